@@ -1,0 +1,87 @@
+package org.plumbline.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.id.AuthorityCode;
+import org.plumbline.id.ElementId;
+import org.plumbline.id.InstrumentCode;
+import org.plumbline.id.ItemId;
+import org.plumbline.id.VersionNumber;
+import org.plumbline.id.VersionRef;
+
+/**
+ * One version of an instrument, whole: everything that is asked, everything that can be answered,
+ * and what follows from the answers. Immutable; lists keep the order in which things are printed.
+ *
+ * @param owner the authority that publishes it
+ * @param authorities those whose practitioners use it, the owner among them
+ * @param title as printed at the head of the form
+ * @param titlePrinted false when the document has no title and {@code title} was supplied
+ * @param purpose what it is for, in the document's own words where it has them; CommonMark
+ */
+public record Instrument(
+    InstrumentCode code,
+    VersionNumber version,
+    AuthorityCode owner,
+    List<AuthorityCode> authorities,
+    String title,
+    boolean titlePrinted,
+    String language,
+    Optional<String> purpose,
+    DocumentControl control,
+    List<Scale> scales,
+    List<OptionSet> optionSets,
+    List<Section> sections,
+    OutcomeRules outcome,
+    List<Route> routing,
+    List<WorkflowStep> workflow,
+    List<EditorialNote> notes) {
+  public Instrument {
+    authorities = List.copyOf(authorities);
+    scales = List.copyOf(scales);
+    optionSets = List.copyOf(optionSets);
+    sections = List.copyOf(sections);
+    routing = List.copyOf(routing);
+    workflow = List.copyOf(workflow);
+    notes = List.copyOf(notes);
+  }
+
+  public VersionRef ref() {
+    return new VersionRef(code, version);
+  }
+
+  /** All items in the order of the form; the columns of tables are not among them. */
+  public Stream<Item> items() {
+    return sections.stream().flatMap(section -> section.items().stream());
+  }
+
+  public Optional<Item> findItem(ItemId id) {
+    return items().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  public Optional<Scale> findScale(ElementId id) {
+    return scales.stream().filter(scale -> scale.id().equals(id)).findFirst();
+  }
+
+  /** The scale of that name. Throws when there is none, which a sound instrument rules out. */
+  public Scale getScale(ElementId id) {
+    return findScale(id).orElseThrow(() -> new IllegalStateException("no scale " + id));
+  }
+
+  public Optional<OptionSet> findOptionSet(ElementId id) {
+    return optionSets.stream().filter(set -> set.id().equals(id)).findFirst();
+  }
+
+  /** The option set of that name. Throws when there is none, which a sound instrument rules out. */
+  public OptionSet getOptionSet(ElementId id) {
+    return findOptionSet(id).orElseThrow(() -> new IllegalStateException("no option set " + id));
+  }
+
+  /** The section an item stands in. */
+  public Optional<Section> sectionOf(ItemId id) {
+    return sections.stream()
+        .filter(section -> section.items().stream().anyMatch(item -> item.id().equals(id)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,33 @@
+package org.plumbline.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.id.ItemId;
+
+/**
+ * What every item has: what is asked, and when.
+ *
+ * @param label as printed
+ * @param labelPrinted false when the document does not ask this in words and {@code label} was
+ *     supplied
+ * @param help printed or supplied words below the label; CommonMark
+ * @param required when it must be answered before the assessment is submitted
+ * @param visible when it is asked at all
+ * @param sensitive left out of copies unless asked for
+ * @param mayBeNotKnown whether "Not known" is offered, an answer of its own apart from none
+ * @param tags for grouping in reports
+ */
+public record Prompt(
+    ItemId id,
+    String label,
+    boolean labelPrinted,
+    Optional<String> help,
+    Condition required,
+    Condition visible,
+    boolean sensitive,
+    boolean mayBeNotKnown,
+    List<String> tags) {
+  public Prompt {
+    tags = List.copyOf(tags);
+  }
+}
