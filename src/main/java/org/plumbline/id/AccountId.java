@@ -1,0 +1,4 @@
+package org.plumbline.id;
+
+/** An account, within the system. */
+public record AccountId(int value) {}

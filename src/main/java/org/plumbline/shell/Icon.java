@@ -1,0 +1,48 @@
+package org.plumbline.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import java.util.Locale;
+
+/** A symbol of the sprite {@code icons.svg}, beside a word; never alone, so hidden from readers. */
+@Tag("span")
+public final class Icon extends Component {
+  /** The symbols that pages use. */
+  public enum Symbol {
+    MENU,
+    PLUMB,
+    PERSON,
+    DOWN,
+    CHECK_CIRCLE,
+    CHECK,
+    HALF,
+    OPEN,
+    BOB,
+    BIN,
+    PLUS,
+    LEFT,
+    RIGHT,
+    CLOCK,
+    ERROR,
+    WARN,
+    INFO,
+    PRINTER,
+    ENVELOPE,
+    RETURN,
+    NOTE,
+    LOCK,
+    SEARCH,
+    DOWNLOAD
+  }
+
+  public Icon(Symbol symbol) {
+    addClassName("icon-holder");
+    String name = symbol.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    getElement()
+        .setProperty(
+            "innerHTML",
+            "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><use href=\"icons.svg#"
+                + name
+                + "\"></use></svg>");
+  }
+}

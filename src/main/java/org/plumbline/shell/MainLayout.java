@@ -1,0 +1,97 @@
+package org.plumbline.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.Role;
+
+/** The bar on top: where one can go, who is signed in, and the way out. */
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+  private final Map<String, Anchor> places = new LinkedHashMap<>();
+  private final Div content = new Div();
+
+  public MainLayout(CurrentAccount current, AuthenticationContext authentication) {
+    Account account = current.get();
+    Anchor skip = new Anchor("#main", "Skip to the content");
+    skip.setRouterIgnore(true);
+    skip.addClassName("skip");
+    content.addClassName("content");
+    add(skip, bar(account, authentication), content);
+  }
+
+  private Header bar(Account account, AuthenticationContext authentication) {
+    Anchor brand = new Anchor("", new Icon(Icon.Symbol.PLUMB), new Span("Plumbline"));
+    brand.addClassName("brand");
+    UnorderedList list = new UnorderedList();
+    boolean works = account.is(Role.PRACTITIONER) || account.is(Role.MANAGER);
+    if (works) {
+      place(list, "", "Work list");
+      place(list, "children", "Children");
+    }
+    place(list, "instruments", "Instruments");
+    if (account.is(Role.AUDITOR)) {
+      place(list, "audit", "Audit trail");
+    }
+    Nav nav = new Nav(list);
+    nav.addClassName("bar__nav");
+    nav.getElement().setAttribute("aria-label", "Main");
+
+    Span name = new Span(account.name());
+    name.addClassName("bar__name");
+    Span authority = new Span(account.authority().name());
+    authority.addClassName("bar__authority");
+    Div person = new Div(new Icon(Icon.Symbol.PERSON), name, authority);
+    person.addClassName("bar__person");
+    NativeButton signOut = new NativeButton("Sign out", click -> authentication.logout());
+    signOut.addClassName("bar__out");
+    Div who = new Div(person, signOut);
+    who.addClassName("bar__who");
+
+    Div inner = new Div(brand, nav, who);
+    inner.addClassName("bar__inner");
+    Header bar = new Header(inner);
+    bar.addClassNames("bar");
+    return bar;
+  }
+
+  private void place(UnorderedList list, String address, String text) {
+    Anchor link = new Anchor(address, text);
+    places.put(address, link);
+    list.add(new ListItem(link));
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement page) {
+    content.removeAll();
+    content.add((Component) page);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    String first =
+        event.getLocation().getSegments().isEmpty() ? "" : event.getLocation().getFirstSegment();
+    String here = first.equals("assessments") ? "" : first;
+    places.forEach((address, link) -> {
+      if (address.equals(here)) {
+        link.getElement().setAttribute("aria-current", "page");
+      } else {
+        link.getElement().removeAttribute("aria-current");
+      }
+    });
+  }
+}
