@@ -1,0 +1,128 @@
+package org.plumbline.db;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * A directory that keeps a database, held by one application at a time. The operating system lets
+ * go of the lock when the process ends, however it ends.
+ */
+final class DataDirectory implements AutoCloseable {
+  private final Path path;
+  private final FileChannel lock;
+
+  private DataDirectory(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+  }
+
+  /** Creates the directory if need be, for this user only, and holds it until closed. */
+  static DataDirectory hold(Path named) {
+    Path path = named.toAbsolutePath().normalize();
+    try {
+      create(path);
+      refuseTemporary(path.toRealPath());
+      FileChannel lock =
+          FileChannel.open(
+              path.resolve("lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      try {
+        claim(path, lock);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+      return new DataDirectory(path, lock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** The server's own files. */
+  Path data() {
+    return path.resolve("data");
+  }
+
+  /** Where the server's files are until there is a whole set of them. */
+  Path unfinishedData() {
+    return path.resolve("data.unfinished");
+  }
+
+  Path log() {
+    return path.resolve("server.log");
+  }
+
+  Path processId() {
+    return path.resolve("server.pid");
+  }
+
+  /** What the server does before it takes connections; holds passwords. */
+  Path firstStatements() {
+    return path.resolve("first-statements.sql");
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void create(Path path) throws IOException {
+    if (Files.exists(path)) {
+      return;
+    }
+    Files.createDirectories(path);
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  private static void refuseTemporary(Path path) throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
+    if (path.startsWith(temporary)) {
+      throw new IllegalArgumentException(
+          "The database cannot be kept in %s: what is in %s is deleted when the machine likes. Name another directory with PLUMBLINE_DATA."
+              .formatted(path, temporary));
+    }
+  }
+
+  private static void claim(Path path, FileChannel lock) throws IOException {
+    if (!isFree(lock)) {
+      throw new DataDirectoryInUse(path, "process " + read(lock));
+    }
+    lock.truncate(0);
+    lock.write(StandardCharsets.US_ASCII.encode(Long.toString(ProcessHandle.current().pid())), 0);
+  }
+
+  private static boolean isFree(FileChannel lock) throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static String read(FileChannel lock) throws IOException {
+    ByteBuffer content = ByteBuffer.allocate(32);
+    lock.read(content, 0);
+    return StandardCharsets.US_ASCII.decode(content.flip()).toString();
+  }
+}

@@ -1,0 +1,39 @@
+package org.plumbline.db;
+
+import java.util.Optional;
+
+/** A database server that can be reached, ours or another's, with its two accounts. */
+record Database(
+    DatabaseMode mode,
+    String url,
+    DatabaseAccount application,
+    DatabaseAccount owner,
+    Optional<EmbeddedMariaDb> server)
+    implements AutoCloseable {
+  static Database embedded(EmbeddedMariaDb server) {
+    return new Database(
+        DatabaseMode.EMBEDDED,
+        server.url(),
+        server.application(),
+        server.owner(),
+        Optional.of(server));
+  }
+
+  static Database external(String url, DatabaseAccount application, DatabaseAccount owner) {
+    if (application.user().equals(owner.user())) {
+      throw new IllegalArgumentException(
+          "The account '%s' is to run both the application and its migrations. Name two accounts, with PLUMBLINE_DB_USER and PLUMBLINE_DB_OWNER_USER: what keeps published versions from being changed is that the application may not alter tables."
+              .formatted(owner));
+    }
+    return new Database(DatabaseMode.EXTERNAL, url, application, owner, Optional.empty());
+  }
+
+  void migrate(String location) {
+    new Migrations(url, owner, application, location).run();
+  }
+
+  @Override
+  public void close() {
+    server.ifPresent(EmbeddedMariaDb::close);
+  }
+}

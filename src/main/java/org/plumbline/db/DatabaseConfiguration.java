@@ -1,0 +1,71 @@
+package org.plumbline.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.jooq.SQLDialect;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The application's way to its database. Each bean is made of the one before, so that Spring closes
+ * the connections first and stops the server last.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+  private static final int CONNECTIONS = 20;
+
+  @Bean
+  Database database(DatabaseSettings settings, @Value("${plumbline.data}") Path data) {
+    return settings.url().isEmpty()
+        ? Database.embedded(EmbeddedMariaDb.start(data.resolve("database"), data))
+        : Database.external(settings.url(), settings.application(), settings.owner().account());
+  }
+
+  @Bean
+  DatabaseMode databaseMode(Database database) {
+    return database.mode();
+  }
+
+  /** Connections are to be had once the database has the schema of this program. */
+  @Bean
+  HikariDataSource dataSource(Database database) {
+    database.migrate("classpath:db/migration");
+    return connections(database.url(), database.application(), CONNECTIONS);
+  }
+
+  static HikariDataSource connections(String url, DatabaseAccount account, int most) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("plumbline");
+    config.setJdbcUrl(url);
+    config.setUsername(account.user());
+    config.setPassword(account.password());
+    config.setMaximumPoolSize(most);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.setConnectionInitSql(Session.FIRST_STATEMENT);
+    config.addDataSourceProperty("useBulkStmts", "true");
+    // An update that changes nothing must still count as found, or it looks like a conflict.
+    config.addDataSourceProperty("useAffectedRows", "false");
+    config.addDataSourceProperty("allowLocalInfile", "false");
+    return new HikariDataSource(config);
+  }
+
+  /** Also for tests, which make their own {@code DSLContext}. */
+  static org.jooq.conf.Settings jooqSettings() {
+    return new org.jooq.conf.Settings()
+        .withRenderSchema(false)
+        .withRenderCatalog(false)
+        // Set once for each connection; jOOQ would do it by sending two statements in one.
+        .withRenderGroupConcatMaxLenSessionVariable(false)
+        .withExecuteLogging(false);
+  }
+
+  @Bean
+  DefaultConfigurationCustomizer jooqForMariaDb() {
+    return configuration -> configuration.set(SQLDialect.MARIADB).set(jooqSettings());
+  }
+}

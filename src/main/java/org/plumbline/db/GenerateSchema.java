@@ -1,0 +1,129 @@
+package org.plumbline.db;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Constants;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes the schema as Java, from the migrations as a real server understands them. Run by the
+ * build before anything is compiled, straight from this source; does nothing when the migrations
+ * are those of the last run, as are the settings below.
+ */
+public final class GenerateSchema {
+  private GenerateSchema() {}
+
+  /** Arguments: directory of the migrations, directory to write into, directory to work in. */
+  public static void main(String[] arguments) throws Exception {
+    Path migrations = Path.of(arguments[0]);
+    Path output = Path.of(arguments[1]);
+    Path work = Path.of(arguments[2]);
+    Path stamp = output.resolveSibling(output.getFileName() + ".sha256");
+    Generator generator = generator(output);
+    String hash = hash(migrations, generator);
+    if (Files.exists(output) && Files.exists(stamp) && Files.readString(stamp).equals(hash)) {
+      return;
+    }
+    ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
+    // It warns that this server is older than its dialect; the tests run each kind of statement.
+    ((Logger) LoggerFactory.getLogger("org.jooq.impl")).setLevel(Level.ERROR);
+    Directories.delete(output);
+    Directories.delete(work);
+    try (EmbeddedMariaDb server = EmbeddedMariaDb.start(work).closedWithTheProgram()) {
+      new Migrations(
+              server.url(),
+              server.owner(),
+              server.application(),
+              "filesystem:" + migrations.toAbsolutePath())
+          .run();
+      GenerationTool.generate(configuration(server, generator));
+    }
+    // Left over from before the forced types below; nothing uses them.
+    Directories.delete(output.resolve("org/plumbline/db/schema/enums"));
+    Directories.delete(work);
+    Files.writeString(stamp, hash);
+  }
+
+  private static Configuration configuration(EmbeddedMariaDb server, Generator generator) {
+    return new Configuration()
+        .withLogging(Logging.WARN)
+        .withJdbc(
+            new Jdbc()
+                .withDriver("org.mariadb.jdbc.Driver")
+                .withUrl(server.url())
+                .withUser(server.owner().user())
+                .withPassword(server.owner().password()))
+        .withGenerator(generator);
+  }
+
+  private static Generator generator(Path output) {
+    return new Generator()
+        .withDatabase(database())
+        .withGenerate(contents())
+        .withTarget(
+            new Target()
+                .withPackageName("org.plumbline.db.schema")
+                .withDirectory(output.toString()));
+  }
+
+  private static Database database() {
+    return new Database()
+        .withName("org.jooq.meta.mariadb.MariaDBDatabase")
+        .withInputSchema("plumbline")
+        .withOutputSchemaToDefault(true)
+        .withExcludes("flyway_schema_history")
+        .withIncludeTriggerRoutines(false)
+        .withUnsignedTypes(false)
+        .withForcedTypes(
+            List.of(
+                new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint\\(1\\))"),
+                new ForcedType().withName("UUID").withIncludeTypes("(?i:uuid)"),
+                // Features have the words as enums of their own; stores convert by name.
+                new ForcedType().withName("VARCHAR").withIncludeTypes("(?i:enum)")));
+  }
+
+  private static Generate contents() {
+    return new Generate()
+        .withRecords(true)
+        .withPojos(false)
+        .withDaos(false)
+        .withGeneratedAnnotation(false)
+        .withIndexes(false)
+        .withGlobalCatalogReferences(false)
+        .withImplicitJoinPathsToMany(false)
+        .withComments(true);
+  }
+
+  private static String hash(Path migrations, Generator generator)
+      throws IOException, NoSuchAlgorithmException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    digest.update((Constants.FULL_VERSION + generator).getBytes(StandardCharsets.UTF_8));
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(migrations)) {
+      files = listed.sorted().toList();
+    }
+    for (Path file : files) {
+      digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(file));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
