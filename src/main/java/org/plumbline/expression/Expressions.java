@@ -1,0 +1,93 @@
+package org.plumbline.expression;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.plumbline.id.ItemId;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.OutcomeRules;
+
+/**
+ * All expressions of one version, compiled. Immutable and safe for threads; made once per version
+ * and kept, since compiling costs milliseconds and working out costs microseconds.
+ */
+public final class Expressions {
+  private final Instrument instrument;
+  private final Vocabulary vocabulary;
+  private final Map<String, Compiled> programs;
+
+  private Expressions(Instrument instrument, Compilation compilation) {
+    this.instrument = instrument;
+    this.vocabulary = compilation.vocabulary();
+    this.programs = compilation.programs();
+  }
+
+  /** Everything wrong with the expressions of a draft; empty when they can be used. */
+  public static List<Fault> check(Instrument instrument) {
+    return new Compilation(instrument).faults();
+  }
+
+  /** Compiles. Throws when something is wrong, which publication rules out. */
+  public static Expressions of(Instrument instrument) {
+    Compilation compilation = new Compilation(instrument);
+    if (!compilation.faults().isEmpty()) {
+      throw new IllegalStateException(
+          "%s has faulty expressions: %s".formatted(instrument.ref(), compilation.faults()));
+    }
+    return new Expressions(instrument, compilation);
+  }
+
+  /** Reads the expressions over one set of facts; cheap, for use by one thread. */
+  public Reading over(Facts facts) {
+    return new Reading(this, facts);
+  }
+
+  /** One expression over one set of facts; it must be one of the instrument's own. */
+  public Value evaluate(String expression, Facts facts) {
+    return over(facts).value(expression);
+  }
+
+  /**
+   * The items that the expression asks about, by way of computed items and scores too; a count of
+   * levels mentions none.
+   */
+  public Set<ItemId> itemsIn(String expression) {
+    Set<ItemId> items = new TreeSet<>();
+    for (String name : get(expression).names()) {
+      vocabulary
+          .find(name)
+          .ifPresent(word -> {
+            switch (word.name()) {
+              case Name.Answered(Item item) -> items.add(item.id());
+              case Name.PointsOf(Item item) -> items.add(item.id());
+              case Name.IsAnswered(Item item) -> items.add(item.id());
+              case Name.Computed(Item.ComputedItem item, _) ->
+                  items.addAll(itemsIn(item.expression()));
+              case Name.ScoreOf(OutcomeRules.Score score) ->
+                  items.addAll(itemsIn(score.expression()));
+              case Name.Authority _, Name.JudgedLevel _, Name.Today _, Name.TallyOf _ -> {}
+            }
+          });
+    }
+    return items;
+  }
+
+  public Instrument instrument() {
+    return instrument;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Compiled get(String expression) {
+    Compiled compiled = programs.get(expression);
+    if (compiled == null) {
+      throw new IllegalStateException(
+          "%s has no expression %s".formatted(instrument.ref(), expression));
+    }
+    return compiled;
+  }
+}

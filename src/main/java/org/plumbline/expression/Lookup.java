@@ -1,0 +1,117 @@
+package org.plumbline.expression;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.plumbline.id.ItemId;
+import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.OutcomeRules;
+import org.plumbline.response.Answer;
+import org.plumbline.response.Answers;
+
+/** What one reading knows about a name. */
+final class Lookup {
+  private final Reading reading;
+  private final Answers answers;
+
+  Lookup(Reading reading) {
+    this.reading = reading;
+    this.answers = reading.facts().answers();
+  }
+
+  Fact of(Name name) {
+    return switch (name) {
+      case Name.Authority _ -> new Fact.Is(reading.facts().authority().value());
+      case Name.Today _ -> new Fact.Is(Language.midnight(reading.facts().today()));
+      case Name.JudgedLevel _ -> level();
+      case Name.Answered(Item item) -> answer(item);
+      case Name.Computed(Item.ComputedItem item, boolean whole) ->
+          cel(reading.value(item.expression()), whole);
+      case Name.ScoreOf(OutcomeRules.Score score) -> cel(reading.value(score.expression()), false);
+      case Name.PointsOf(Item item) -> points(item);
+      case Name.IsAnswered(Item item) -> new Fact.Is(isAsked(item) && answers.isAnswered(item));
+      case Name.TallyOf(OptionId level) -> tally(level);
+    };
+  }
+
+  private boolean isAsked(Item item) {
+    return reading.visibility(item).mayHold();
+  }
+
+  private Fact level() {
+    return reading
+        .facts()
+        .level()
+        .<Fact>map(level -> new Fact.Is(level.value()))
+        .orElseGet(() ->
+            new Fact.Open(
+                reading.instrument().outcome().judgement().stream()
+                    .map(OutcomeRules.Judgement::item)
+                    .collect(Collectors.toSet())));
+  }
+
+  private Optional<Answer> find(Item item) {
+    return answers.find(item.id()).filter(answer -> !answer.isEmpty() && isAsked(item));
+  }
+
+  private Fact answer(Item item) {
+    return find(item).map(answer -> is(item, answer)).orElseGet(() -> open(item));
+  }
+
+  private static Fact is(Item item, Answer answer) {
+    return switch (answer) {
+      case Answer.Text(String text) -> new Fact.Is(text);
+      case Answer.Number number -> new Fact.Is(number.number().doubleValue());
+      case Answer.Date date -> new Fact.Is(Language.midnight(date.date()));
+      case Answer.Chosen(OptionId option) -> new Fact.Is(option.value());
+      case Answer.Ticked ticked ->
+          new Fact.Is(ticked.ticked().stream().map(OptionId::value).toList());
+      case Answer.Rows _, Answer.NotKnown _ -> open(item);
+    };
+  }
+
+  private static Fact open(Item item) {
+    return new Fact.Open(Set.of(item.id()));
+  }
+
+  private Fact points(Item item) {
+    return find(item)
+        .filter(answer -> !(answer instanceof Answer.NotKnown))
+        .<Fact>map(
+            answer -> new Fact.Is((double) Choosable.points(reading.instrument(), item, answer)))
+        .orElseGet(() -> open(item));
+  }
+
+  private Fact tally(OptionId level) {
+    long count = 0;
+    Set<ItemId> open = new TreeSet<>();
+    for (Item.LevelItem item : Counted.items(reading.instrument()).toList()) {
+      if (!isAsked(item)) {
+        continue;
+      }
+      Optional<OptionId> chosen = answers.findChosen(item.id());
+      if (chosen.isEmpty()) {
+        open.add(item.id());
+      } else if (chosen.get().equals(level)) {
+        count++;
+      }
+    }
+    return open.isEmpty() ? new Fact.Is(count) : new Fact.Counting(count, open);
+  }
+
+  /** A value in the form CEL takes. */
+  private static Fact cel(Value value, boolean whole) {
+    return switch (value) {
+      case Value.Bool(boolean bool) -> new Fact.Is(bool);
+      case Value.Number number ->
+          new Fact.Is(
+              whole ? (Object) number.value().longValueExact() : number.value().doubleValue());
+      case Value.Text(String text) -> new Fact.Is(text);
+      case Value.Date date -> new Fact.Is(Language.midnight(date.value()));
+      case Value.Texts(var texts) -> new Fact.Is(texts);
+      case Value.Undecided(Set<ItemId> because) -> new Fact.Open(because);
+    };
+  }
+}

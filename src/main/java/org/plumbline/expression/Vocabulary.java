@@ -1,0 +1,181 @@
+package org.plumbline.expression;
+
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.id.AuthorityCode;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Level;
+import org.plumbline.instrument.OutcomeRules;
+
+/** The names that expressions over one instrument can use, with their types. */
+final class Vocabulary {
+
+  /** Names that are ours or CEL's, so that an item cannot be asked about under them. */
+  static final Set<String> TAKEN =
+      Set.of(
+          "authority",
+          "level",
+          "today",
+          "true",
+          "false",
+          "null",
+          "in",
+          "as",
+          "break",
+          "const",
+          "continue",
+          "else",
+          "for",
+          "function",
+          "if",
+          "import",
+          "let",
+          "loop",
+          "package",
+          "namespace",
+          "return",
+          "var",
+          "void",
+          "while",
+          "bool",
+          "bytes",
+          "double",
+          "int",
+          "list",
+          "map",
+          "null_type",
+          "string",
+          "type",
+          "uint");
+
+  /**
+   * One name.
+   *
+   * @param options the only literals it can be compared with; any when empty
+   */
+  record Word(Name name, CelType type, List<String> options) {}
+
+  private final Instrument instrument;
+  private final Map<String, Word> words = new LinkedHashMap<>();
+
+  Vocabulary(Instrument instrument) {
+    this.instrument = instrument;
+    add("today", new Name.Today(), SimpleType.TIMESTAMP);
+    words.put(
+        "authority",
+        new Word(
+            new Name.Authority(),
+            SimpleType.STRING,
+            instrument.authorities().stream().map(AuthorityCode::value).toList()));
+    words.put("level", new Word(new Name.JudgedLevel(), SimpleType.STRING, judgedLevels()));
+    instrument.items().filter(item -> !TAKEN.contains(item.id().value())).forEach(this::addItem);
+    instrument
+        .outcome()
+        .tally()
+        .flatMap(instrument::findScale)
+        .ifPresent(scale -> scale.levels().forEach(this::addTally));
+    instrument.outcome().scores().forEach(this::addScore);
+  }
+
+  private void add(String word, Name name, CelType type) {
+    words.put(word, new Word(name, type, List.of()));
+  }
+
+  private void addItem(Item item) {
+    String id = item.id().value();
+    List<Choosable> choosable = Choosable.of(instrument, item);
+    typeOf(item)
+        .ifPresent(type ->
+            words.put(
+                id,
+                new Word(
+                    new Name.Answered(item),
+                    type,
+                    choosable.stream().map(option -> option.id().value()).toList())));
+    if (!item.slots().isEmpty()) {
+      add(Asks.ANSWERED.word(id), new Name.IsAnswered(item), SimpleType.BOOL);
+    }
+    if (choosable.stream().anyMatch(option -> option.points().isPresent())) {
+      add(Asks.POINTS.word(id), new Name.PointsOf(item), SimpleType.DOUBLE);
+    }
+  }
+
+  private static Optional<CelType> typeOf(Item item) {
+    return switch (item) {
+      case Item.TextItem _,
+          Item.LongTextItem _,
+          Item.EmailItem _,
+          Item.PhoneItem _,
+          Item.AddressItem _,
+          Item.IdentifierItem _,
+          Item.LevelItem _ ->
+          Optional.of(SimpleType.STRING);
+      case Item.NumberItem _ -> Optional.of(SimpleType.DOUBLE);
+      case Item.DateItem _ -> Optional.of(SimpleType.TIMESTAMP);
+      case Item.ChoiceItem choice ->
+          Optional.of(choice.many() ? ListType.create(SimpleType.STRING) : SimpleType.STRING);
+      case Item.StatementsItem _ -> Optional.of(ListType.create(SimpleType.STRING));
+      case Item.TableItem _, Item.ComputedItem _, Item.NoteItem _ -> Optional.empty();
+    };
+  }
+
+  private void addTally(Level level) {
+    add(Asks.TALLY.word(level.id().value()), new Name.TallyOf(level.id()), SimpleType.INT);
+  }
+
+  private void addScore(OutcomeRules.Score score) {
+    add(Asks.SCORE.word(score.id().value()), new Name.ScoreOf(score), SimpleType.DOUBLE);
+  }
+
+  /** A computed item, once the type of its expression is known. */
+  void addComputed(Item.ComputedItem item, CelType type) {
+    add(item.id().value(), new Name.Computed(item, type.equals(SimpleType.INT)), type);
+  }
+
+  /** The levels of the judgement; of any scale when nobody is asked for one. */
+  private List<String> judgedLevels() {
+    List<String> asked =
+        instrument.outcome().judgement().stream()
+            .flatMap(judgement -> instrument.findItem(judgement.item()).stream())
+            .flatMap(item -> Choosable.of(instrument, item).stream())
+            .map(level -> level.id().value())
+            .toList();
+    return asked.isEmpty()
+        ? instrument.scales().stream()
+            .flatMap(scale -> scale.levels().stream())
+            .map(level -> level.id().value())
+            .distinct()
+            .toList()
+        : asked;
+  }
+
+  Map<String, Word> words() {
+    return words;
+  }
+
+  Optional<Word> find(String word) {
+    return Optional.ofNullable(words.get(word));
+  }
+
+  /** The name that was probably meant. */
+  Optional<String> nearest(String written) {
+    return Nearest.to(
+        written, words.keySet().stream().filter(word -> !word.startsWith("@")).toList());
+  }
+
+  /** What a function of ours can be asked about. */
+  List<String> askable(Asks asks) {
+    String prefix = asks.word("");
+    return words.keySet().stream()
+        .filter(word -> word.startsWith(prefix))
+        .map(word -> word.substring(prefix.length()))
+        .toList();
+  }
+}
