@@ -1,0 +1,85 @@
+package org.plumbline.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.expression.Decision;
+import org.plumbline.expression.Reading;
+import org.plumbline.id.SectionId;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Level;
+import org.plumbline.instrument.Section;
+import org.plumbline.response.Answers;
+
+/**
+ * How far a section is.
+ *
+ * @param answered items answered, of those shown
+ * @param answerable items shown that can be answered
+ * @param level chosen in the section's first level item that is shown
+ */
+public record SectionProgress(
+    SectionId section, State state, int answered, int answerable, Optional<Level> level) {
+
+  /** How far. */
+  public enum State {
+    NOT_STARTED,
+    IN_PROGRESS,
+    /** Nothing of it stops submission, and what it is mainly about is answered. */
+    DONE
+  }
+
+  /**
+   * A section is done when nothing in it is missing and its main items are answered: those that are
+   * required; where none is, its levels, choices and statements; where there are none of these, all
+   * that can be answered. A section that asks nothing is done.
+   */
+  static SectionProgress of(
+      Reading reading, Completeness completeness, List<Missing> missing, Section section) {
+    Answers answers = reading.facts().answers();
+    List<Item> shown =
+        section.items().stream()
+            .filter(item -> !item.slots().isEmpty() && reading.visibility(item).mayHold())
+            .toList();
+    boolean begun =
+        shown.stream()
+            .flatMap(item -> item.slots().stream())
+            .anyMatch(slot -> answers.find(slot.id()).filter(a -> !a.isEmpty()).isPresent());
+    boolean done =
+        missing.stream().noneMatch(entry -> entry.section().equals(section.id()))
+            && main(completeness, shown).stream().allMatch(answers::isAnswered);
+    return new SectionProgress(
+        section.id(),
+        done ? State.DONE : begun ? State.IN_PROGRESS : State.NOT_STARTED,
+        (int) shown.stream().filter(answers::isAnswered).count(),
+        shown.size(),
+        level(reading.instrument(), answers, shown));
+  }
+
+  private static List<Item> main(Completeness completeness, List<Item> shown) {
+    List<Item> required =
+        shown.stream().filter(item -> completeness.demand(item) instanceof Decision.Holds).toList();
+    if (!required.isEmpty()) {
+      return required;
+    }
+    List<Item> choices =
+        shown.stream()
+            .filter(item ->
+                item instanceof Item.LevelItem
+                    || item instanceof Item.ChoiceItem
+                    || item instanceof Item.StatementsItem)
+            .toList();
+    return choices.isEmpty() ? shown : choices;
+  }
+
+  private static Optional<Level> level(Instrument instrument, Answers answers, List<Item> shown) {
+    return shown.stream()
+        .flatMap(item -> item instanceof Item.LevelItem level ? Stream.of(level) : Stream.empty())
+        .findFirst()
+        .flatMap(item ->
+            answers
+                .findChosen(item.id())
+                .flatMap(chosen -> instrument.getScale(item.scale()).find(chosen)));
+  }
+}
