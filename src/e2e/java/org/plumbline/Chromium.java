@@ -108,7 +108,7 @@ final class Chromium {
     }
     for (List<String> packageManager :
         List.of(
-            List.of("apt-get", "apt-get update && apt-get install -y chromium"),
+            List.of("apt-get", "apt-get update; apt-get install -y chromium"),
             List.of("dnf", "dnf install -y chromium"),
             List.of("apk", "apk add chromium"))) {
       if (new Command(GREETING, "sh", "-c", "command -v " + packageManager.getFirst()).succeeds()) {
