@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.velocity.runtime.parser.Token;
 import org.apache.velocity.runtime.parser.node.ASTAndNode;
 import org.apache.velocity.runtime.parser.node.ASTBlock;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
@@ -36,6 +38,8 @@ import org.apache.velocity.runtime.parser.node.Node;
  */
 final class AllowList {
   private static final String COMPARE = "Compare a name with a value, as in $level == \"mild\".";
+
+  private static final Pattern SHORT_NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,6})?");
 
   private final Vocabulary vocabulary;
   private final Source source;
@@ -189,8 +193,9 @@ final class AllowList {
     }
     String image = literal.getFirstToken().image;
     boolean quoted = literal instanceof ASTStringLiteral;
-    String value = quoted ? image.substring(1, image.length() - 1) : image;
-    if (quoted && (value.indexOf('"') >= 0 || value.indexOf('\'') >= 0)) {
+    // Behind the opening quote stands the mark of a text.
+    String value = quoted ? image.substring(2, image.length() - 1) : image;
+    if (quoted && value.indexOf(image.charAt(0)) >= 0) {
       refuse(literal, "Quotes stand within quotes.", "Write one of the answers, as it is spelt.");
       return;
     }
@@ -209,6 +214,11 @@ final class AllowList {
           refuse(literal, "$%s is text.".formatted(path(reference)), "Write \"" + value + "\".");
         }
       }
+      case Word.Quantity _ when !quoted && !SHORT_NUMBER.matcher(value).matches() ->
+          refuse(
+              literal,
+              "'%s' is not a number people write.".formatted(value),
+              "Write it with at most 9 digits, and 6 behind the point.");
       case Word.Quantity _ -> {
         if (quoted && !value.equals(Vocabulary.UNANSWERED) && !value.equals(Vocabulary.NOT_KNOWN)) {
           refuse(
@@ -293,7 +303,7 @@ final class AllowList {
 
   private static String name(ASTReference reference) {
     // Braces make the name a token of its own, behind the one that holds the sign.
-    org.apache.velocity.runtime.parser.Token first = reference.getFirstToken();
+    Token first = reference.getFirstToken();
     String name = first.image.replaceAll("[$!{]", "");
     return name.isEmpty() ? first.next.image : name;
   }
@@ -305,6 +315,6 @@ final class AllowList {
   }
 
   private void refuse(Node node, String what, String remedy) {
-    faults.add(source.origin(node.getColumn()), what, remedy);
+    faults.add(source.origin(node.getFirstToken().beginColumn), what, remedy);
   }
 }

@@ -36,7 +36,8 @@ final class Page extends Writer implements Filter {
 
   @Override
   public void writeReference(String value) {
-    append(LINE_BREAKS.matcher(value).replaceAll(" "));
+    String answer = value.indexOf(Stand.TEXT) == 0 ? value.substring(1) : value;
+    append(LINE_BREAKS.matcher(answer).replaceAll(" "));
   }
 
   private void append(String written) {

@@ -18,8 +18,11 @@ public final class PlainDataOnly implements Uberspect {
   public void init() {}
 
   @Override
-  public @Nullable Iterator<?> getIterator(Object value, Info info) {
-    return value instanceof Table table ? table.iterator() : null;
+  public Iterator<?> getIterator(Object value, Info info) {
+    if (value instanceof Table table) {
+      return table.iterator();
+    }
+    throw new IllegalStateException("only tables are gone through, at " + info);
   }
 
   @Override

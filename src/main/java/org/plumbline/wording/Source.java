@@ -82,12 +82,24 @@ record Source(String velocity, List<Integer> origins, boolean endsInDirectives) 
           append("${" + inserted.path() + "}", inserted.start(), velocity, origins);
       case Directive directive -> {
         append("#{" + directive.word() + "}", directive.start(), velocity, origins);
-        String condition = directive.condition();
-        for (int i = 0; i < condition.length(); i++) {
-          char c = condition.charAt(i);
-          velocity.append(c == '\n' || c == '\t' ? ' ' : c);
-          origins.add(directive.conditionStart() + i);
-        }
+        writeCondition(directive, velocity, origins);
+      }
+    }
+  }
+
+  /** Quotes pair up: the scanner lets neither stand within the other. */
+  private static void writeCondition(
+      Directive directive, StringBuilder velocity, List<Integer> origins) {
+    char quote = 0;
+    for (int i = 0; i < directive.condition().length(); i++) {
+      char c = directive.condition().charAt(i);
+      int origin = directive.conditionStart() + i;
+      append(String.valueOf(c == '\n' || c == '\t' ? ' ' : c), origin, velocity, origins);
+      if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+        append(String.valueOf(Stand.TEXT), origin, velocity, origins);
+      } else if (c == quote) {
+        quote = 0;
       }
     }
   }

@@ -36,11 +36,11 @@ final class Values {
       throw new ValueMissing(where, name);
     }
     return switch (word) {
-      case Word.Text _ when value instanceof String -> value;
+      case Word.Text _ when value instanceof String text -> Stand.TEXT + text;
       case Word.Text _ -> throw new ValueOfAnotherKind(where, name, "text");
       case Word.Choice(List<String> answers)
           when value instanceof String answer && answers.contains(answer) ->
-          value;
+          Stand.TEXT + answer;
       case Word.Choice _ -> throw new ValueOfAnotherKind(where, name, "one of its answers");
       case Word.Quantity _ -> quantity(name, value);
       case Word.Rows rows when value instanceof List<?> list -> table(name, rows, list);
@@ -50,16 +50,21 @@ final class Values {
 
   private Object quantity(String name, Object value) {
     return switch (value) {
-      case BigDecimal number -> number.stripTrailingZeros();
+      case BigDecimal number when isWritable(number) -> number.stripTrailingZeros();
       case Integer number -> new BigDecimal(number);
       case Long number -> new BigDecimal(number);
-      case Double number when Double.isFinite(number) ->
+      case Double number when Double.isFinite(number) && isWritable(BigDecimal.valueOf(number)) ->
           BigDecimal.valueOf(number).stripTrailingZeros();
       case String none
           when none.equals(Vocabulary.UNANSWERED) || none.equals(Vocabulary.NOT_KNOWN) ->
-          none;
+          Stand.TEXT + none;
       default -> throw new ValueOfAnotherKind(where, name, "a number");
     };
+  }
+
+  /** A number with a great exponent takes a billion digits to write. */
+  private static boolean isWritable(BigDecimal number) {
+    return number.precision() <= 40 && Math.abs((long) number.scale()) <= 40;
   }
 
   private Table table(String name, Word.Rows rows, List<?> list) {

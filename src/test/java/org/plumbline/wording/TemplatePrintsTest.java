@@ -2,6 +2,7 @@ package org.plumbline.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,31 @@ class TemplatePrintsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1,same", "1.0,other", "01,other", "'1 ',other", "'',other"})
+  void texts_are_compared_letter_by_letter_and_never_as_numbers(String name, String printed) {
+    String template = "#if($child_name == \"1\")same#{else}other#end";
+
+    assertThat(print(template, Map.of("child_name", name))).isEqualTo(printed);
+  }
+
+  @Test
+  void an_apostrophe_may_stand_in_double_quotes() {
+    assertThat(print("#if($child_name == \"O'Brien\")same#end", Map.of("child_name", "O'Brien")))
+        .isEqualTo("same");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',nothing", "not_known,not known", "0,zero", "1.50,1.5"})
+  void an_unanswered_number_an_unknown_one_and_zero_are_three_things(String score, String printed) {
+    Object value = score.matches("[0-9.]+") ? new BigDecimal(score) : score;
+    String template =
+        "#if($score == \"\")nothing#elseif($score == \"not_known\")not known"
+            + "#elseif($score == 0)zero#{else}$score#end";
+
+    assertThat(print(template, Map.of("score", value))).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
   @CsvSource({"yes,'A\nB\nD'", "no,'A\nC\nD'"})
   void a_line_of_directives_only_is_not_printed(String open, String printed) {
     String template =
@@ -181,7 +207,6 @@ class TemplatePrintsTest {
   @ParameterizedTest
   @CsvSource({"1E+3,1000", "0.50,0.5", "12,12", "-3.0,-3", "0,0", "0.00000001,0.00000001"})
   void numbers_print_as_people_write_them(String number, String printed) {
-    assertThat(print("$score", Map.of("score", new java.math.BigDecimal(number))))
-        .isEqualTo(printed);
+    assertThat(print("$score", Map.of("score", new BigDecimal(number)))).isEqualTo(printed);
   }
 }
