@@ -25,8 +25,13 @@ enum Asks {
     return what;
   }
 
-  /** The name that stands for the question; nobody can write an @ in an expression. */
+  /** The name that stands for the question; its capital keeps it apart from ids of items. */
   String word(String about) {
-    return "@" + function() + "_" + about;
+    return name().charAt(0) + function().substring(1) + "_" + about;
+  }
+
+  /** Whether the name stands for a question. */
+  static boolean isQuestion(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 }

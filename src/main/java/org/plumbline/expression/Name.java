@@ -6,7 +6,7 @@ import org.plumbline.instrument.OutcomeRules;
 
 /**
  * What a name within an expression stands for. Functions of ours that ask about the answers become
- * names as well, such as {@code @tally_mild}, so that CEL itself tracks what is unknown about them.
+ * names as well, such as {@code Tally_mild}, so that CEL itself tracks what is unknown about them.
  */
 sealed interface Name {
 

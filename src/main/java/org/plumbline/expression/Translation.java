@@ -108,7 +108,7 @@ final class Translation {
         "“%s” is neither the id of an item that can be asked about nor a function.".formatted(name),
         Remedies.instead(
             vocabulary.nearest(name),
-            vocabulary.words().keySet().stream().filter(word -> !word.startsWith("@")).toList()));
+            vocabulary.words().keySet().stream().filter(word -> !Asks.isQuestion(word)).toList()));
   }
 
   private static Said mismatch(String operator, String types) {

@@ -167,7 +167,7 @@ final class Vocabulary {
   /** The name that was probably meant. */
   Optional<String> nearest(String written) {
     return Nearest.to(
-        written, words.keySet().stream().filter(word -> !word.startsWith("@")).toList());
+        written, words.keySet().stream().filter(word -> !Asks.isQuestion(word)).toList());
   }
 
   /** What a function of ours can be asked about. */
