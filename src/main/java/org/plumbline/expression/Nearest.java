@@ -4,32 +4,36 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The spelling that was probably meant: the fewest letters to change, at most a third of them. */
+/** The spelling that was probably meant: the fewest slips away, at most one in three letters. */
 final class Nearest {
   private Nearest() {}
 
   static Optional<String> to(String written, Collection<String> known) {
     int most = Math.max(1, written.length() / 3);
     return known.stream()
-        .filter(candidate -> distance(written, candidate) <= most)
-        .min(Comparator.comparingInt((String candidate) -> distance(written, candidate)));
+        .filter(candidate -> slips(written, candidate) <= most)
+        .min(Comparator.comparingInt((String candidate) -> slips(written, candidate)));
   }
 
-  /** Letters to insert, delete or replace. */
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+  /** Letters to insert, delete or replace, and neighbours to swap. */
+  private static int slips(String a, String b) {
+    int[][] slips = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          slips[i][j] = i + j;
+          continue;
+        }
+        int replaced = slips[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        slips[i][j] = Math.min(replaced, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          slips[i][j] = Math.min(slips[i][j], slips[i - 2][j - 2] + 1);
+        }
       }
-      previous = current;
     }
-    return previous[b.length()];
+    return slips[a.length()][b.length()];
   }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.expression.Expressions;
-import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Route;
@@ -20,17 +19,21 @@ final class Mentions {
 
   /** In the order of the form. */
   static List<Item> of(Expressions expressions) {
-    Set<ItemId> mentioned = new HashSet<>();
+    Set<String> mentioned = new HashSet<>();
     for (Route route : expressions.instrument().routing()) {
       conditions(route)
           .forEach(condition -> {
             if (condition instanceof Condition.When(String expression)) {
-              mentioned.addAll(expressions.itemsIn(expression));
+              expressions.itemsIn(expression).forEach(item -> mentioned.add(item.value()));
             }
           });
       templates(route).forEach(template -> mentioned.addAll(references(template)));
     }
-    return expressions.instrument().items().filter(item -> mentioned.contains(item.id())).toList();
+    return expressions
+        .instrument()
+        .items()
+        .filter(item -> mentioned.contains(item.id().value()))
+        .toList();
   }
 
   private static Stream<Condition> conditions(Route route) {
@@ -45,11 +48,11 @@ final class Mentions {
         .flatMap(texts -> texts);
   }
 
-  private static Set<ItemId> references(String template) {
-    Set<ItemId> references = new HashSet<>();
+  private static Set<String> references(String template) {
+    Set<String> references = new HashSet<>();
     Matcher reference = REFERENCE.matcher(template);
     while (reference.find()) {
-      references.add(new ItemId(reference.group(1)));
+      references.add(reference.group(1));
     }
     return references;
   }
