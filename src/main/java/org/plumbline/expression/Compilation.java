@@ -1,17 +1,12 @@
 package org.plumbline.expression;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelValidationException;
-import dev.cel.common.CelValidationResult;
+import dev.cel.common.CelIssue;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompiler;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +26,13 @@ final class Compilation {
           ListType.create(SimpleType.STRING));
 
   private final Vocabulary vocabulary;
-  private final CelRuntime runtime = Language.runtime();
+  private final Checker checker;
   private final Map<String, Compiled> programs = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
-  private CelCompiler compiler;
 
   Compilation(Instrument instrument) {
     vocabulary = new Vocabulary(instrument);
-    compiler = Language.compiler(vocabulary);
+    checker = new Checker(vocabulary);
     instrument.items().forEach(this::checkName);
     List<Site> sites = Site.of(instrument);
     compileComputed(instrument, sites);
@@ -90,9 +84,8 @@ final class Compilation {
         .forEach(site -> pending.put(site.element(), site));
     while (!pending.isEmpty()) {
       boolean advanced = false;
-      for (Iterator<Site> each = List.copyOf(pending.values()).iterator(); each.hasNext(); ) {
-        Site site = each.next();
-        if (pending.keySet().stream().noneMatch(mentioned(site)::contains)) {
+      for (Site site : List.copyOf(pending.values())) {
+        if (pending.keySet().stream().noneMatch(checker.names(site.expression())::contains)) {
           pending.remove(site.element());
           declare(instrument, site, compile(site));
           advanced = true;
@@ -103,15 +96,6 @@ final class Compilation {
         pending.values().forEach(site -> declare(instrument, site, Optional.empty()));
         return;
       }
-    }
-  }
-
-  private Set<String> mentioned(Site site) {
-    CelValidationResult parsed = compiler.parse(site.expression());
-    try {
-      return parsed.hasError() ? Set.of() : new Literals(site, vocabulary, parsed.getAst()).names();
-    } catch (CelValidationException wrong) {
-      throw new IllegalStateException(site.expression(), wrong);
     }
   }
 
@@ -126,39 +110,27 @@ final class Compilation {
             vocabulary.addComputed(computed, type.orElse(SimpleType.DYN));
           }
         });
-    compiler = Language.compiler(vocabulary);
   }
 
   /** The type of its value, when nothing is wrong with it. */
   private Optional<CelType> compile(Site site) {
-    CelValidationResult result = compiler.compile(site.expression());
-    if (result.hasError()) {
-      faults.addAll(new Translation(vocabulary).faults(site, result.getErrors()));
-      return Optional.empty();
-    }
-    try {
-      CelAbstractSyntaxTree ast = result.getAst();
-      Literals literals = new Literals(site, vocabulary, ast);
-      List<Fault> found = new ArrayList<>(literals.faults());
-      wrongType(site, ast.getResultType()).ifPresent(found::add);
-      faults.addAll(found);
-      if (found.isEmpty()) {
-        programs.computeIfAbsent(
-            site.expression(), _ -> new Compiled(program(ast), literals.names()));
-        return Optional.of(ast.getResultType());
+    return switch (checker.check(site.expression())) {
+      case Checker.Result.Faulty(List<CelIssue> issues) -> {
+        faults.addAll(new Translation(vocabulary).faults(site, issues));
+        yield Optional.empty();
       }
-      return Optional.empty();
-    } catch (CelValidationException wrong) {
-      throw new IllegalStateException(site.expression(), wrong);
-    }
-  }
-
-  private CelRuntime.Program program(CelAbstractSyntaxTree ast) {
-    try {
-      return runtime.createProgram(ast);
-    } catch (CelEvaluationException wrong) {
-      throw new IllegalStateException("a checked expression has no program", wrong);
-    }
+      case Checker.Result.Sound(CelAbstractSyntaxTree ast) -> {
+        List<Fault> found = new ArrayList<>(new Literals(site, vocabulary, ast).faults());
+        wrongType(site, ast.getResultType()).ifPresent(found::add);
+        faults.addAll(found);
+        if (!found.isEmpty()) {
+          yield Optional.empty();
+        }
+        programs.computeIfAbsent(
+            site.expression(), _ -> new Compiled(checker.plan(ast), Names.in(ast)));
+        yield Optional.of(ast.getResultType());
+      }
+    };
   }
 
   private static Optional<Fault> wrongType(Site site, CelType type) {

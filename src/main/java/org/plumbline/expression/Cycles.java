@@ -41,6 +41,8 @@ final class Cycles {
       }
       edges.put(node, targets);
     });
+    keepTangled(edges);
+    nodes.keySet().retainAll(edges.keySet());
     List<Fault> faults = new ArrayList<>();
     for (Map.Entry<String, Site> node : nodes.entrySet()) {
       if (reach(edges, node.getKey()).contains(node.getKey())) {
@@ -83,6 +85,33 @@ final class Cycles {
       case Name.TallyOf _ ->
           Counted.items(instrument).map(item -> node("visible", item.id().value()));
     };
+  }
+
+  /**
+   * Drops what depends on nothing that is left, over and over, in time that grows with the number
+   * of edges; what remains depends on a circle or is part of one.
+   */
+  private static void keepTangled(Map<String, Set<String>> edges) {
+    Map<String, List<String>> dependants = new HashMap<>();
+    Map<String, Integer> open = new HashMap<>();
+    List<String> free = new ArrayList<>();
+    edges.forEach((node, targets) -> {
+      open.put(node, targets.size());
+      targets.forEach(
+          target -> dependants.computeIfAbsent(target, _ -> new ArrayList<>()).add(node));
+      if (targets.isEmpty()) {
+        free.add(node);
+      }
+    });
+    while (!free.isEmpty()) {
+      String done = free.removeLast();
+      edges.remove(done);
+      for (String dependant : dependants.getOrDefault(done, List.of())) {
+        if (open.merge(dependant, -1, Integer::sum) == 0) {
+          free.add(dependant);
+        }
+      }
+    }
   }
 
   /** Everything the node depends on, itself only if by way of others. */

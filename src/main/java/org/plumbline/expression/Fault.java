@@ -3,8 +3,9 @@ package org.plumbline.expression;
 /**
  * Something wrong with an expression: place, what is wrong, what to do.
  *
- * @param element id of the element that carries the expression, such as an item or a route
- * @param where which of its expressions, in words, such as "visible" or "step notify_mash, when"
+ * @param element id of the element that carries the expression, such as an item, a column, a rule,
+ *     a route or a step
+ * @param where which of its expressions: id, visible, required, expression, score or when
  * @param expression as written; empty when the fault is in the element itself
  * @param line from 1, within the expression; 0 when it is not at one place
  * @param column from 1, within the line; 0 when it is not at one place

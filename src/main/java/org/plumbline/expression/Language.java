@@ -8,7 +8,6 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelMacroExprFactory;
@@ -47,19 +46,18 @@ final class Language {
 
   private Language() {}
 
-  static CelCompiler compiler(Vocabulary vocabulary) {
-    CelCompilerBuilder builder =
-        CelCompilerFactory.standardCelCompilerBuilder()
-            .setOptions(OPTIONS)
-            .setStandardMacros()
-            .addMacros(Stream.of(Asks.values()).map(Language::macro).toList())
-            .addFunctionDeclarations(
-                CelFunctionDecl.newFunctionDeclaration(
-                    AGE,
-                    CelOverloadDecl.newGlobalOverload(
-                        AGE_ON, SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)));
-    vocabulary.words().forEach((word, meaning) -> builder.addVar(word, meaning.type()));
-    return builder.build();
+  /** Without any names; those that an expression mentions are declared for its own check. */
+  static CelCompiler compiler() {
+    return CelCompilerFactory.standardCelCompilerBuilder()
+        .setOptions(OPTIONS)
+        .setStandardMacros()
+        .addMacros(Stream.of(Asks.values()).map(Language::macro).toList())
+        .addFunctionDeclarations(
+            CelFunctionDecl.newFunctionDeclaration(
+                AGE,
+                CelOverloadDecl.newGlobalOverload(
+                    AGE_ON, SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)))
+        .build();
   }
 
   static CelRuntime runtime() {

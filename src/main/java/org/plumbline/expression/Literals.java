@@ -7,16 +7,14 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExprVisitor;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Walks a checked expression: collects the names it mentions, and finds comparisons that could
- * never come true. To CEL an option is any text, so {@code open == "yess"} would be false for ever
- * without a word.
+ * Walks a checked expression and finds comparisons that could never come true. To CEL an option is
+ * any text, so {@code open == "yess"} would be false for ever without a word.
  */
 final class Literals extends CelExprVisitor {
   private static final Set<String> EQUALS = Set.of("_==_", "_!=_");
@@ -25,7 +23,6 @@ final class Literals extends CelExprVisitor {
   private final Site site;
   private final Vocabulary vocabulary;
   private final CelSource source;
-  private final Set<String> names = new HashSet<>();
   private final List<Fault> faults = new ArrayList<>();
 
   Literals(Site site, Vocabulary vocabulary, CelAbstractSyntaxTree ast) {
@@ -35,17 +32,8 @@ final class Literals extends CelExprVisitor {
     visit(ast);
   }
 
-  Set<String> names() {
-    return Set.copyOf(names);
-  }
-
   List<Fault> faults() {
     return List.copyOf(faults);
-  }
-
-  @Override
-  protected void visit(CelExpr expr, CelExpr.CelIdent ident) {
-    names.add(ident.name());
   }
 
   @Override

@@ -72,8 +72,14 @@ final class Translation {
           "Nothing can be asked of an answer with a dot.",
           "Write the id of the item alone; its details and indicators cannot be asked about.");
     }
-    if (message.startsWith("expected type")) {
-      return new Said("The expression gives the wrong kind of value here.", "Compare it first.");
+    if (message.startsWith("timestamp validation failed")) {
+      return new Said(
+          "This is not a date as expressions take it.",
+          "Write a day like timestamp(\"2026-04-01T00:00:00Z\").");
+    }
+    if (message.startsWith("Regex validation failed")) {
+      return new Said(
+          "This pattern cannot be read.", "Close its brackets, and write a backslash twice.");
     }
     return new Said(
         "The expression cannot be read from here on.",
