@@ -1,5 +1,6 @@
 package org.plumbline.definition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.instrument.Place;
@@ -22,11 +23,12 @@ record OneValue<T>(
     Tree schema,
     Function<String, T> standsIn)
     implements Shape<T> {
+  private static final List<String> WITHOUT_ARTICLE = List.of("text", "true", "one of", "'");
 
   @Override
   public T read(Written written, Place place, Findings findings) {
     if (!(written instanceof Written.Scalar scalar)) {
-      Refusals.wrongKind(written, inWords, place, findings);
+      Refusals.wrongKind(written, withArticle(), place, findings);
       return standIn(findings);
     }
     if (scalar.isNothing()) {
@@ -44,7 +46,9 @@ record OneValue<T>(
   }
 
   private String withArticle() {
-    return ("aeio".indexOf(inWords.charAt(0)) >= 0 ? "an " : "a ") + inWords;
+    boolean none = WITHOUT_ARTICLE.stream().anyMatch(inWords::startsWith);
+    boolean vowel = "aeio".indexOf(inWords.charAt(0)) >= 0;
+    return (none ? "" : vowel ? "an " : "a ") + inWords;
   }
 
   @Override

@@ -7,9 +7,17 @@ public final class Soundness {
   private Soundness() {}
 
   /**
-   * Everything that has to be put right first, in the order of the instrument; empty when sound.
+   * Everything that has to be put right first, in the order of the instrument; empty when it is
+   * sound. Expressions and templates are checked by those who can read them.
    */
   public static List<Problem> check(Instrument instrument) {
-    return List.of();
+    Inspection inspection = new Inspection(instrument);
+    SoundHead.check(inspection);
+    SoundScales.check(inspection);
+    SoundSections.check(inspection);
+    SoundOutcome.check(inspection);
+    SoundRouting.check(inspection);
+    SoundNotes.check(inspection);
+    return inspection.problems();
   }
 }
