@@ -1,12 +1,13 @@
 -- What the application's own account may do, given after every migration. It has no right to create, alter or drop.
 -- Columns are named where the rest must keep its default or is pinned: with a right on the whole of audit_event an account
--- could choose the time of an event, or an id so high that no further event fits.
+-- could choose the time of an event, or an id so high that no further event fits. An id is among them where `returning`
+-- is to give it back: that needs the right to insert the column.
 
 grant select on * to ${application};
 
 grant insert on authority to ${application};
 grant update (name) on authority to ${application};
-grant insert (login, name, password_hash) on account to ${application};
+grant insert (id, login, name, password_hash) on account to ${application};
 grant update (name, password_hash, disabled_at) on account to ${application};
 grant insert (authority_id, account_id) on membership to ${application};
 grant update (until) on membership to ${application};
@@ -18,7 +19,8 @@ grant insert on instrument to ${application};
 grant update (title, offered) on instrument to ${application};
 grant insert (authority_id, instrument_id, adopted_by) on adoption to ${application};
 grant update (ended_at) on adoption to ${application};
-grant insert (authority_id, instrument_id, number, definition, sha256, note, published_by) on instrument_version to ${application};
+grant insert (id, authority_id, instrument_id, number, definition, sha256, note, published_by)
+  on instrument_version to ${application};
 grant update (state) on instrument_version to ${application};
 grant insert on version_section to ${application};
 grant insert on version_item to ${application};
