@@ -29,6 +29,7 @@ final class DataDirectory implements AutoCloseable {
   static DataDirectory hold(Path named) {
     Path path = named.toAbsolutePath().normalize();
     try {
+      refuseTemporary(path);
       create(path);
       refuseTemporary(path.toRealPath());
       FileChannel lock =
@@ -96,8 +97,8 @@ final class DataDirectory implements AutoCloseable {
   }
 
   private static void refuseTemporary(Path path) throws IOException {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
-    if (path.startsWith(temporary)) {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    if (path.startsWith(temporary) || path.startsWith(temporary.toRealPath())) {
       throw new IllegalArgumentException(
           "The database cannot be kept in %s: what is in %s is deleted when the machine likes. Name another directory with PLUMBLINE_DATA."
               .formatted(path, temporary));

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The server comes, goes, and loses nothing. */
 class EmbeddedMariaDbTest {
@@ -47,10 +48,12 @@ class EmbeddedMariaDbTest {
 
   @Test
   void a_temporary_directory_is_refused() {
-    assertThatThrownBy(
-            () -> EmbeddedMariaDb.start(Path.of(System.getProperty("java.io.tmpdir"), "plumbline")))
+    assertThatThrownBy(() ->
+            EmbeddedMariaDb.start(
+                Path.of(System.getProperty("java.io.tmpdir"), "plumbline-refused")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("PLUMBLINE_DATA");
+    assertThat(Path.of(System.getProperty("java.io.tmpdir"), "plumbline-refused")).doesNotExist();
   }
 
   @Test
@@ -77,6 +80,7 @@ class EmbeddedMariaDbTest {
   }
 
   @Test
+  @Timeout(120)
   void a_server_that_was_killed_comes_back_at_the_same_address_with_everything() throws Exception {
     try (EmbeddedMariaDb server = EmbeddedMariaDb.start(DIRECTORY)) {
       String address = server.url();

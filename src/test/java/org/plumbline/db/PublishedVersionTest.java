@@ -140,6 +140,35 @@ class PublishedVersionTest {
     }
   }
 
+  @Test
+  void writing_into_it_waits_for_a_publication_under_way() {
+    int draft = scene.draftVersion(5);
+    scene
+        .sql()
+        .transaction(publication -> {
+          publication
+              .dsl()
+              .execute("update instrument_version set state = 'PUBLISHED' where id = ?", draft);
+          scene
+              .sql()
+              .connection(connection -> {
+                DSLContext other = DSL.using(connection, SQLDialect.MARIADB);
+                other.execute("set session innodb_lock_wait_timeout = 0");
+                assertThat(
+                        Refusal.of(() ->
+                                other.execute(
+                                    """
+                                    insert into version_section (version_id, id, position, title, fingerprint)
+                                    values (?, 'late', 2, 'Late', repeat('x', 32))\
+                                    """,
+                                    draft))
+                            .code())
+                    .isEqualTo(Refusal.WOULD_WAIT);
+                other.execute("set session innodb_lock_wait_timeout = default");
+              });
+        });
+  }
+
   private int refusal(DSLContext sql, String statement, String table) {
     return Refusal.of(() -> sql.execute(statement.formatted(table), version)).code();
   }

@@ -17,6 +17,7 @@ record Refusal(int code, String message) {
   static final int FOREIGN_KEY = 1452;
   static final int CHECK = 4025;
   static final int DUPLICATE = 1062;
+  static final int WOULD_WAIT = 1205;
 
   static Refusal of(ThrowingCallable attempt) {
     DataAccessException thrown = catchThrowableOfType(DataAccessException.class, attempt);
