@@ -1,0 +1,114 @@
+package org.plumbline.audit;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.plumbline.authority.Account;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.AssessmentId;
+import org.plumbline.id.AuthorityId;
+import org.plumbline.id.ChildId;
+
+/**
+ * Something that somebody did, saw, or was refused.
+ *
+ * @param intent the same for every try at the same act, so that it happens once
+ * @param detail ids and counts only: never a name, never an answer's words
+ */
+public record AuditEntry(
+    Kind kind,
+    Optional<AuthorityId> authority,
+    Optional<AccountId> account,
+    Optional<ChildId> child,
+    Optional<AssessmentId> assessment,
+    boolean refused,
+    Optional<UUID> intent,
+    Map<String, String> detail) {
+  public AuditEntry {
+    detail = java.util.Collections.unmodifiableMap(new TreeMap<>(detail));
+  }
+
+  /** What can happen. */
+  public enum Kind {
+    SIGNED_IN("signed in"),
+    SIGN_IN_REFUSED("tried to sign in"),
+    SIGNED_OUT("signed out"),
+    ACCOUNT_ADDED("added an account"),
+    CHILD_REGISTERED("entered a child"),
+    CHILD_READ("opened a child's record"),
+    CHILDREN_SEARCHED("searched children"),
+    ASSESSMENT_STARTED("started an assessment"),
+    ASSESSMENT_READ("opened an assessment"),
+    ANSWERED("wrote an answer"),
+    SUBMITTED("submitted an assessment"),
+    RETURNED("returned an assessment"),
+    SIGNED_OFF("signed an assessment off"),
+    STEP_TICKED("ticked a next step"),
+    RESULT_READ("opened a result"),
+    PRINTED("opened a copy for printing"),
+    VERSION_PUBLISHED("published a version"),
+    ACCESS_REFUSED("asked for a record of which there is none here");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** In a sentence after the person's name. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** Done by somebody, within their authority. */
+  public static AuditEntry by(Account who, Kind kind) {
+    return new AuditEntry(
+        kind,
+        Optional.of(who.authority().id()),
+        Optional.of(who.id()),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Map.of());
+  }
+
+  /** Nobody knows by whom, as when a sign-in is refused. */
+  public static AuditEntry anonymous(Kind kind) {
+    return new AuditEntry(
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Map.of());
+  }
+
+  public AuditEntry about(ChildId child) {
+    return new AuditEntry(
+        kind, authority, account, Optional.of(child), assessment, refused, intent, detail);
+  }
+
+  public AuditEntry about(AssessmentId assessment) {
+    return new AuditEntry(
+        kind, authority, account, child, Optional.of(assessment), refused, intent, detail);
+  }
+
+  public AuditEntry intending(UUID act) {
+    return new AuditEntry(
+        kind, authority, account, child, assessment, refused, Optional.of(act), detail);
+  }
+
+  public AuditEntry with(Map<String, String> facts) {
+    return new AuditEntry(kind, authority, account, child, assessment, refused, intent, facts);
+  }
+
+  /** The same, attempted and not allowed. */
+  public AuditEntry refusedWith(Map<String, String> facts) {
+    return new AuditEntry(kind, authority, account, child, assessment, true, intent, facts);
+  }
+}

@@ -1,0 +1,153 @@
+package org.plumbline.audit;
+
+import static org.plumbline.db.schema.Tables.ASSESSMENT;
+import static org.plumbline.db.schema.Tables.AUDIT_EVENT;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.AssessmentId;
+import org.plumbline.id.AuthorityId;
+import org.plumbline.id.ChildId;
+import org.springframework.stereotype.Component;
+
+/** The audit trail in the database, of which the application can only write more. */
+@Component
+class AuditStore {
+  private final DSLContext db;
+
+  AuditStore(DSLContext db) {
+    this.db = db;
+  }
+
+  void insert(AuditEntry entry, String detail) {
+    insert(
+        entry,
+        detail,
+        entry.assessment().map(AssessmentId::value).orElse(null),
+        DSL.castNull(AUDIT_EVENT.SEQ),
+        DSL.castNull(AUDIT_EVENT.HASH));
+  }
+
+  void insertChained(AuditEntry entry, String detail, AssessmentId assessment) {
+    insert(
+        entry,
+        detail,
+        assessment.value(),
+        DSL.field(
+            DSL.select(ASSESSMENT.REVISION)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.ID.eq(assessment.value()))),
+        DSL.field(
+            DSL.select(ASSESSMENT.HEAD)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.ID.eq(assessment.value()))));
+  }
+
+  private void insert(
+      AuditEntry entry,
+      String detail,
+      @org.jspecify.annotations.Nullable UUID subject,
+      Field<Integer> seq,
+      Field<byte[]> hash) {
+    db.insertInto(AUDIT_EVENT)
+        .columns(
+            AUDIT_EVENT.AUTHORITY_ID,
+            AUDIT_EVENT.SUBJECT,
+            AUDIT_EVENT.SEQ,
+            AUDIT_EVENT.HASH,
+            AUDIT_EVENT.ACCOUNT_ID,
+            AUDIT_EVENT.CHILD_ID,
+            AUDIT_EVENT.KIND,
+            AUDIT_EVENT.REFUSED,
+            AUDIT_EVENT.INTENT,
+            AUDIT_EVENT.DETAIL)
+        .values(
+            DSL.val(
+                entry.authority().map(AuthorityId::value).orElse(null), AUDIT_EVENT.AUTHORITY_ID),
+            DSL.val(subject, AUDIT_EVENT.SUBJECT),
+            seq,
+            hash,
+            DSL.val(entry.account().map(AccountId::value).orElse(null), AUDIT_EVENT.ACCOUNT_ID),
+            DSL.val(entry.child().map(ChildId::value).orElse(null), AUDIT_EVENT.CHILD_ID),
+            DSL.val(entry.kind().name()),
+            DSL.val(entry.refused()),
+            DSL.val(entry.intent().orElse(null), AUDIT_EVENT.INTENT),
+            DSL.val(JSON.json(detail)))
+        .execute();
+  }
+
+  Optional<BrokenChain> verify(AssessmentId assessment) {
+    byte[] head = new byte[32];
+    int expected = 1;
+    for (Record row :
+        db.select(
+                AUDIT_EVENT.SEQ,
+                AUDIT_EVENT.HASH,
+                AUDIT_EVENT.KIND,
+                AUDIT_EVENT.ACCOUNT_ID,
+                AUDIT_EVENT.CHILD_ID,
+                AUDIT_EVENT.INTENT,
+                AUDIT_EVENT.DETAIL)
+            .from(AUDIT_EVENT)
+            .where(AUDIT_EVENT.SUBJECT.eq(assessment.value()), AUDIT_EVENT.SEQ.isNotNull())
+            .orderBy(AUDIT_EVENT.SEQ)) {
+      int seq = row.get(AUDIT_EVENT.SEQ);
+      if (seq != expected) {
+        return Optional.of(
+            new BrokenChain(assessment, expected, "entry " + expected + " is missing"));
+      }
+      head = next(head, bytes(row));
+      if (!Arrays.equals(head, row.get(AUDIT_EVENT.HASH))) {
+        return Optional.of(new BrokenChain(assessment, seq, "entry " + seq + " was changed"));
+      }
+      expected++;
+    }
+    byte[] kept =
+        db.select(ASSESSMENT.HEAD)
+            .from(ASSESSMENT)
+            .where(ASSESSMENT.ID.eq(assessment.value()))
+            .fetchOptional(ASSESSMENT.HEAD)
+            .orElse(head);
+    return Arrays.equals(head, kept)
+        ? Optional.empty()
+        : Optional.of(
+            new BrokenChain(assessment, expected, "the end of the chain was cut off or moved"));
+  }
+
+  private static byte[] bytes(Record row) {
+    AuditEntry entry =
+        new AuditEntry(
+            AuditEntry.Kind.valueOf(row.get(AUDIT_EVENT.KIND)),
+            Optional.empty(),
+            Optional.ofNullable(row.get(AUDIT_EVENT.ACCOUNT_ID)).map(AccountId::new),
+            Optional.ofNullable(row.get(AUDIT_EVENT.CHILD_ID)).map(ChildId::new),
+            Optional.empty(),
+            false,
+            Optional.ofNullable(row.get(AUDIT_EVENT.INTENT)),
+            java.util.Map.of());
+    String canonical =
+        new String(AuditTrail.canonical(entry), java.nio.charset.StandardCharsets.UTF_8);
+    String withoutDetail = canonical.substring(0, canonical.length() - "{}\n".length());
+    return (withoutDetail + row.get(AUDIT_EVENT.DETAIL).data() + "\n")
+        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static byte[] next(byte[] head, byte[] entry) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      sha256.update(head);
+      return sha256.digest(entry);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.plumbline.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.id.AssessmentId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes entries and never changes one. Entries of one assessment that change it form a chain: each
+ * holds the hash of all before it, so that a missing, changed or moved one is found.
+ */
+@Service
+public class AuditTrail {
+  private final AuditStore store;
+
+  AuditTrail(AuditStore store) {
+    this.store = store;
+  }
+
+  /**
+   * The bytes of an entry that go into the chain: kind, account, child, intent and detail, each on
+   * a line of its own, in this order.
+   */
+  public static byte[] canonical(AuditEntry entry) {
+    StringBuilder lines = new StringBuilder();
+    line(lines, entry.kind().name());
+    line(lines, entry.account().map(id -> Integer.toString(id.value())).orElse(""));
+    line(lines, entry.child().map(Object::toString).orElse(""));
+    line(lines, entry.intent().map(Object::toString).orElse(""));
+    line(lines, json(entry.detail()));
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void line(StringBuilder lines, String value) {
+    lines.append(value).append('\n');
+  }
+
+  /** Records an entry that is in no chain: what was seen, refused, or concerns no assessment. */
+  public void append(AuditEntry entry) {
+    store.insert(entry, json(entry.detail()));
+  }
+
+  /**
+   * Records an entry at the end of its assessment's chain. The caller has advanced the assessment
+   * with {@link #canonical} in the same transaction.
+   *
+   * @throws AlreadyDone when the entry's intent was recorded before
+   */
+  public void appendChained(AuditEntry entry, AssessmentId assessment) {
+    try {
+      store.insertChained(entry, json(entry.detail()), assessment);
+    } catch (DuplicateKeyException twice) {
+      throw new AlreadyDone(entry.intent().orElseThrow(() -> twice), twice);
+    }
+  }
+
+  /** Recomputes the chain of an assessment; names the first entry that does not fit, if any. */
+  public Optional<BrokenChain> verify(AssessmentId assessment) {
+    return store.verify(assessment);
+  }
+
+  /** Keys in order; ids and counts only, which JSON needs no more than quotes for. */
+  static String json(Map<String, String> detail) {
+    StringBuilder json = new StringBuilder("{");
+    detail.forEach((key, value) ->
+        json.append(json.length() > 1 ? "," : "")
+            .append(quoted(key))
+            .append(":")
+            .append(quoted(value)));
+    return json.append("}").toString();
+  }
+
+  private static String quoted(String value) {
+    StringBuilder quoted = new StringBuilder("\"");
+    value
+        .codePoints()
+        .forEach(c -> {
+          if (c == '"' || c == '\\') {
+            quoted.append('\\').appendCodePoint(c);
+          } else if (c < 0x20) {
+            quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+          } else {
+            quoted.appendCodePoint(c);
+          }
+        });
+    return quoted.append('"').toString();
+  }
+}

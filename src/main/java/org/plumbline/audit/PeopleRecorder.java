@@ -1,0 +1,48 @@
+package org.plumbline.audit;
+
+import static java.util.Map.entry;
+
+import java.util.Locale;
+import java.util.Map;
+import org.plumbline.authority.PeopleEvent;
+import org.plumbline.authority.PeopleEvent.CameIn;
+import org.plumbline.authority.PeopleEvent.Joined;
+import org.plumbline.authority.PeopleEvent.TurnedAway;
+import org.plumbline.authority.PeopleEvent.WentOut;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Records who came in, was turned away, went out or was added. */
+@Component
+class PeopleRecorder {
+  private final AuditTrail trail;
+
+  PeopleRecorder(AuditTrail trail) {
+    this.trail = trail;
+  }
+
+  /** At once and in the caller's transaction: what cannot be recorded does not happen. */
+  @EventListener
+  void record(PeopleEvent event) {
+    trail.append(entryOf(event));
+  }
+
+  private static AuditEntry entryOf(PeopleEvent event) {
+    return switch (event) {
+      case CameIn(var account, var address) ->
+          AuditEntry.by(account, AuditEntry.Kind.SIGNED_IN).with(Map.of("address", address));
+      case TurnedAway(var account, var why, var address) ->
+          account
+              .map(known -> AuditEntry.by(known, AuditEntry.Kind.SIGN_IN_REFUSED))
+              .orElseGet(() -> AuditEntry.anonymous(AuditEntry.Kind.SIGN_IN_REFUSED))
+              .refusedWith(
+                  Map.ofEntries(
+                      entry("why", why.name().toLowerCase(Locale.ROOT)),
+                      entry("address", address)));
+      case WentOut(var account) -> AuditEntry.by(account, AuditEntry.Kind.SIGNED_OUT);
+      case Joined(var added, var by) ->
+          AuditEntry.by(by.orElse(added), AuditEntry.Kind.ACCOUNT_ADDED)
+              .with(Map.of("added", Integer.toString(added.id().value())));
+    };
+  }
+}
