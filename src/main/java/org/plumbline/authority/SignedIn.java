@@ -1,22 +1,18 @@
 package org.plumbline.authority;
 
 import java.util.Collection;
-import java.util.List;
-import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** An account as Spring Security carries it through a session; forgets the hash after sign-in. */
-public final class SignedIn implements UserDetails, CredentialsContainer {
+/** An account as Spring Security carries it through a session; without its password or a hash. */
+public final class SignedIn implements UserDetails {
   private static final long serialVersionUID = 1L;
 
   private final transient Account account;
-  private String passwordHash;
 
-  SignedIn(Account account, String passwordHash) {
+  public SignedIn(Account account) {
     this.account = account;
-    this.passwordHash = passwordHash;
   }
 
   public Account account() {
@@ -32,17 +28,12 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
   @Override
   public String getPassword() {
-    return passwordHash;
+    return "";
   }
 
   @Override
   public String getUsername() {
     return account.login();
-  }
-
-  @Override
-  public void eraseCredentials() {
-    passwordHash = "";
   }
 
   /** Two sessions of one account are of the same person. */
@@ -53,6 +44,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
   @Override
   public int hashCode() {
-    return List.of(account.id()).hashCode();
+    return account.id().hashCode();
   }
 }

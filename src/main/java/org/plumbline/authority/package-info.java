@@ -1,4 +1,7 @@
-/** Authorities, accounts, roles and mailboxes; who may see what. */
+/**
+ * Authorities, accounts, roles and mailboxes; who may see what. The only place that configures
+ * Spring Security.
+ */
 @NullMarked
 package org.plumbline.authority;
 

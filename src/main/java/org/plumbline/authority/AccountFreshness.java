@@ -1,0 +1,65 @@
+package org.plumbline.authority;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends the session of an account that was disabled, moved or given other roles, at the next request
+ * after half a minute at the latest. The request goes on as nobody's.
+ */
+public final class AccountFreshness extends OncePerRequestFilter {
+  private static final Duration TRUSTED_FOR = Duration.ofSeconds(30);
+  private static final String CHECKED = AccountFreshness.class.getName() + ".checked";
+
+  private final Accounts accounts;
+  private final Clock clock;
+
+  public AccountFreshness(Accounts accounts, Clock clock) {
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    HttpSession session = request.getSession(false);
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    if (session != null
+        && authentication != null
+        && authentication.getPrincipal() instanceof SignedIn signedIn) {
+      Instant now = clock.instant();
+      if (isDue(session.getAttribute(CHECKED), now)) {
+        if (isStill(signedIn.account())) {
+          session.setAttribute(CHECKED, now);
+        } else {
+          new SecurityContextLogoutHandler().logout(request, response, authentication);
+        }
+      }
+    }
+    chain.doFilter(request, response);
+  }
+
+  private boolean isStill(Account account) {
+    return accounts
+        .findActive(account.id())
+        .filter(now -> now.roles().equals(account.roles()))
+        .filter(now -> now.authority().id().equals(account.authority().id()))
+        .isPresent();
+  }
+
+  private static boolean isDue(@org.jspecify.annotations.Nullable Object checked, Instant now) {
+    return !(checked instanceof Instant before) || before.plus(TRUSTED_FOR).isBefore(now);
+  }
+}

@@ -1,0 +1,31 @@
+package org.plumbline.authority;
+
+import java.util.Optional;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.AuthorityId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes a whole account: the person, the membership, the roles, and the event. */
+@Component
+class AccountWriter {
+  private final AccountStore store;
+  private final ApplicationEventPublisher events;
+
+  AccountWriter(AccountStore store, ApplicationEventPublisher events) {
+    this.store = store;
+    this.events = events;
+  }
+
+  Account write(NewAccount wanted, String hash, Optional<Account> by) {
+    String name = wanted.name().strip();
+    AuthorityId authority = wanted.authority().id();
+    AccountId id = store.insert(wanted.login(), name, hash);
+    store.insertMembership(authority, id);
+    wanted.roles().stream().sorted().forEach(role -> store.insertRole(authority, id, role));
+    Account added =
+        new Account(id, wanted.login().value(), name, wanted.authority(), wanted.roles());
+    events.publishEvent(new PeopleEvent.Joined(added, by));
+    return added;
+  }
+}

@@ -1,0 +1,78 @@
+package org.plumbline.authority;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.AuthorityId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may sign in, and as what. A change reaches sessions that are open within a minute. */
+@Service
+public class Accounts {
+  private static final int LONGEST_NAME = 200;
+
+  private final AccountStore store;
+  private final AccountWriter writer;
+  private final Passwords passwords;
+  private final Clock clock;
+
+  Accounts(AccountStore store, AccountWriter writer, Passwords passwords, Clock clock) {
+    this.store = store;
+    this.writer = writer;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds an account.
+   *
+   * @param by who adds it; none for the first of an installation
+   * @throws AccountRefused with everything that is to be put right
+   */
+  @Transactional
+  public Account add(NewAccount wanted, Optional<Account> by) {
+    List<String> problems = new ArrayList<>(PasswordRules.check(wanted.login(), wanted.password()));
+    if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
+      problems.add(
+          "Write the name as colleagues know it, in %d characters at most."
+              .formatted(LONGEST_NAME));
+    }
+    if (store.find(wanted.login()).isPresent()) {
+      problems.add("Somebody signs in as %s already. Choose another.".formatted(wanted.login()));
+    }
+    if (!problems.isEmpty()) {
+      throw new AccountRefused(problems);
+    }
+    return writer.write(wanted, passwords.hash(wanted.password()), by);
+  }
+
+  /** Nobody signs in with the account from now on; what it did stays. */
+  @Transactional
+  public void disable(AccountId account) {
+    store.updateDisabled(
+        account, Optional.of(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
+  }
+
+  @Transactional
+  public void changeRoles(Account account, Set<Role> roles) {
+    AuthorityId authority = account.authority().id();
+    store.deleteRoles(authority, account.id());
+    roles.stream().sorted().forEach(role -> store.insertRole(authority, account.id(), role));
+  }
+
+  /** The account as it is now; empty when nobody can sign in with it any more. */
+  public Optional<Account> findActive(AccountId id) {
+    return store.find(id).filter(kept -> !kept.disabled()).map(AccountStore.Kept::account);
+  }
+
+  /** Everybody who works or worked for an authority, by name. */
+  public List<Member> listMembers(AuthorityId authority) {
+    return store.listMembers(authority);
+  }
+}

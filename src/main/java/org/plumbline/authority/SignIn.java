@@ -1,0 +1,112 @@
+package org.plumbline.authority;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.authority.AccountStore.Kept;
+import org.plumbline.authority.PeopleEvent.CameIn;
+import org.plumbline.authority.PeopleEvent.TurnedAway;
+import org.plumbline.authority.PeopleEvent.Why;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets in whoever knows the password of an account that is not disabled. The answer, and the time
+ * it takes, are the same for a name that no account has, a wrong password and a disabled account.
+ */
+@Component
+public class SignIn implements AuthenticationProvider {
+  private static final int LONGEST_NAME = 254;
+
+  private final AccountStore store;
+  private final Passwords passwords;
+  private final SignInThrottle throttle;
+  private final ApplicationEventPublisher events;
+
+  SignIn(
+      AccountStore store,
+      Passwords passwords,
+      SignInThrottle throttle,
+      ApplicationEventPublisher events) {
+    this.store = store;
+    this.passwords = passwords;
+    this.throttle = throttle;
+    this.events = events;
+  }
+
+  @Override
+  public Authentication authenticate(Authentication request) {
+    SignedIn signedIn =
+        new SignedIn(signIn(request.getName(), credentials(request), address(request)));
+    UsernamePasswordAuthenticationToken token =
+        UsernamePasswordAuthenticationToken.authenticated(
+            signedIn, null, signedIn.getAuthorities());
+    token.setDetails(request.getDetails());
+    return token;
+  }
+
+  @Override
+  public boolean supports(Class<?> authentication) {
+    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+  }
+
+  /**
+   * The account, if the password is its.
+   *
+   * @throws TooManyTries when it is not even looked at
+   * @throws BadCredentialsException in every other case
+   */
+  Account signIn(String typed, String password, String address) {
+    Optional<Kept> kept = Login.parse(typed).flatMap(store::find);
+    String name = spelling(typed);
+    throttle
+        .admit(name, address)
+        .ifPresent(until -> {
+          turnAway(kept, Why.TOO_MANY_TRIES, address);
+          throw new TooManyTries(until);
+        });
+    boolean matches =
+        passwords.matches(shortened(password), kept.flatMap(Kept::hash))
+            && password.length() <= PasswordRules.MAX_CHARACTERS * 2;
+    Why why = kept.isEmpty() ? Why.UNKNOWN_NAME : Why.WRONG_PASSWORD;
+    if (matches && kept.isPresent()) {
+      if (!kept.get().disabled()) {
+        throttle.succeeded(name, address);
+        events.publishEvent(new CameIn(kept.get().account(), address));
+        return kept.get().account();
+      }
+      why = Why.DISABLED;
+    }
+    turnAway(kept, why, address);
+    throw new BadCredentialsException("name and password do not belong together");
+  }
+
+  private void turnAway(Optional<Kept> kept, Why why, String address) {
+    events.publishEvent(new TurnedAway(kept.map(Kept::account), why, address));
+  }
+
+  /** A name of any length must not fill the memory of the throttle. */
+  private static String spelling(String typed) {
+    String name = typed.strip().toLowerCase(Locale.ROOT);
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+  }
+
+  private static String shortened(String password) {
+    int longest = PasswordRules.MAX_CHARACTERS * 2;
+    return password.length() <= longest ? password : password.substring(0, longest);
+  }
+
+  private static String credentials(Authentication request) {
+    return request.getCredentials() instanceof String password ? password : "";
+  }
+
+  private static String address(Authentication request) {
+    return request.getDetails() instanceof WebAuthenticationDetails details
+        ? details.getRemoteAddress()
+        : "";
+  }
+}

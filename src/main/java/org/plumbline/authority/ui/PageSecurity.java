@@ -1,0 +1,79 @@
+package org.plumbline.authority.ui;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.plumbline.authority.AccountFreshness;
+import org.plumbline.authority.Accounts;
+import org.plumbline.authority.PeopleEvent;
+import org.plumbline.authority.SecurityHeaders;
+import org.plumbline.authority.SignIn;
+import org.plumbline.authority.SignedIn;
+import org.plumbline.authority.TooManyTries;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/** Who may open the pages: whoever signed in, but for what a page that anybody sees is made of. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      SignIn signIn,
+      Accounts accounts,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    return http.authenticationManager(new ProviderManager(signIn))
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(
+                    "/styles/**",
+                    "/fonts/**",
+                    "/scripts/**",
+                    "/aura/**",
+                    "/icons.svg",
+                    "/actuator/health")
+                .permitAll())
+        .with(
+            vaadin(),
+            pages ->
+                pages
+                    .loginView(LoginView.class, "/login?out")
+                    .addLogoutHandler((_, _, authentication) -> {
+                      if (authentication != null
+                          && authentication.getPrincipal() instanceof SignedIn who) {
+                        events.publishEvent(new PeopleEvent.WentOut(who.account()));
+                      }
+                    }))
+        .formLogin(form -> form.failureHandler(PageSecurity::explain))
+        .addFilterBefore(new AccountFreshness(accounts, clock), AnonymousAuthenticationFilter.class)
+        .headers(headers -> {
+          SecurityHeaders.common(headers);
+          // For whatever is no page; a page names its scripts, see ContentSecurityPolicy.
+          headers.contentSecurityPolicy(
+              policy -> policy.policyDirectives(ContentSecurityPolicy.FOR_NO_PAGE));
+        })
+        .build();
+  }
+
+  private static void explain(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+      throws IOException {
+    String why =
+        refusal instanceof TooManyTries wait
+            ? LoginView.WAIT + "=" + wait.until().getEpochSecond()
+            : LoginView.REFUSED;
+    response.sendRedirect(request.getContextPath() + "/login?" + why);
+  }
+}

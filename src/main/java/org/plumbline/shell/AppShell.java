@@ -1,0 +1,16 @@
+package org.plumbline.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** What every page has in its head: the theme, then our own vocabulary, components and print. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/plumbline.css")
+@StyleSheet("styles/print.css")
+@Viewport("width=device-width, initial-scale=1")
+public class AppShell implements AppShellConfigurator {
+  private static final long serialVersionUID = 1L;
+}
