@@ -20,7 +20,8 @@ class AccountWriter {
   Account write(NewAccount wanted, String hash, Optional<Account> by) {
     String name = wanted.name().strip();
     AuthorityId authority = wanted.authority().id();
-    AccountId id = store.insert(wanted.login(), name, hash);
+    store.insert(wanted.login(), name, hash);
+    AccountId id = store.getId(wanted.login());
     store.insertMembership(authority, id);
     wanted.roles().stream().sorted().forEach(role -> store.insertRole(authority, id, role));
     Account added =

@@ -4,15 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCaption;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,29 +41,23 @@ final class DemoTable extends Section {
             .collect(
                 Collectors.groupingBy(
                     account -> account.authority().name(), TreeMap::new, Collectors.toList()));
-    byAuthority.forEach((authority, members) -> add(table(authority, members)));
+    byAuthority.forEach((authority, members) -> add(group(authority, members)));
   }
 
-  private Component table(String authority, List<Demo> members) {
-    NativeTable table = new NativeTable();
-    table.addClassName("table");
-    NativeTableCaption caption = new NativeTableCaption();
-    caption.setText(authority);
-    table.add(caption);
-    members.forEach(member -> table.getBody().add(row(member)));
-    return table;
+  private Component group(String authority, List<Demo> members) {
+    H3 heading = new H3(authority);
+    UnorderedList list = new UnorderedList();
+    list.addClassName("login__accounts");
+    members.forEach(member -> list.add(line(member)));
+    return new Div(heading, list);
   }
 
-  private NativeTableRow row(Demo member) {
+  private ListItem line(Demo member) {
     Span role = new Span(member.role().label() + ", " + member.name());
-    Div login = new Div(new Code(member.login().value()));
-    login.addClassName("soft");
-    NativeTableHeaderCell who = new NativeTableHeaderCell();
-    who.getElement().setAttribute("scope", "row");
-    who.add(role, login);
+    Code login = new Code(member.login().value());
     NativeButton fill = new NativeButton("Fill in", click -> use.accept(member));
     fill.addClassNames("button", "button--small");
-    fill.getElement().setAttribute("aria-label", "Fill in %s".formatted(member.login().value()));
-    return new NativeTableRow(who, new NativeTableCell(fill));
+    fill.getElement().setAttribute("aria-label", "Fill in " + member.login().value());
+    return new ListItem(new Div(role, login), fill);
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -43,6 +44,7 @@ class PageSecurity {
                     "/scripts/**",
                     "/aura/**",
                     "/icons.svg",
+                    "/icon.svg",
                     "/actuator/health")
                 .permitAll())
         .with(
@@ -50,6 +52,8 @@ class PageSecurity {
             pages ->
                 pages
                     .loginView(LoginView.class, "/login?out")
+                    // Vaadin answers that there is no such page.
+                    .anyRequest(AuthorizedUrl::authenticated)
                     .addLogoutHandler((_, _, authentication) -> {
                       if (authentication != null
                           && authentication.getPrincipal() instanceof SignedIn who) {
