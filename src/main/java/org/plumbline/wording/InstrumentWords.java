@@ -1,0 +1,167 @@
+package org.plumbline.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.id.AuthorityCode;
+import org.plumbline.id.ItemId;
+import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Level;
+import org.plumbline.instrument.Option;
+import org.plumbline.instrument.Prompt;
+import org.plumbline.response.Answer;
+import org.plumbline.response.Answers;
+
+/**
+ * The names that the templates of one instrument may use, and their values over answers: each item
+ * by its id, and {@code level}, {@code level_label}, {@code authority}, {@code authority_name} and
+ * {@code child_name}.
+ */
+public final class InstrumentWords {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private InstrumentWords() {}
+
+  /**
+   * Whom a text is about and for.
+   *
+   * @param level judged, where it is
+   */
+  public record Case(
+      AuthorityCode authority, String authorityName, String childName, Optional<OptionId> level) {}
+
+  public static Vocabulary vocabulary(Instrument instrument) {
+    Map<String, Word> words = new LinkedHashMap<>();
+    instrument
+        .items()
+        .forEach(
+            item -> word(instrument, item).ifPresent(word -> words.put(item.id().value(), word)));
+    words.put("level", choice(levels(instrument).map(level -> level.id().value()), false));
+    words.put("level_label", new Word.Text());
+    words.put(
+        "authority",
+        new Word.Choice(instrument.authorities().stream().map(AuthorityCode::value).toList()));
+    words.put("authority_name", new Word.Text());
+    words.put("child_name", new Word.Text());
+    return new Vocabulary(words);
+  }
+
+  private static Optional<Word> word(Instrument instrument, Item item) {
+    return switch (item) {
+      case Item.TextItem _,
+          Item.LongTextItem _,
+          Item.EmailItem _,
+          Item.PhoneItem _,
+          Item.AddressItem _,
+          Item.IdentifierItem _,
+          Item.DateItem _ ->
+          Optional.of(new Word.Text());
+      case Item.NumberItem _ -> Optional.of(new Word.Quantity());
+      case Item.ChoiceItem choice when !choice.many() ->
+          Optional.of(
+              choice(
+                  instrument.getOptionSet(choice.optionSet()).options().stream()
+                      .map(Option::id)
+                      .map(OptionId::value),
+                  choice.prompt().mayBeNotKnown()));
+      case Item.LevelItem level ->
+          Optional.of(
+              choice(
+                  instrument.getScale(level.scale()).levels().stream()
+                      .map(Level::id)
+                      .map(OptionId::value),
+                  level.prompt().mayBeNotKnown()));
+      case Item.TableItem table -> Optional.of(rows(instrument, table));
+      case Item.ChoiceItem _, Item.StatementsItem _, Item.ComputedItem _, Item.NoteItem _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Word rows(Instrument instrument, Item.TableItem table) {
+    Map<String, Word> columns = new LinkedHashMap<>();
+    table
+        .columns()
+        .forEach(column ->
+            word(instrument, column).ifPresent(word -> columns.put(column.id().value(), word)));
+    return new Word.Rows(columns);
+  }
+
+  private static Word choice(Stream<String> options, boolean mayBeNotKnown) {
+    List<String> answers = new ArrayList<>(options.toList());
+    if (mayBeNotKnown) {
+      answers.add(Vocabulary.NOT_KNOWN);
+    }
+    answers.add(Vocabulary.UNANSWERED);
+    return new Word.Choice(answers);
+  }
+
+  private static Stream<Level> levels(Instrument instrument) {
+    return instrument.outcome().judgement().stream()
+        .flatMap(judgement -> instrument.findItem(judgement.item()).stream())
+        .flatMap(item ->
+            item instanceof Item.LevelItem level
+                ? instrument.getScale(level.scale()).levels().stream()
+                : Stream.empty());
+  }
+
+  /** The values of all names of the vocabulary. */
+  public static Map<String, Object> values(Instrument instrument, Answers answers, Case about) {
+    Map<String, Object> values = new HashMap<>();
+    instrument
+        .items()
+        .filter(item -> word(instrument, item).isPresent())
+        .forEach(item -> values.put(item.id().value(), value(item, answers.bySlot())));
+    values.put("level", about.level().map(OptionId::value).orElse(Vocabulary.UNANSWERED));
+    values.put(
+        "level_label",
+        about
+            .level()
+            .flatMap(id -> levels(instrument).filter(level -> level.id().equals(id)).findFirst())
+            .map(Level::label)
+            .orElse(""));
+    values.put("authority", about.authority().value());
+    values.put("authority_name", about.authorityName());
+    values.put("child_name", about.childName());
+    return values;
+  }
+
+  private static Object value(Item item, Map<ItemId, Answer> answers) {
+    if (item instanceof Item.TableItem table) {
+      return answers.get(item.id()) instanceof Answer.Rows(List<Answer.Row> rows)
+          ? rows.stream().map(row -> row(table, row)).toList()
+          : List.of();
+    }
+    return value(item.prompt(), answers);
+  }
+
+  private static Map<String, Object> row(Item.TableItem table, Answer.Row row) {
+    Map<String, Object> cells = new HashMap<>();
+    table
+        .columns()
+        .forEach(column -> cells.put(column.id().value(), value(column.prompt(), row.cells())));
+    return cells;
+  }
+
+  private static Object value(Prompt prompt, Map<ItemId, Answer> answers) {
+    return switch (answers.get(prompt.id())) {
+      case Answer.Text(String text) -> text;
+      case Answer.Number(BigDecimal number) -> number;
+      case Answer.Date(LocalDate date) -> DAY.format(date);
+      case Answer.Chosen(OptionId option) -> option.value();
+      case Answer.NotKnown _ -> Vocabulary.NOT_KNOWN;
+      case Answer.Ticked _, Answer.Rows _ -> Vocabulary.UNANSWERED;
+      case null -> Vocabulary.UNANSWERED;
+    };
+  }
+}
