@@ -48,6 +48,7 @@ public record AuditEntry(
     RESULT_READ("opened a result"),
     PRINTED("opened a copy for printing"),
     VERSION_PUBLISHED("published a version"),
+    VERSION_WITHDRAWN("took a version out of use"),
     ACCESS_REFUSED("asked for a record of which there is none here");
 
     private final String words;

@@ -1,0 +1,117 @@
+package org.plumbline.publication;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.expression.Expressions;
+import org.plumbline.expression.Fault;
+import org.plumbline.id.ElementId;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Place;
+import org.plumbline.instrument.Problem;
+import org.plumbline.instrument.Soundness;
+import org.plumbline.routing.Combination;
+import org.plumbline.routing.Combinations;
+import org.plumbline.wording.InstrumentWords;
+import org.plumbline.wording.RenderingStopped;
+import org.plumbline.wording.RouteTexts;
+import org.plumbline.wording.Sandbox;
+import org.plumbline.wording.TemplateFault;
+import org.plumbline.wording.Vocabulary;
+
+/**
+ * Whether an instrument can be published for what it is in itself: sound, its expressions over
+ * items that exist, its routing texts filled in every case that can come up.
+ */
+final class Checks {
+  private static final String ANY_NAME = "Name";
+
+  private final Sandbox sandbox;
+
+  Checks(Sandbox sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  /** Everything that has to be put right; what rests on something unsound is not looked at. */
+  List<Problem> problems(Instrument instrument) {
+    List<Problem> unsound = Soundness.check(instrument);
+    if (!unsound.isEmpty()) {
+      return unsound;
+    }
+    Places places = new Places(instrument);
+    List<Problem> problems = new ArrayList<>();
+    List<Fault> faults = Expressions.check(instrument);
+    faults.forEach(fault -> problems.add(problem(places, fault)));
+    Vocabulary vocabulary = InstrumentWords.vocabulary(instrument);
+    for (RouteTexts.Written text : RouteTexts.written(instrument)) {
+      sandbox
+          .check(text.where(), text.text(), vocabulary)
+          .forEach(fault -> problems.add(problem(places, text.element(), fault)));
+    }
+    return problems.isEmpty() ? renderings(instrument, places) : problems;
+  }
+
+  /** Fills every text once for each different set of values that it can meet. */
+  private List<Problem> renderings(Instrument instrument, Places places) {
+    RouteTexts texts = RouteTexts.of(sandbox, instrument);
+    Set<Filled> filled = new HashSet<>();
+    List<Problem> problems = new ArrayList<>();
+    Set<ElementId> stopped = new HashSet<>();
+    for (Combination combination : Combinations.of(Expressions.of(instrument)).list()) {
+      Map<String, Object> values =
+          InstrumentWords.values(
+              instrument,
+              combination.answers(),
+              new InstrumentWords.Case(
+                  combination.authority(), ANY_NAME, ANY_NAME, combination.level()));
+      for (ElementId element : texts.elements()) {
+        List<Object> met = texts.mentions(element).stream().<Object>map(values::get).toList();
+        if (filled.add(new Filled(element, met)) && !stopped.contains(element)) {
+          try {
+            texts.render(element, values);
+          } catch (RenderingStopped stop) {
+            stopped.add(element);
+            problems.add(
+                new Problem(
+                    text(places, element),
+                    "cannot be filled: " + unstopped(String.valueOf(stop.getMessage())),
+                    "Make the text shorter or split it into parts."));
+          }
+        }
+      }
+    }
+    return problems;
+  }
+
+  private record Filled(ElementId element, List<Object> values) {}
+
+  private static Place text(Places places, ElementId element) {
+    return places.of(element.value()).key("text");
+  }
+
+  private static Problem problem(Places places, Fault fault) {
+    Place element = places.of(fault.element());
+    String at =
+        fault.line() == 0 ? "" : " (line %d, column %d)".formatted(fault.line(), fault.column());
+    return fault.expression().isEmpty()
+        ? new Problem(element, "cannot stay so: " + unstopped(fault.what()), fault.remedy())
+        : new Problem(
+            new Place(element.path(), element.element(), fault.where(), element.position()),
+            "reads “%s”%s: %s".formatted(fault.expression(), at, unstopped(fault.what())),
+            fault.remedy());
+  }
+
+  private static Problem problem(Places places, ElementId element, TemplateFault fault) {
+    return new Problem(
+        text(places, element),
+        "has a fault at line %d, column %d: %s"
+            .formatted(fault.line(), fault.column(), unstopped(fault.what())),
+        fault.remedy());
+  }
+
+  private static String unstopped(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+}
