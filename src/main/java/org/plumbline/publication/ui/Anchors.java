@@ -1,0 +1,64 @@
+package org.plumbline.publication.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+
+/** Where on the page of a version each of its elements stands. */
+record Anchors(Map<String, String> places) {
+  static Anchors of(Instrument instrument) {
+    Map<String, String> places = new HashMap<>();
+    instrument
+        .sections()
+        .forEach(section -> {
+          places.put(section.id().value(), "section-" + section.id());
+          section.items().forEach(item -> put(places, item));
+        });
+    instrument
+        .routing()
+        .forEach(route -> {
+          String place = "route-" + route.id();
+          places.put(route.id().value(), place);
+          route.parts().forEach(part -> places.put(part.id().value(), place));
+          route.steps().forEach(step -> places.put(step.id().value(), place));
+        });
+    instrument.workflow().forEach(step -> places.put(step.id().value(), "workflow"));
+    return new Anchors(Map.copyOf(places));
+  }
+
+  private static void put(Map<String, String> places, Item item) {
+    String place = item.id().value();
+    places.put(place, place);
+    switch (item) {
+      case Item.LevelItem level ->
+          level
+              .descriptors()
+              .values()
+              .forEach(descriptor ->
+                  descriptor
+                      .indicators()
+                      .forEach(indicator -> places.put(indicator.id().value(), place)));
+      case Item.StatementsItem statements ->
+          statements.statements().forEach(statement -> places.put(statement.id().value(), place));
+      case Item.TableItem table ->
+          table.columns().forEach(column -> places.put(column.id().value(), place));
+      case Item.TextItem _,
+          Item.LongTextItem _,
+          Item.NumberItem _,
+          Item.DateItem _,
+          Item.EmailItem _,
+          Item.PhoneItem _,
+          Item.AddressItem _,
+          Item.IdentifierItem _,
+          Item.ChoiceItem _,
+          Item.ComputedItem _,
+          Item.NoteItem _ -> {}
+    }
+  }
+
+  Optional<String> find(String element) {
+    return Optional.ofNullable(places.get(element));
+  }
+}

@@ -1,0 +1,126 @@
+package org.plumbline.publication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Item.AddressItem;
+import org.plumbline.instrument.Item.ChoiceItem;
+import org.plumbline.instrument.Item.ComputedItem;
+import org.plumbline.instrument.Item.DateItem;
+import org.plumbline.instrument.Item.EmailItem;
+import org.plumbline.instrument.Item.IdentifierItem;
+import org.plumbline.instrument.Item.LevelItem;
+import org.plumbline.instrument.Item.LongTextItem;
+import org.plumbline.instrument.Item.NoteItem;
+import org.plumbline.instrument.Item.NumberItem;
+import org.plumbline.instrument.Item.PhoneItem;
+import org.plumbline.instrument.Item.StatementsItem;
+import org.plumbline.instrument.Item.TableItem;
+import org.plumbline.instrument.Item.TextItem;
+import org.plumbline.instrument.Option;
+import org.plumbline.instrument.Statement;
+
+/** One item as it reads: what is asked, every wording there is to choose from, and when. */
+final class ItemPart extends Div {
+  private final Instrument instrument;
+
+  ItemPart(Instrument instrument, Item item) {
+    this.instrument = instrument;
+    addClassName("item");
+    setId(item.id().value());
+    if (!(item instanceof NoteItem)) {
+      add(Supplied.heading(new H3(), item.prompt().label(), item.prompt().labelPrinted()));
+    }
+    item.prompt().help().ifPresent(help -> add(new PrintedText(help)));
+    add(body(item));
+    Remarks remarks = new Remarks(item.prompt());
+    if (!remarks.isEmpty()) {
+      add(remarks);
+    }
+  }
+
+  private Component body(Item item) {
+    return switch (item) {
+      case TextItem _ -> kind("Text");
+      case LongTextItem _ -> kind("Text in paragraphs");
+      case NumberItem number -> kind(range(number));
+      case DateItem _ -> kind("Date");
+      case EmailItem _ -> kind("E-mail address");
+      case PhoneItem _ -> kind("Telephone number");
+      case AddressItem _ -> kind("Address");
+      case IdentifierItem _ -> kind("Number in another system");
+      case ChoiceItem choice -> options(choice);
+      case LevelItem level -> new Descriptors(instrument.getScale(level.scale()), level);
+      case StatementsItem statements -> statements(statements);
+      case TableItem table -> columns(table);
+      case ComputedItem computed ->
+          new Div(new Text("Worked out as "), new Code(computed.expression()));
+      case NoteItem note -> new PrintedText(note.text());
+    };
+  }
+
+  private static Span kind(String words) {
+    Span kind = new Span(words);
+    kind.addClassName("kind");
+    return kind;
+  }
+
+  private static String range(NumberItem number) {
+    List<String> words = new ArrayList<>(List.of("Number"));
+    number.min().map(BigDecimal::toPlainString).ifPresent(min -> words.add("from " + min));
+    number.max().map(BigDecimal::toPlainString).ifPresent(max -> words.add("to " + max));
+    number.unit().ifPresent(unit -> words.add("in " + unit));
+    return String.join(" ", words);
+  }
+
+  private Component options(ChoiceItem choice) {
+    Boxes boxes = choice.many() ? Boxes.many() : Boxes.one();
+    for (Option option : instrument.getOptionSet(choice.optionSet()).options()) {
+      List<Component> more = new ArrayList<>(points(option.points()));
+      if (option.exclusive()) {
+        more.add(kind("Excludes all others"));
+      }
+      if (option.asksForDetails()) {
+        more.add(kind("Asks for details"));
+      }
+      boxes.line(option.label(), more.toArray(Component[]::new));
+    }
+    return boxes;
+  }
+
+  private Component statements(StatementsItem item) {
+    Boxes boxes = item.many() ? Boxes.many() : Boxes.one();
+    for (Statement statement : item.statements()) {
+      List<Component> more = new ArrayList<>(points(statement.points()));
+      statement.level().map(new Levels(instrument)::chip).ifPresent(more::add);
+      boxes.line(statement.text(), more.toArray(Component[]::new));
+    }
+    Div all = new Div(boxes);
+    item.details()
+        .ifPresent(heading -> all.add(kind("Beside each that is ticked: “" + heading + "”")));
+    return all;
+  }
+
+  private static List<Component> points(Optional<Integer> points) {
+    return points
+        .map(number -> List.<Component>of(kind(number == 1 ? "1 point" : number + " points")))
+        .orElse(List.of());
+  }
+
+  private Component columns(TableItem table) {
+    Div columns = new Div();
+    columns.addClassName("columns");
+    columns.add(kind("One row for each " + table.rowName()));
+    table.columns().forEach(column -> columns.add(new ItemPart(instrument, column)));
+    return columns;
+  }
+}

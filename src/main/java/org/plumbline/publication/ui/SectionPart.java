@@ -1,0 +1,20 @@
+package org.plumbline.publication.ui;
+
+import com.vaadin.flow.component.html.H2;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Section;
+
+/** One section as it reads, with everything that can be answered in it. */
+final class SectionPart extends com.vaadin.flow.component.html.Section {
+  SectionPart(Instrument instrument, Section section) {
+    addClassNames("card", "version-section");
+    String id = "section-" + section.id();
+    setId(id);
+    H2 title = Supplied.heading(new H2(), section.title(), section.titlePrinted());
+    title.setId(id + "-title");
+    getElement().setAttribute("aria-labelledby", id + "-title");
+    add(title);
+    section.guidance().ifPresent(guidance -> add(new PrintedText(guidance)));
+    section.items().forEach(item -> add(new ItemPart(instrument, item)));
+  }
+}

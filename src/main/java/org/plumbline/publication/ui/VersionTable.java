@@ -1,0 +1,71 @@
+package org.plumbline.publication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.plumbline.publication.PublishedVersion;
+import org.plumbline.publication.VersionState;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Links;
+
+/** The versions of one instrument, newest first; rows stack where the page is narrow. */
+final class VersionTable extends NativeTable {
+  VersionTable(List<PublishedVersion> versions) {
+    addClassNames("table", "table-stack");
+    NativeTableRow heads = new NativeTableRow();
+    for (String head : List.of("Version", "State", "Published", "What changed", "Fingerprint")) {
+      heads.add(head(head));
+    }
+    Span actions = new Span("Actions");
+    actions.addClassName("visually-hidden");
+    heads.add(new NativeTableHeaderCell(actions));
+    add(new NativeTableHeader(heads));
+    NativeTableBody body = new NativeTableBody();
+    versions.forEach(version -> body.add(row(version)));
+    add(body);
+  }
+
+  private static NativeTableRow row(PublishedVersion version) {
+    NativeTableHeaderCell number =
+        new NativeTableHeaderCell(version.instrument().version().toString());
+    number.getElement().setAttribute("scope", "row");
+    Anchor read = Links.to(Addresses.of(version.instrument().ref()), "Read");
+    Span what = new Span(" version " + version.instrument().version());
+    what.addClassName("visually-hidden");
+    read.add(what);
+    NativeTableCell state = new NativeTableCell(new StateLabel(version.state()));
+    if (version.state() == VersionState.CLOSING) {
+      state.add(second("no new starts"));
+    }
+    Span hash = new Span(version.shortHash());
+    hash.addClassName("hash");
+    return new NativeTableRow(
+        number,
+        state,
+        new NativeTableCell(
+            new Span(Dates.day(version.publishedAt())), second(version.publishedBy())),
+        new NativeTableCell(new Span(version.note())),
+        new NativeTableCell(hash),
+        new NativeTableCell(read));
+  }
+
+  private static NativeTableHeaderCell head(String words) {
+    NativeTableHeaderCell head = new NativeTableHeaderCell(words);
+    head.getElement().setAttribute("scope", "col");
+    return head;
+  }
+
+  private static Component second(String words) {
+    HtmlContainer second = new HtmlContainer("small");
+    second.setText(words);
+    return second;
+  }
+}
