@@ -7,11 +7,10 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Map;
 
-/** What every page has in its head: the theme, then our own vocabulary, components and print. */
+/** What every page has in its head: the theme, then our own vocabulary and components. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/plumbline.css")
-@StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
   private static final long serialVersionUID = 1L;
