@@ -47,9 +47,8 @@ final class Composer {
     try {
       return document(new Yaml(options).parse(new StringReader(text)).iterator());
     } catch (MarkedYAMLException notYaml) {
-      Mark mark = Optional.ofNullable(notYaml.getProblemMark()).orElse(notYaml.getContextMark());
       SyntaxProblem problem = SyntaxProblem.of(notYaml);
-      findings.tell(file, position(mark), problem.wrong(), problem.remedy());
+      findings.tell(file, position(problem.mark()), problem.wrong(), problem.remedy());
       return Optional.empty();
     } catch (TooDeep tooDeep) {
       findings.tell(
@@ -71,7 +70,7 @@ final class Composer {
           file, new Position(1, 1), "is empty", "Begin with the line 'instrument: ' and its code.");
       return Optional.empty();
     }
-    Written written = node(events.next(), events, 0);
+    Written written = node(events.next(), events, file);
     while (events.hasNext()) {
       if (events.next() instanceof DocumentStartEvent second) {
         findings.tell(
@@ -85,56 +84,57 @@ final class Composer {
     return Optional.of(written);
   }
 
-  private Written node(Event event, Iterator<Event> events, int depth) {
+  private Written node(Event event, Iterator<Event> events, Place place) {
     Position position = position(event.getStartMark());
-    if (depth > DEEPEST) {
+    if (place.path().chars().filter(sign -> sign == '/').count() > DEEPEST) {
       throw new TooDeep(position);
     }
     return switch (event) {
       case AliasEvent alias -> {
         findings.tell(
-            file,
+            place,
             position,
             "has the alias '*%s'".formatted(Refusals.brief(alias.getAnchor())),
             "Write out what it stands for.");
         yield new Written.Unreadable(position);
       }
       case ScalarEvent scalar -> {
-        boolean tagged = tellExtras(scalar, scalar.getTag());
+        boolean tagged = tellExtras(scalar, scalar.getTag(), place);
         yield tagged
             ? new Written.Unreadable(position)
             : new Written.Scalar(scalar.getValue(), scalar.isPlain(), position);
       }
       case MappingStartEvent start -> {
-        tellExtras(start, start.getTag());
-        yield keyed(start, events, depth);
+        tellExtras(start, start.getTag(), place);
+        yield keyed(start, events, place);
       }
       case CollectionStartEvent start -> {
-        tellExtras(start, start.getTag());
-        yield listed(start, events, depth);
+        tellExtras(start, start.getTag(), place);
+        yield listed(start, events, place);
       }
       default -> throw new IllegalStateException("no node begins with " + event);
     };
   }
 
-  private Written listed(CollectionStartEvent start, Iterator<Event> events, int depth) {
+  private Written listed(CollectionStartEvent start, Iterator<Event> events, Place place) {
     List<Written> entries = new ArrayList<>();
     Event event = events.next();
     while (!(event instanceof SequenceEndEvent)) {
-      entries.add(node(event, events, depth + 1));
+      entries.add(node(event, events, under(place, entries.size())));
       event = events.next();
     }
     return new Written.Listed(entries, position(start.getStartMark()));
   }
 
-  private Written keyed(MappingStartEvent start, Iterator<Event> events, int depth) {
+  private Written keyed(MappingStartEvent start, Iterator<Event> events, Place place) {
     List<Written.Entry> entries = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     Event event = events.next();
     while (!(event instanceof MappingEndEvent)) {
-      Written key = node(event, events, depth + 1);
-      Written value = node(events.next(), events, depth + 1);
-      if (isNewKey(key, keys)) {
+      Written key = node(event, events, under(place, "?"));
+      String name = key instanceof Written.Scalar scalar ? scalar.text() : "?";
+      Written value = node(events.next(), events, under(place, name));
+      if (isNewKey(key, keys, place)) {
         entries.add(new Written.Entry((Written.Scalar) key, value));
       }
       event = events.next();
@@ -142,16 +142,27 @@ final class Composer {
     return new Written.Keyed(entries, position(start.getStartMark()));
   }
 
-  private boolean isNewKey(Written key, Set<String> keys) {
+  private static Place under(Place place, int index) {
+    String words = place.element() + " " + (index + 1);
+    return new Place(place.path() + "/" + index, words, "", Optional.empty());
+  }
+
+  private static Place under(Place place, String key) {
+    String name = key.length() > 40 ? Refusals.brief(key) : key;
+    String words = place.element() + (place.path().isEmpty() ? " under " : ", ") + name;
+    return new Place(place.path() + "/" + name, words, "", Optional.empty());
+  }
+
+  private boolean isNewKey(Written key, Set<String> keys, Place place) {
     return switch (key) {
       case Written.Scalar scalar when scalar.text().equals("<<") -> {
         String remedy = "Write out the keys that it would bring in.";
-        findings.tell(file, key.position(), "has the merge key '<<'", remedy);
+        findings.tell(place, key.position(), "has the merge key '<<'", remedy);
         yield false;
       }
       case Written.Scalar scalar when !keys.add(scalar.text()) -> {
         findings.tell(
-            file,
+            place,
             key.position(),
             "has the key '%s' twice in the same place".formatted(Refusals.brief(scalar.text())),
             "Keep one of the two.");
@@ -161,27 +172,27 @@ final class Composer {
       case Written.Unreadable _ -> false;
       case Written.Listed _, Written.Keyed _ -> {
         findings.tell(
-            file, key.position(), "has " + key.kind() + " as a key", "Write one word as the key.");
+            place, key.position(), "has " + key.kind() + " as a key", "Write one word as the key.");
         yield false;
       }
     };
   }
 
   /** Tells of anchors and tags; answers whether there is a tag. */
-  private boolean tellExtras(NodeEvent event, @Nullable String tag) {
+  private boolean tellExtras(NodeEvent event, @Nullable String tag, Place place) {
     Position position = position(event.getStartMark());
     if (event.getAnchor() != null) {
       findings.tell(
-          file,
+          place,
           position,
           "has the anchor '&%s'".formatted(Refusals.brief(event.getAnchor())),
           "Remove it, and write out the value wherever it is used.");
     }
     if (tag != null) {
       findings.tell(
-          file,
+          place,
           position,
-          "has the tag '%s'".formatted(Refusals.brief(tag)),
+          "has the tag '%s'".formatted(Refusals.brief(tag.replace("tag:yaml.org,2002:", "!!"))),
           "Remove it: the key decides what its value means.");
     }
     return tag != null;

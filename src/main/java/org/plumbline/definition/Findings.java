@@ -36,9 +36,15 @@ final class Findings {
   }
 
   void tell(Place place, Position position, String wrong, String remedy) {
-    damaged.add(place.path());
     if (problems.size() < MOST) {
-      problems.add(new Problem(place.at(position), wrong, remedy));
+      damaged.add(place.path());
+    }
+    add(new Problem(place.at(position), wrong, remedy), position);
+  }
+
+  private void add(Problem problem, Position position) {
+    if (problems.size() < MOST) {
+      problems.add(problem);
     } else if (problems.size() == MOST) {
       problems.add(
           new Problem(
@@ -70,8 +76,10 @@ final class Findings {
    */
   void addFound(Problem problem) {
     String path = problem.place().path();
-    if (damaged.stream().noneMatch(each -> covers(each, path)) && !namesDamaged(path)) {
-      tell(problem.place(), positionOf(path), problem.wrong(), problem.remedy());
+    boolean room = problems.size() < MOST;
+    if (room && damaged.stream().noneMatch(each -> covers(each, path)) && !namesDamaged(path)) {
+      Place place = problem.place().at(positionOf(path));
+      problems.add(new Problem(place, problem.wrong(), problem.remedy()));
     }
   }
 

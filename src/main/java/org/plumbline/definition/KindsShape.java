@@ -35,7 +35,7 @@ record KindsShape<T>(
   @Override
   public T read(Written written, Place place, Findings findings) {
     if (!(written instanceof Written.Keyed keyed)) {
-      Refusals.wrongKind(written, "keys such as 'id' and 'kind'", place, findings);
+      Refusals.wrongKind(written, "a group of keys such as 'id' and 'kind'", place, findings);
       return standIn(findings);
     }
     Optional<Kind<? extends T>> kind = kindOf(keyed);

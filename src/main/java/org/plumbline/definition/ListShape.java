@@ -13,14 +13,22 @@ import org.plumbline.instrument.Place;
  * @param inline whether it is written on one line
  */
 record ListShape<T>(Shape<T> entry, boolean inline) implements Shape<List<T>> {
+  /** More than any form has, and few enough to compare each with each. */
+  private static final int MOST = 1000;
+
   @Override
   public List<T> read(Written written, Place place, Findings findings) {
     if (!(written instanceof Written.Listed listed)) {
       Refusals.wrongKind(written, "a " + inWords(), place, findings);
       return standIn(findings);
     }
+    int count = listed.entries().size();
+    if (count > MOST) {
+      String wrong = "has %d entries; %d are taken".formatted(count, MOST);
+      findings.tell(place, listed.position(), wrong, "Divide the list.");
+    }
     List<T> read = new ArrayList<>();
-    for (Written one : listed.entries()) {
+    for (Written one : listed.entries().subList(0, Math.min(count, MOST))) {
       Place here = placeOf(one, read.size(), place);
       findings.stands(here, one);
       read.add(entry.read(one, here, findings));

@@ -13,7 +13,8 @@ import org.plumbline.instrument.Place;
  * @param parse reads it; empty when it is not spelt as it must be
  * @param tree what is written for it
  * @param schema its JSON Schema
- * @param standsIn a value for what could not be read, made from an id that nothing else has
+ * @param standsIn a value for what could not be read, made from an id: the one probably meant, so
+ *     that what refers to it is not told as well, or one that nothing else has
  */
 record OneValue<T>(
     String inWords,
@@ -42,7 +43,8 @@ record OneValue<T>(
       String wrong = "is '%s', not %s".formatted(Refusals.brief(scalar.text()), withArticle());
       findings.tell(place, scalar.position(), wrong, rule);
     }
-    return value.orElseGet(() -> standIn(findings));
+    return value.orElseGet(
+        () -> standsIn.apply(Spelling.asId(scalar.text()).orElseGet(findings::standIn)));
   }
 
   private String withArticle() {

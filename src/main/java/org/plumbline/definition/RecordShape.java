@@ -31,7 +31,7 @@ record RecordShape<R>(
   @Override
   public R read(Written written, Place place, Findings findings) {
     if (!(written instanceof Written.Keyed keyed)) {
-      Refusals.wrongKind(written, "keys such as " + sample(), place, findings);
+      Refusals.wrongKind(written, "a group of keys such as " + sample(), place, findings);
       return standIn(findings);
     }
     Unknown unknown = Unknown.among(keyed, keys());
@@ -64,7 +64,11 @@ record RecordShape<R>(
               if (unknown.suggests(field.key())) {
                 findings.damage(here);
               } else if (field.isRequired()) {
-                findings.tell(here, keyed.position(), "is missing", "Add it: " + field.meaning());
+                findings.tell(
+                    here,
+                    keyed.position(),
+                    "is missing",
+                    "Add it: " + Refusals.inside(field.meaning()));
               }
               values.put(field, field.absent().orElseGet(() -> field.shape().standIn(findings)));
             });

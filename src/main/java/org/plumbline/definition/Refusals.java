@@ -24,6 +24,11 @@ final class Refusals {
     return line.length() <= 40 ? line : line.substring(0, 40).strip() + "…";
   }
 
+  /** A sentence, to continue another. */
+  static String inside(String sentence) {
+    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
   private static String named(Written written) {
     return written instanceof Written.Scalar scalar && !scalar.isNothing()
         ? "'" + brief(scalar.text()) + "'"

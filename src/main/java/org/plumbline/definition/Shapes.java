@@ -154,7 +154,7 @@ final class Shapes {
         spelt("(?=.{1,64}$).*", make),
         code -> new Tree.Text(code.toString()),
         Schemas.of("type", "string", "pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "maxLength", 64),
-        standIn -> make.apply(standIn.replace('_', '-')));
+        standIn -> make.apply(standIn.replaceAll("_+", "-").replaceAll("-$", "")));
   }
 
   private static String language(String tag) {

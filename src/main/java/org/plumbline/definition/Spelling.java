@@ -12,13 +12,19 @@ final class Spelling {
   /** The known word with the fewest slips from the written one, when they are few. */
   static Optional<String> nearest(String written, Collection<String> known) {
     String plain = written.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-    if (plain.length() > 60) {
-      return Optional.empty();
-    }
     return known.stream()
-        .filter(
-            word -> slips(plain, word) <= Math.max(1, Math.min(plain.length(), word.length()) / 3))
+        .filter(word -> slips(plain, word, Math.max(1, word.length() / 3)))
         .min(Comparator.comparingInt(word -> slips(plain, word)));
+  }
+
+  private static boolean slips(String one, String other, int atMost) {
+    return Math.abs(one.length() - other.length()) <= atMost && slips(one, other) <= atMost;
+  }
+
+  /** The id that is nearest to what was written, when there is one. */
+  static Optional<String> asId(String written) {
+    String id = written.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "_");
+    return Optional.of(id).filter(each -> each.matches("[a-z][a-z0-9_]{0,59}"));
   }
 
   /** Letters added, left out, replaced or swapped with their neighbour. */

@@ -1,50 +1,81 @@
 package org.plumbline.definition;
 
+import java.util.List;
 import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** What the YAML parser stumbled over, in words that help somebody who does not know YAML. */
-record SyntaxProblem(String wrong, String remedy) {
+/**
+ * What the YAML parser stumbled over, in words that help somebody who does not know YAML.
+ *
+ * @param mark where to look
+ */
+record SyntaxProblem(Mark mark, String wrong, String remedy) {
+  /**
+   * One thing that the parser says.
+   *
+   * @param said words of its message
+   * @param atBeginning whether the cause is where the parser began, not where it gave up
+   */
+  private record Known(String said, boolean atBeginning, String wrong, String remedy) {}
+
+  private static final List<Known> ALL_KNOWN =
+      List.of(
+          new Known("(TAB)", false, "has a tab here", "Indent with spaces."),
+          new Known(
+              "mapping values are not allowed",
+              false,
+              "has a colon here that cannot be read as the end of a key",
+              "Put the text that contains it in quotation marks, or check the indentation."),
+          new Known(
+              "unknown escape character",
+              false,
+              "has a '\\' here that means nothing",
+              "Write '\\\\' for a backslash."),
+          new Known(
+              "quoted scalar",
+              true,
+              "has a text here whose quotation mark is not closed",
+              "Close it at the end of the text."),
+          new Known(
+              "while parsing a flow",
+              true,
+              "has a bracket here that is not closed",
+              "Close it, or put the text that contains it in quotation marks."),
+          new Known(
+              "could not find expected ':'",
+              true,
+              "has a line here that is neither a key with a colon nor part of a text",
+              "Add the colon, or indent the line so that it belongs to the text above."),
+          new Known(
+              "cannot start any token",
+              false,
+              "has a text here that begins with a sign of YAML's own",
+              "Put it in quotation marks."),
+          new Known(
+              "but found '-'",
+              false,
+              "has a dash here where a key belongs",
+              "Indent the line like the other entries of its list."),
+          new Known(
+              "while parsing a block",
+              false,
+              "has a line here that is indented differently from those it belongs to",
+              "Give it the same indentation as its neighbours."));
+
   static SyntaxProblem of(MarkedYAMLException thrown) {
-    String told = Optional.ofNullable(thrown.getProblem()).orElse("");
-    String around = Optional.ofNullable(thrown.getContext()).orElse("");
-    if (told.contains("TAB") || told.contains("\\t")) {
-      return new SyntaxProblem("has a tab here", "Indent with spaces.");
-    }
-    if (told.contains("mapping values are not allowed")) {
-      return new SyntaxProblem(
-          "has a colon here that cannot be read as the end of a key",
-          "Put the text that contains it in quotation marks, or check the indentation.");
-    }
-    if (told.contains("undefined alias")) {
-      return new SyntaxProblem("has an alias here", "Write out what it stands for.");
-    }
-    if (around.contains("quoted scalar")) {
-      return new SyntaxProblem(
-          "has a text whose quotation mark is not closed, or a '\\' that means nothing",
-          "Close the quotation mark, or write '\\\\' for a backslash.");
-    }
-    if (around.contains("flow")) {
-      return new SyntaxProblem(
-          "has a bracket that is not closed before here",
-          "Close the bracket, or put the text that contains it in quotation marks.");
-    }
-    if (told.contains("could not find expected ':'")) {
-      return new SyntaxProblem(
-          "has a line before here that is neither a key with a colon nor part of a text",
-          "Add the colon, or indent the line so that it belongs to the text above.");
-    }
-    if (told.contains("cannot start any token")) {
-      return new SyntaxProblem(
-          "has a text here that begins with a sign of YAML's own", "Put it in quotation marks.");
-    }
-    if (around.contains("block mapping") || around.contains("block collection")) {
-      return new SyntaxProblem(
-          "has a line here that is indented differently from those it belongs to",
-          "Give it the same indentation as its neighbours.");
-    }
-    return new SyntaxProblem(
-        "cannot be read from here on (%s)".formatted(told.isEmpty() ? "not YAML" : told),
-        "Check the indentation and quotation marks of this line and the one before.");
+    String said = thrown.getContext() + ": " + thrown.getProblem();
+    Mark end = Optional.ofNullable(thrown.getProblemMark()).orElse(thrown.getContextMark());
+    Mark beginning = Optional.ofNullable(thrown.getContextMark()).orElse(end);
+    return ALL_KNOWN.stream()
+        .filter(known -> said.contains(known.said))
+        .findFirst()
+        .map(known ->
+            new SyntaxProblem(known.atBeginning ? beginning : end, known.wrong, known.remedy))
+        .orElseGet(() ->
+            new SyntaxProblem(
+                end,
+                "cannot be read from here on (%s)".formatted(thrown.getProblem()),
+                "Check the indentation and quotation marks of this line and those before."));
   }
 }

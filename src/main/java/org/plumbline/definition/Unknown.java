@@ -6,6 +6,9 @@ import org.plumbline.instrument.Place;
 
 /** The keys of one element that mean nothing here, each with the known key nearest to it. */
 record Unknown(List<Key> keys, List<String> known) {
+  /** With more in one element, it is no definition file, and the rest need not be listed. */
+  private static final int MOST = 100;
+
   /** One of them. */
   record Key(Written.Scalar written, Optional<String> nearest) {}
 
@@ -14,6 +17,7 @@ record Unknown(List<Key> keys, List<String> known) {
         keyed.entries().stream()
             .map(Written.Entry::key)
             .filter(key -> !known.contains(key.text()))
+            .limit(MOST)
             .map(key -> new Key(key, Spelling.nearest(key.text(), known)))
             .toList();
     return new Unknown(unknown, known);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.id.ElementId;
 import org.plumbline.id.OptionId;
 
@@ -18,6 +19,8 @@ final class Inspection {
 
   /** About ten printed pages; far less than the database keeps. */
   static final int MOST_IN_TEXT = 30_000;
+
+  private static final int MOST_NAMED = 12;
 
   private final Instrument instrument;
   private final List<Problem> problems = new ArrayList<>();
@@ -118,6 +121,11 @@ final class Inspection {
     }
   }
 
+  private static String first(List<String> known) {
+    String names = known.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return known.size() > MOST_NAMED ? names + ", …" : names;
+  }
+
   /** Tells of a name that means nothing. */
   void noSuch(Place place, Object id, String what, List<String> known) {
     tell(
@@ -125,6 +133,6 @@ final class Inspection {
         "is '%s', which is no %s".formatted(id, what),
         known.isEmpty()
             ? "Define it, or remove what refers to it."
-            : "Write one of %s, or define it.".formatted(String.join(", ", known)));
+            : "Write one of %s, or define it.".formatted(first(known)));
   }
 }

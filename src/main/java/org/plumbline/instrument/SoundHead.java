@@ -13,7 +13,12 @@ final class SoundHead {
     Instrument instrument = inspection.instrument();
     Place whole = Place.WHOLE;
     List<AuthorityCode> authorities = instrument.authorities();
-    if (!authorities.contains(instrument.owner())) {
+    if (authorities.isEmpty()) {
+      inspection.tell(
+          whole.key("authorities"),
+          "names nobody",
+          "Name those whose practitioners use the instrument, the owner among them.");
+    } else if (!authorities.contains(instrument.owner())) {
       inspection.tell(
           whole.key("owner"),
           "is '%s', which is not among the authorities".formatted(instrument.owner()),
@@ -33,7 +38,7 @@ final class SoundHead {
     inspection.text(whole, "purpose", instrument.purpose());
     control(inspection, instrument.control());
     if (instrument.sections().isEmpty()) {
-      inspection.tell(whole, "has no sections", "Add at least one, under 'sections'.");
+      inspection.tell(whole.key("sections"), "holds nothing", "Add at least one section.");
     }
   }
 

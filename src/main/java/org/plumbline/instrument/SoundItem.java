@@ -111,7 +111,7 @@ final class SoundItem {
       Inspection inspection, Item.StatementsItem statements, Place place) {
     inspection.line(place, "details", statements.details());
     if (statements.statements().isEmpty()) {
-      inspection.tell(place, "has no statements", "Add them under 'statements'.");
+      inspection.tell(place.key("statements"), "holds nothing", "Add at least one statement.");
     }
     for (int index = 0; index < statements.statements().size(); index++) {
       Statement statement = statements.statements().get(index);
@@ -125,7 +125,7 @@ final class SoundItem {
   private static void table(Inspection inspection, Item.TableItem table, Place place) {
     inspection.line(place, "row_name", table.rowName());
     if (table.columns().isEmpty()) {
-      inspection.tell(place, "has no columns", "Add them under 'columns'.");
+      inspection.tell(place.key("columns"), "holds nothing", "Add at least one column.");
     }
     SoundSections.items(inspection, table.columns(), place.key("columns"));
     for (int index = 0; index < table.columns().size(); index++) {

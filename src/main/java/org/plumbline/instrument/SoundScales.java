@@ -27,7 +27,7 @@ final class SoundScales {
 
   private static void scale(Inspection inspection, Scale scale, Place place) {
     if (scale.levels().isEmpty()) {
-      inspection.tell(place, "has no levels", "Add at least two, under 'levels'.");
+      inspection.tell(place.key("levels"), "holds nothing", "Add at least two levels.");
     } else if (scale.levels().size() == 1) {
       inspection.tell(place, "has only one level", "Add another: a scale has at least two.");
     }
@@ -50,7 +50,7 @@ final class SoundScales {
 
   private static void optionSet(Inspection inspection, OptionSet set, Place place) {
     if (set.options().isEmpty()) {
-      inspection.tell(place, "has no options", "Add them under 'options', or remove the set.");
+      inspection.tell(place.key("options"), "holds nothing", "Add options, or remove the set.");
     }
     Map<String, Place> ids = new HashMap<>();
     for (int index = 0; index < set.options().size(); index++) {
