@@ -4,7 +4,6 @@ import static org.plumbline.definition.Field.list;
 import static org.plumbline.definition.Field.optional;
 import static org.plumbline.definition.Field.required;
 import static org.plumbline.definition.Field.withDefault;
-import static org.plumbline.definition.Field.words;
 import static org.plumbline.definition.Shapes.TEXT;
 
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.plumbline.definition.KindsShape.Kind;
-import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Descriptor;
 import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Item;
@@ -33,9 +31,8 @@ import org.plumbline.instrument.Item.TextItem;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.instrument.Statement;
 
-/** Items: the keys that all of them have, then those of each kind. */
+/** Items: the keys that all of them have, then those of their kind, on one height. */
 final class ItemShape {
-  private static final RecordShape<Prompt> PROMPT = prompt();
   private static final Kind<NoteItem> NOTE = note();
 
   static final KindsShape<Item> ITEM =
@@ -80,72 +77,6 @@ final class ItemShape {
           () -> NOTE);
 
   private ItemShape() {}
-
-  /** The keys of every item; an item is written with these and its own on one height. */
-  private static RecordShape<Prompt> prompt() {
-    var id = required("id", Shapes.ITEM_ID, Prompt::id, "Its lasting id; its name in expressions.");
-    var label = required("label", TEXT, Prompt::label, "What is asked, as printed.");
-    var labelPrinted =
-        withDefault(
-            "label_printed",
-            Shapes.FLAG,
-            Prompt::labelPrinted,
-            true,
-            "Whether the document asks this in words; false when the label was supplied.");
-    var help = optional("help", TEXT, Prompt::help, "Words below the label; CommonMark.");
-    var required =
-        withDefault(
-            "required",
-            new ConditionShape(),
-            Prompt::required,
-            Condition.NEVER,
-            "When it must be answered before submission; never when absent.");
-    var visible =
-        withDefault(
-            "visible",
-            new ConditionShape(),
-            Prompt::visible,
-            Condition.ALWAYS,
-            "When it is asked at all; always when absent.");
-    var sensitive =
-        withDefault(
-            "sensitive",
-            Shapes.FLAG,
-            Prompt::sensitive,
-            false,
-            "Whether it is left out of copies unless asked for.");
-    var mayBeNotKnown =
-        withDefault(
-            "may_be_not_known",
-            Shapes.FLAG,
-            Prompt::mayBeNotKnown,
-            false,
-            "Whether 'Not known' is offered, an answer of its own.");
-    var tags = words("tags", TEXT, Prompt::tags, "Words for grouping in reports.");
-    return RecordShape.of(
-        "prompt",
-        "What every item has.",
-        values ->
-            new Prompt(
-                values.get(id),
-                values.get(label),
-                values.get(labelPrinted),
-                values.get(help),
-                values.get(required),
-                values.get(visible),
-                values.get(sensitive),
-                values.get(mayBeNotKnown),
-                values.get(tags)),
-        id,
-        label,
-        labelPrinted,
-        help,
-        required,
-        visible,
-        sensitive,
-        mayBeNotKnown,
-        tags);
-  }
 
   private static Kind<NumberItem> number() {
     var min = optional("min", Shapes.NUMBER, NumberItem::min, "The smallest number taken.");
@@ -321,7 +252,7 @@ final class ItemShape {
       BiFunction<Prompt, Values, K> make,
       Field<K, ?>... own) {
     List<Field<K, ?>> fields = new ArrayList<>();
-    for (Field<Prompt, ?> field : PROMPT.fields()) {
+    for (Field<Prompt, ?> field : PromptShape.PROMPT.fields()) {
       fields.add(field.within(Item::prompt));
     }
     fields.add(1, required(KindsShape.KEY, Shapes.word(word), _ -> word, "The kind of item."));
@@ -330,6 +261,9 @@ final class ItemShape {
         word,
         type,
         new RecordShape<>(
-            "item", meaning, fields, values -> make.apply(PROMPT.make().apply(values), values)));
+            "item",
+            meaning,
+            fields,
+            values -> make.apply(PromptShape.PROMPT.make().apply(values), values)));
   }
 }

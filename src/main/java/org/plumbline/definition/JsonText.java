@@ -3,7 +3,10 @@ package org.plumbline.definition;
 import java.util.List;
 import java.util.Map;
 
-/** Puts what is to be written into the characters of JSON, indented by two. */
+/**
+ * Puts what is to be written into the characters of JSON, indented by two; escaped so that a reader
+ * of YAML finds the same in it.
+ */
 final class JsonText {
   private final StringBuilder out = new StringBuilder();
 
@@ -48,13 +51,6 @@ final class JsonText {
   }
 
   private static String quoted(String text) {
-    return Quoted.of(text, JsonText::isPlain);
-  }
-
-  private static boolean isPlain(int character) {
-    return character >= ' '
-        && character != 0x2028
-        && character != 0x2029
-        && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+    return Quoted.of(text, YamlScalar::isInLine);
   }
 }

@@ -32,7 +32,7 @@ final class YamlScalar {
         && !text.contains(": ")
         && !text.contains(" #")
         && !text.endsWith(":")
-        && !(inBrackets && text.chars().anyMatch(each -> ",[]{}:".indexOf(each) >= 0))
+        && !(inBrackets && text.chars().anyMatch(each -> ",[]{}:?".indexOf(each) >= 0))
         && !ELSEWHERE.matcher(text).matches()
         && YAML_1_1.resolve(NodeId.scalar, text, true).equals(Tag.STR);
   }
@@ -66,7 +66,8 @@ final class YamlScalar {
     return block.append('\n').toString();
   }
 
-  private static boolean isInLine(int character) {
+  /** Whether it can stand in quotation marks as it is. */
+  static boolean isInLine(int character) {
     return !LINE_BREAKS.contains(character)
         && character != '\t'
         && SourceText.isWritable(character);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param hex SHA-256 over the words, 64 lower-case hexadecimal digits
  */
 public record Fingerprint(String hex) {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\x85\\p{Z}]+");
 
   /** The fingerprint of a text. */
   public static Fingerprint of(String text) {

@@ -76,7 +76,7 @@ final class Inspection {
   }
 
   void text(Place element, String key, String text, int most) {
-    if (text.isBlank()) {
+    if (Fingerprint.words(text).isEmpty()) {
       tell(element.key(key), "is empty", "Write the words, or remove what they would describe.");
     }
     if (text.length() > most) {

@@ -1,6 +1,7 @@
 package org.plumbline.definition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The table of all keys of a definition file, for {@code instruments/README.md}. */
@@ -64,24 +65,24 @@ final class KeyTable {
     out.append("## ").append(name).append("\n\n").append(meaning).append("\n\n");
   }
 
-  private void keys(java.util.List<? extends Field<?, ?>> fields, int from) {
+  private void keys(List<? extends Field<?, ?>> fields, int from) {
     if (fields.size() == from) {
       return;
     }
-    out.append("| key | value | absent | meaning |\n|---|---|---|---|\n");
+    out.append("| key | value | required | meaning |\n|---|---|---|---|\n");
     for (Field<?, ?> field : fields.subList(from, fields.size())) {
       out.append(
           "| `%s` | %s | %s | %s |\n"
-              .formatted(field.key(), field.shape().inWords(), absent(field), field.meaning()));
+              .formatted(field.key(), field.shape().inWords(), required(field), field.meaning()));
     }
     out.append('\n');
   }
 
-  private static String absent(Field<?, ?> field) {
+  private static String required(Field<?, ?> field) {
     return field
         .absent()
-        .map(value -> value instanceof Boolean flag ? flag.toString() : "may be")
-        .orElse("must be there");
+        .map(usual -> usual instanceof Boolean flag ? "no; %s if absent".formatted(flag) : "no")
+        .orElse("yes");
   }
 
   /** Describes what the values of a key are made of, where that has a name and is new. */
