@@ -64,12 +64,11 @@ public class AuditTrail {
   /** Keys in order; ids and counts only, which JSON needs no more than quotes for. */
   static String json(Map<String, String> detail) {
     StringBuilder json = new StringBuilder("{");
-    detail.forEach(
-        (key, value) ->
-            json.append(json.length() > 1 ? "," : "")
-                .append(quoted(key))
-                .append(":")
-                .append(quoted(value)));
+    detail.forEach((key, value) ->
+        json.append(json.length() > 1 ? "," : "")
+            .append(quoted(key))
+            .append(":")
+            .append(quoted(value)));
     return json.append("}").toString();
   }
 
@@ -77,16 +76,15 @@ public class AuditTrail {
     StringBuilder quoted = new StringBuilder("\"");
     value
         .codePoints()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                quoted.append('\\').appendCodePoint(c);
-              } else if (c < 0x20) {
-                quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
-              } else {
-                quoted.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (c == '"' || c == '\\') {
+            quoted.append('\\').appendCodePoint(c);
+          } else if (c < 0x20) {
+            quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+          } else {
+            quoted.appendCodePoint(c);
+          }
+        });
     return quoted.append('"').toString();
   }
 }

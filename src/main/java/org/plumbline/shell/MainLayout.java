@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,15 +15,19 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Role;
 
 /** The bar on top: where one can go, who is signed in, and the way out. */
+@PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
-  private final Map<String, Anchor> places = new LinkedHashMap<>();
+  private final Map<String, List<Anchor>> places = new LinkedHashMap<>();
   private final Div content = new Div();
 
   public MainLayout(CurrentAccount current, AuthenticationContext authentication) {
@@ -38,18 +43,24 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     Anchor brand = new Anchor("", new Icon(Icon.Symbol.PLUMB), new Span("Plumbline"));
     brand.addClassName("brand");
     UnorderedList list = new UnorderedList();
+    UnorderedList small = new UnorderedList();
     boolean works = account.is(Role.PRACTITIONER) || account.is(Role.MANAGER);
     if (works) {
-      place(list, "", "Work list");
-      place(list, "children", "Children");
+      place(list, small, "", "Work list");
+      place(list, small, "children", "Children");
     }
-    place(list, "instruments", "Instruments");
+    place(list, small, "instruments", "Instruments");
     if (account.is(Role.AUDITOR)) {
-      place(list, "audit", "Audit trail");
+      place(list, small, "audit", "Audit trail");
     }
     Nav nav = new Nav(list);
     nav.addClassName("bar__nav");
     nav.getElement().setAttribute("aria-label", "Main");
+
+    Span menu = new Span("Menu");
+    menu.addClassName("visually-hidden");
+    NativeDetails smallNav = new NativeDetails(new Span(new Icon(Icon.Symbol.MENU), menu), small);
+    smallNav.addClassNames("bar__small", "only-small");
 
     Span name = new Span(account.name());
     name.addClassName("bar__name");
@@ -62,17 +73,19 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     Div who = new Div(person, signOut);
     who.addClassName("bar__who");
 
-    Div inner = new Div(brand, nav, who);
+    Div inner = new Div(smallNav, brand, nav, who);
     inner.addClassName("bar__inner");
     Header bar = new Header(inner);
     bar.addClassNames("bar");
     return bar;
   }
 
-  private void place(UnorderedList list, String address, String text) {
-    Anchor link = new Anchor(address, text);
-    places.put(address, link);
-    list.add(new ListItem(link));
+  private void place(UnorderedList wide, UnorderedList small, String address, String text) {
+    for (UnorderedList list : List.of(wide, small)) {
+      Anchor link = new Anchor(address, text);
+      places.computeIfAbsent(address, _ -> new ArrayList<>()).add(link);
+      list.add(new ListItem(link));
+    }
   }
 
   @Override
@@ -86,12 +99,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     String first =
         event.getLocation().getSegments().isEmpty() ? "" : event.getLocation().getFirstSegment();
     String here = first.equals("assessments") ? "" : first;
-    places.forEach((address, link) -> {
-      if (address.equals(here)) {
-        link.getElement().setAttribute("aria-current", "page");
-      } else {
-        link.getElement().removeAttribute("aria-current");
-      }
-    });
+    places.forEach((address, links) ->
+        links.forEach(link -> {
+          if (address.equals(here)) {
+            link.getElement().setAttribute("aria-current", "page");
+          } else {
+            link.getElement().removeAttribute("aria-current");
+          }
+        }));
   }
 }

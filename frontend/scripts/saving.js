@@ -1,0 +1,60 @@
+// Keeps the saved status truthful between two answers of the server. The server says "Saved 14:02"
+// after the commit; what it cannot know is that somebody is typing, or that it cannot be reached.
+(() => {
+  if (window.plumblineSaving) {
+    return;
+  }
+  window.plumblineSaving = true;
+  const PATIENCE = 4000;
+  let typedAt = 0;
+  let heard = null;
+
+  const status = () => document.getElementById("saved");
+  const words = (element) => element.querySelector(":scope > span:last-child");
+
+  const say = (element, state, sentence) => {
+    element.classList.toggle("saved--saving", state === "saving");
+    element.classList.toggle("saved--reconnecting", state === "reconnecting");
+    element.dataset.local = state;
+    words(element).dataset.local = sentence;
+  };
+
+  const clear = (element) => {
+    delete element.dataset.local;
+    delete words(element).dataset.local;
+    if (element.dataset.state !== "unsaved") {
+      element.classList.remove("saved--reconnecting", "saved--saving");
+    }
+  };
+
+  document.addEventListener(
+    "input",
+    (event) => {
+      if (!event.target.closest("[data-typed]") || !event.target.closest(".work")) {
+        return;
+      }
+      const element = status();
+      if (element) {
+        typedAt = Date.now();
+        heard = element.dataset.told;
+        if (element.dataset.local !== "reconnecting") {
+          say(element, "saving", "Saving");
+        }
+      }
+    },
+    true,
+  );
+
+  setInterval(() => {
+    const element = status();
+    if (!element || typedAt === 0) {
+      return;
+    }
+    if (element.dataset.told !== heard) {
+      typedAt = 0;
+      clear(element);
+    } else if (Date.now() - typedAt > PATIENCE) {
+      say(element, "reconnecting", "Not saved, reconnecting. Your text is on this page.");
+    }
+  }, 250);
+})();

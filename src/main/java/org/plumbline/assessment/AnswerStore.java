@@ -1,0 +1,194 @@
+package org.plumbline.assessment;
+
+import static org.plumbline.db.schema.Tables.ACCOUNT;
+import static org.plumbline.db.schema.Tables.ANSWER;
+import static org.plumbline.db.schema.Tables.ANSWER_CELL;
+import static org.plumbline.db.schema.Tables.ANSWER_CHOICE;
+import static org.plumbline.db.schema.Tables.ANSWER_EVENT;
+import static org.plumbline.db.schema.Tables.ANSWER_ROW;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.authority.Scope;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.AssessmentId;
+import org.plumbline.id.ItemId;
+import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Holds;
+import org.plumbline.response.Answer;
+import org.springframework.stereotype.Component;
+
+/** Answers in the database, read all at once: four statements, however many answers there are. */
+@Component
+class AnswerStore {
+  private final DSLContext db;
+
+  AnswerStore(DSLContext db) {
+    this.db = db;
+  }
+
+  Map<ItemId, Given> read(Scope scope, AssessmentId assessment) {
+    Map<ItemId, Answer> choices = choices(scope, assessment);
+    Map<ItemId, Answer> rows = rows(scope, assessment);
+    Map<ItemId, Given> given = new HashMap<>();
+    db.select(
+            ANSWER.ITEM_ID,
+            ANSWER.HOLDS,
+            ANSWER.TEXT_VALUE,
+            ANSWER.NUMBER_VALUE,
+            ANSWER.DATE_VALUE,
+            ANSWER.OPTION_ID,
+            ANSWER.NOT_KNOWN,
+            ANSWER.CLEARED,
+            ANSWER.REVISION,
+            ANSWER.CHANGED_BY,
+            ACCOUNT.NAME)
+        .from(ANSWER)
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(ANSWER.CHANGED_BY))
+        .where(
+            ANSWER.AUTHORITY_ID.eq(scope.authority().value()),
+            ANSWER.ASSESSMENT_ID.eq(assessment.value()))
+        .forEach(row -> {
+          ItemId slot = new ItemId(row.value1());
+          Optional<Answer> answer =
+              row.value8()
+                  ? Optional.empty()
+                  : row.value7()
+                      ? Optional.of(Answer.NOT_KNOWN)
+                      : switch (Holds.valueOf(row.value2())) {
+                        case OPTIONS -> Optional.of(choices.getOrDefault(slot, Answer.Ticked.of()));
+                        case ROWS ->
+                            Optional.of(rows.getOrDefault(slot, new Answer.Rows(List.of())));
+                        case TEXT, NUMBER, DATE, OPTION ->
+                            single(row.value3(), row.value4(), row.value5(), row.value6());
+                      };
+          given.put(
+              slot,
+              new Given(
+                  answer,
+                  row.value9().intValue(),
+                  Optional.of(new Person(new AccountId(row.value10().intValue()), row.value11()))));
+        });
+    return given;
+  }
+
+  private Map<ItemId, Answer> choices(Scope scope, AssessmentId assessment) {
+    Map<ItemId, SortedSet<OptionId>> ticked = new HashMap<>();
+    Map<ItemId, Map<OptionId, String>> details = new HashMap<>();
+    db.select(
+            ANSWER_CHOICE.ITEM_ID,
+            ANSWER_CHOICE.OPTION_ID,
+            ANSWER_CHOICE.TICKED,
+            ANSWER_CHOICE.DETAILS)
+        .from(ANSWER_CHOICE)
+        .where(
+            ANSWER_CHOICE.AUTHORITY_ID.eq(scope.authority().value()),
+            ANSWER_CHOICE.ASSESSMENT_ID.eq(assessment.value()))
+        .forEach(row -> {
+          ItemId slot = new ItemId(row.value1());
+          OptionId option = new OptionId(row.value2());
+          SortedSet<OptionId> options = ticked.computeIfAbsent(slot, _ -> new TreeSet<>());
+          if (row.value3()) {
+            options.add(option);
+          }
+          if (row.value4() != null) {
+            details.computeIfAbsent(slot, _ -> new TreeMap<>()).put(option, row.value4());
+          }
+        });
+    Map<ItemId, Answer> answers = new HashMap<>();
+    ticked.forEach((slot, options) ->
+        answers.put(slot, new Answer.Ticked(options, details.getOrDefault(slot, Map.of()))));
+    return answers;
+  }
+
+  private Map<ItemId, Answer> rows(Scope scope, AssessmentId assessment) {
+    Map<ItemId, Map<UUID, Map<ItemId, Answer>>> tables = new HashMap<>();
+    db.select(ANSWER_ROW.ITEM_ID, ANSWER_ROW.ROW_ID)
+        .from(ANSWER_ROW)
+        .where(
+            ANSWER_ROW.AUTHORITY_ID.eq(scope.authority().value()),
+            ANSWER_ROW.ASSESSMENT_ID.eq(assessment.value()),
+            ANSWER_ROW.REMOVED.isFalse())
+        .orderBy(ANSWER_ROW.ITEM_ID, ANSWER_ROW.POSITION, ANSWER_ROW.ROW_ID)
+        .forEach(row ->
+            tables
+                .computeIfAbsent(new ItemId(row.value1()), _ -> new LinkedHashMap<>())
+                .put(row.value2(), new HashMap<>()));
+    db.select(
+            ANSWER_CELL.ITEM_ID,
+            ANSWER_CELL.ROW_ID,
+            ANSWER_CELL.COLUMN_ID,
+            ANSWER_CELL.TEXT_VALUE,
+            ANSWER_CELL.NUMBER_VALUE,
+            ANSWER_CELL.DATE_VALUE,
+            ANSWER_CELL.OPTION_ID,
+            ANSWER_CELL.NOT_KNOWN)
+        .from(ANSWER_CELL)
+        .where(
+            ANSWER_CELL.AUTHORITY_ID.eq(scope.authority().value()),
+            ANSWER_CELL.ASSESSMENT_ID.eq(assessment.value()),
+            ANSWER_CELL.CLEARED.isFalse())
+        .forEach(cell -> {
+          Map<ItemId, Answer> row =
+              tables.getOrDefault(new ItemId(cell.value1()), Map.of()).get(cell.value2());
+          if (row != null) {
+            (cell.value8()
+                    ? Optional.of(Answer.NOT_KNOWN)
+                    : single(cell.value4(), cell.value5(), cell.value6(), cell.value7()))
+                .ifPresent(answer -> row.put(new ItemId(cell.value3()), answer));
+          }
+        });
+    Map<ItemId, Answer> answers = new HashMap<>();
+    tables.forEach((slot, rows) -> {
+      List<Answer.Row> list = new ArrayList<>();
+      rows.forEach((id, cells) -> list.add(new Answer.Row(id, cells)));
+      answers.put(slot, new Answer.Rows(list));
+    });
+    return answers;
+  }
+
+  private static Optional<Answer> single(
+      @Nullable String text,
+      @Nullable BigDecimal number,
+      @Nullable LocalDate date,
+      @Nullable String option) {
+    if (text != null) {
+      return Optional.of(new Answer.Text(text));
+    }
+    if (number != null) {
+      return Optional.of(new Answer.Number(number));
+    }
+    if (date != null) {
+      return Optional.of(new Answer.Date(date));
+    }
+    return Optional.ofNullable(option).map(id -> new Answer.Chosen(new OptionId(id)));
+  }
+
+  /** When the slot was written last. */
+  Optional<Instant> writtenAt(Scope scope, AssessmentId assessment, ItemId slot) {
+    return db.select(DSL.max(ANSWER_EVENT.AT))
+        .from(ANSWER_EVENT)
+        .where(
+            ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
+            ANSWER_EVENT.ASSESSMENT_ID.eq(assessment.value()),
+            ANSWER_EVENT.ITEM_ID.eq(slot.value()))
+        .fetchOptional(DSL.max(ANSWER_EVENT.AT))
+        .map(at -> at.toInstant(ZoneOffset.UTC));
+  }
+}

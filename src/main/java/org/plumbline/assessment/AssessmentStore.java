@@ -1,0 +1,224 @@
+package org.plumbline.assessment;
+
+import static org.plumbline.db.schema.Tables.ACCOUNT;
+import static org.plumbline.db.schema.Tables.ASSESSMENT;
+import static org.plumbline.db.schema.Tables.CHILD;
+import static org.plumbline.db.schema.Tables.INSTRUMENT_VERSION;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
+import org.plumbline.authority.Scope;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.AssessmentId;
+import org.plumbline.id.ChildId;
+import org.plumbline.id.Reference;
+import org.plumbline.id.SectionId;
+import org.plumbline.id.VersionId;
+import org.plumbline.publication.PublishedVersions;
+import org.springframework.stereotype.Component;
+
+/** Assessments in the database, without their answers. */
+@Component
+class AssessmentStore {
+  private final DSLContext db;
+  private final PublishedVersions versions;
+
+  AssessmentStore(DSLContext db, PublishedVersions versions) {
+    this.db = db;
+    this.versions = versions;
+  }
+
+  /** An assessment's head, with the state it is in. */
+  record Head(Particulars particulars, StoredState state) {}
+
+  void insert(Scope scope, Particulars start) {
+    int version = start.version().id().value();
+    db.insertInto(ASSESSMENT)
+        .columns(
+            ASSESSMENT.ID,
+            ASSESSMENT.AUTHORITY_ID,
+            ASSESSMENT.REFERENCE,
+            ASSESSMENT.CHILD_ID,
+            ASSESSMENT.INSTRUMENT_ID,
+            ASSESSMENT.VERSION_ID,
+            ASSESSMENT.AUTHOR_ID)
+        .values(
+            DSL.val(start.id().value()),
+            DSL.val(scope.authority().value()),
+            DSL.val(start.reference().value()),
+            DSL.val(start.child().id().value()),
+            DSL.field(
+                DSL.select(INSTRUMENT_VERSION.INSTRUMENT_ID)
+                    .from(INSTRUMENT_VERSION)
+                    .where(INSTRUMENT_VERSION.ID.eq(version))),
+            DSL.val(version),
+            DSL.val(scope.account().value()))
+        .execute();
+  }
+
+  Optional<Head> find(Scope scope, Reference reference) {
+    return select()
+        .where(
+            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+            ASSESSMENT.REFERENCE.eq(reference.value()))
+        .fetchOptional(this::head);
+  }
+
+  Optional<Head> find(Scope scope, AssessmentId id) {
+    return select()
+        .where(ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()), ASSESSMENT.ID.eq(id.value()))
+        .fetchOptional(this::head);
+  }
+
+  List<Head> listOfChild(Scope scope, ChildId child) {
+    return select()
+        .where(
+            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+            ASSESSMENT.CHILD_ID.eq(child.value()))
+        .orderBy(ASSESSMENT.STARTED_AT.desc(), ASSESSMENT.ID.desc())
+        .fetch(this::head);
+  }
+
+  /** Those in one of the states, newest change first; of one author when asked for. */
+  List<Head> list(
+      Scope scope, Collection<StoredState> states, Optional<AccountId> author, int most) {
+    Condition written =
+        author.map(id -> ASSESSMENT.AUTHOR_ID.eq(id.value())).orElse(DSL.noCondition());
+    return select()
+        .where(
+            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+            ASSESSMENT.STATE.in(names(states)),
+            written)
+        .orderBy(ASSESSMENT.CHANGED_AT.desc(), ASSESSMENT.ID.desc())
+        .limit(most)
+        .fetch(this::head);
+  }
+
+  /**
+   * Locks an open assessment and counts one change, chaining the event that goes with it.
+   *
+   * @return false when it is not open, or not of this authority: nothing was changed
+   */
+  boolean advance(Scope scope, AssessmentId id, byte[] event, SectionId section, Instant now) {
+    return db.update(ASSESSMENT)
+            .set(ASSESSMENT.REVISION, ASSESSMENT.REVISION.plus(1))
+            .set(ASSESSMENT.HEAD, nextHead(event))
+            .set(ASSESSMENT.SECTION_ID, section.value())
+            .set(ASSESSMENT.CHANGED_AT, utc(now))
+            .where(
+                ASSESSMENT.ID.eq(id.value()),
+                ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+                ASSESSMENT.STATE.in(names(StoredState.OPEN)))
+            .execute()
+        == 1;
+  }
+
+  /**
+   * Moves an assessment on, if it is in one of these states.
+   *
+   * @return false when it is not: nothing was changed
+   */
+  boolean move(
+      Scope scope,
+      AssessmentId id,
+      Collection<StoredState> from,
+      StoredState to,
+      byte[] event,
+      Instant now) {
+    Field<LocalDateTime> submitted =
+        to == StoredState.SUBMITTED ? DSL.val(utc(now)) : ASSESSMENT.SUBMITTED_AT;
+    Field<LocalDateTime> signed =
+        to == StoredState.SIGNED_OFF ? DSL.val(utc(now)) : ASSESSMENT.SIGNED_OFF_AT;
+    return db.update(ASSESSMENT)
+            .set(ASSESSMENT.REVISION, ASSESSMENT.REVISION.plus(1))
+            .set(ASSESSMENT.HEAD, nextHead(event))
+            .set(ASSESSMENT.STATE, to.name())
+            .set(ASSESSMENT.SUBMITTED_AT, submitted)
+            .set(ASSESSMENT.SIGNED_OFF_AT, signed)
+            .set(ASSESSMENT.CHANGED_AT, utc(now))
+            .where(
+                ASSESSMENT.ID.eq(id.value()),
+                ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+                ASSESSMENT.STATE.in(names(from)))
+            .execute()
+        == 1;
+  }
+
+  private static Field<byte[]> nextHead(byte[] event) {
+    return DSL.field(
+        "unhex(sha2(concat({0}, {1}), 256))", byte[].class, ASSESSMENT.HEAD, DSL.val(event));
+  }
+
+  private SelectOnConditionStep<Record> select() {
+    return db.select(
+            List.of(
+                ASSESSMENT.ID,
+                ASSESSMENT.REFERENCE,
+                ASSESSMENT.VERSION_ID,
+                ASSESSMENT.AUTHOR_ID,
+                ASSESSMENT.STATE,
+                ASSESSMENT.REVISION,
+                ASSESSMENT.SECTION_ID,
+                ASSESSMENT.STARTED_AT,
+                ASSESSMENT.CHANGED_AT,
+                ASSESSMENT.SUBMITTED_AT,
+                ASSESSMENT.SIGNED_OFF_AT,
+                CHILD.ID,
+                CHILD.REFERENCE,
+                CHILD.GIVEN_NAME,
+                CHILD.FAMILY_NAME,
+                CHILD.BORN_ON,
+                ACCOUNT.NAME))
+        .from(ASSESSMENT)
+        .join(CHILD)
+        .on(CHILD.AUTHORITY_ID.eq(ASSESSMENT.AUTHORITY_ID), CHILD.ID.eq(ASSESSMENT.CHILD_ID))
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(ASSESSMENT.AUTHOR_ID));
+  }
+
+  private Head head(Record row) {
+    Child child =
+        new Child(
+            new ChildId(row.get(CHILD.ID)),
+            new Reference(row.get(CHILD.REFERENCE)),
+            row.get(CHILD.GIVEN_NAME),
+            row.get(CHILD.FAMILY_NAME),
+            Optional.ofNullable(row.get(CHILD.BORN_ON)));
+    Particulars particulars =
+        new Particulars(
+            new AssessmentId(row.get(ASSESSMENT.ID)),
+            new Reference(row.get(ASSESSMENT.REFERENCE)),
+            child,
+            versions.get(new VersionId(row.get(ASSESSMENT.VERSION_ID))),
+            new Person(new AccountId(row.get(ASSESSMENT.AUTHOR_ID)), row.get(ACCOUNT.NAME)),
+            row.get(ASSESSMENT.REVISION),
+            instant(row.get(ASSESSMENT.STARTED_AT)),
+            instant(row.get(ASSESSMENT.CHANGED_AT)),
+            Optional.ofNullable(row.get(ASSESSMENT.SECTION_ID)).map(SectionId::new),
+            Optional.ofNullable(row.get(ASSESSMENT.SUBMITTED_AT)).map(AssessmentStore::instant),
+            Optional.ofNullable(row.get(ASSESSMENT.SIGNED_OFF_AT)).map(AssessmentStore::instant));
+    return new Head(particulars, StoredState.valueOf(row.get(ASSESSMENT.STATE)));
+  }
+
+  private static List<String> names(Collection<StoredState> states) {
+    return states.stream().map(StoredState::name).toList();
+  }
+
+  static Instant instant(LocalDateTime utc) {
+    return utc.toInstant(ZoneOffset.UTC);
+  }
+
+  static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

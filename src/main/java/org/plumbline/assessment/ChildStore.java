@@ -1,0 +1,101 @@
+package org.plumbline.assessment;
+
+import static org.plumbline.db.schema.Tables.CHILD;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record5;
+import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
+import org.plumbline.authority.Scope;
+import org.plumbline.id.ChildId;
+import org.plumbline.id.Reference;
+import org.springframework.stereotype.Component;
+
+/** Children's records in the database. */
+@Component
+class ChildStore {
+  private final DSLContext db;
+
+  ChildStore(DSLContext db) {
+    this.db = db;
+  }
+
+  void insert(Scope scope, Child child) {
+    db.insertInto(CHILD)
+        .columns(
+            CHILD.ID,
+            CHILD.AUTHORITY_ID,
+            CHILD.REFERENCE,
+            CHILD.GIVEN_NAME,
+            CHILD.FAMILY_NAME,
+            CHILD.BORN_ON,
+            CHILD.CREATED_BY)
+        .values(
+            child.id().value(),
+            scope.authority().value(),
+            child.reference().value(),
+            child.givenName(),
+            child.familyName(),
+            child.bornOn().orElse(null),
+            scope.account().value())
+        .execute();
+  }
+
+  Optional<Child> find(Scope scope, Reference reference) {
+    return select()
+        .where(
+            CHILD.AUTHORITY_ID.eq(scope.authority().value()), CHILD.REFERENCE.eq(reference.value()))
+        .fetchOptional(ChildStore::child);
+  }
+
+  /** Those in whose names every word occurs, in order of names; accents and capitals fold. */
+  List<Child> search(Scope scope, List<String> words, int most) {
+    Condition named = DSL.noCondition();
+    for (String word : words) {
+      named = named.and(CHILD.FAMILY_NAME.contains(word).or(CHILD.GIVEN_NAME.contains(word)));
+    }
+    return select()
+        .where(CHILD.AUTHORITY_ID.eq(scope.authority().value()), named)
+        .orderBy(CHILD.FAMILY_NAME, CHILD.GIVEN_NAME, CHILD.ID)
+        .limit(most)
+        .fetch(ChildStore::child);
+  }
+
+  /** Those with the same name, or the same day of birth and a name in common. */
+  List<Child> alike(Scope scope, String given, String family, Optional<LocalDate> bornOn) {
+    Condition sameName = CHILD.FAMILY_NAME.eq(family).and(CHILD.GIVEN_NAME.eq(given));
+    Condition alike =
+        bornOn
+            .map(day ->
+                sameName.or(
+                    CHILD
+                        .BORN_ON
+                        .eq(day)
+                        .and(CHILD.FAMILY_NAME.eq(family).or(CHILD.GIVEN_NAME.eq(given)))))
+            .orElse(sameName);
+    return select()
+        .where(CHILD.AUTHORITY_ID.eq(scope.authority().value()), alike)
+        .orderBy(CHILD.FAMILY_NAME, CHILD.GIVEN_NAME, CHILD.ID)
+        .limit(10)
+        .fetch(ChildStore::child);
+  }
+
+  private SelectJoinStep<Record5<UUID, String, String, String, LocalDate>> select() {
+    return db.select(CHILD.ID, CHILD.REFERENCE, CHILD.GIVEN_NAME, CHILD.FAMILY_NAME, CHILD.BORN_ON)
+        .from(CHILD);
+  }
+
+  private static Child child(Record5<UUID, String, String, String, LocalDate> row) {
+    return new Child(
+        new ChildId(row.value1()),
+        new Reference(row.value2()),
+        row.value3(),
+        row.value4(),
+        Optional.ofNullable(row.value5()));
+  }
+}

@@ -1,0 +1,22 @@
+package org.plumbline.assessment;
+
+/** An assessment in a list: what it is and where it stands, without its answers. */
+public record Listed(Particulars particulars, State state) {
+  /** Where it stands. */
+  public enum State {
+    IN_PROGRESS("In progress"),
+    RETURNED("Returned"),
+    WITH_MANAGER("With a manager"),
+    SIGNED_OFF("Signed off");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.plumbline.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.id.OptionId;
+import org.plumbline.response.Answer;
+import org.plumbline.response.Answer.Row;
+import org.plumbline.response.Answer.Rows;
+import org.plumbline.response.Answer.Ticked;
+
+/**
+ * Brings two changes of one answer together where they touch different parts of it: different
+ * ticks, different rows. One text is never mixed with another; a person chooses.
+ */
+final class Merge {
+  private Merge() {}
+
+  /**
+   * What both meant, or empty where they contradict each other.
+   *
+   * @param base what both started from
+   */
+  static Optional<Answer> of(
+      Optional<Answer> base, Optional<Answer> mine, Optional<Answer> theirs) {
+    Answer left = mine.orElse(null);
+    Answer right = theirs.orElse(null);
+    Answer start = base.orElse(null);
+    if (canBeTicked(start) && canBeTicked(left) && canBeTicked(right)) {
+      return ticked(asTicked(start), asTicked(left), asTicked(right));
+    }
+    if (canBeRows(start) && canBeRows(left) && canBeRows(right)) {
+      return rows(asRows(start), asRows(left), asRows(right));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean canBeTicked(@Nullable Answer answer) {
+    return answer == null || answer instanceof Ticked;
+  }
+
+  private static boolean canBeRows(@Nullable Answer answer) {
+    return answer == null || answer instanceof Rows;
+  }
+
+  private static Ticked asTicked(@Nullable Answer answer) {
+    return answer instanceof Ticked ticked ? ticked : Ticked.of();
+  }
+
+  private static Rows asRows(@Nullable Answer answer) {
+    return answer instanceof Rows rows ? rows : new Rows(List.of());
+  }
+
+  private static Optional<Answer> ticked(Ticked base, Ticked mine, Ticked theirs) {
+    SortedSet<OptionId> all = new TreeSet<>(mine.ticked());
+    all.addAll(theirs.ticked());
+    all.removeIf(option ->
+        base.ticked().contains(option)
+            && !(mine.ticked().contains(option) && theirs.ticked().contains(option)));
+    SortedSet<OptionId> written = new TreeSet<>(mine.details().keySet());
+    written.addAll(theirs.details().keySet());
+    Map<OptionId, String> details = new TreeMap<>();
+    for (OptionId option : written) {
+      Optional<String> both =
+          part(
+              base.details().getOrDefault(option, ""),
+              mine.details().getOrDefault(option, ""),
+              theirs.details().getOrDefault(option, ""));
+      if (both.isEmpty()) {
+        return Optional.empty();
+      }
+      details.put(option, both.get());
+    }
+    return Optional.of(new Ticked(all, details));
+  }
+
+  private static Optional<Answer> rows(Rows base, Rows mine, Rows theirs) {
+    Map<UUID, Row> was = byId(base);
+    Map<UUID, Row> here = byId(mine);
+    Map<UUID, Row> there = byId(theirs);
+    Map<UUID, Row> order = new LinkedHashMap<>(there);
+    here.forEach(order::putIfAbsent);
+    List<Row> merged = new ArrayList<>();
+    for (UUID id : order.keySet()) {
+      Row before = was.get(id);
+      Row left = here.get(id);
+      Row right = there.get(id);
+      if (!Objects.equals(left, right)) {
+        if (Objects.equals(left, before)) {
+          left = right;
+        } else if (!Objects.equals(right, before)) {
+          return Optional.empty();
+        }
+      }
+      if (left != null) {
+        merged.add(left);
+      }
+    }
+    return Optional.of(new Rows(merged));
+  }
+
+  private static Map<UUID, Row> byId(Rows rows) {
+    return rows.rows().stream()
+        .collect(Collectors.toMap(Row::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+  }
+
+  private static Optional<String> part(String base, String mine, String theirs) {
+    if (mine.equals(theirs) || theirs.equals(base)) {
+      return Optional.of(mine);
+    }
+    return mine.equals(base) ? Optional.of(theirs) : Optional.empty();
+  }
+}

@@ -1,0 +1,28 @@
+package org.plumbline.assessment;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.plumbline.id.AssessmentId;
+import org.plumbline.id.Reference;
+import org.plumbline.id.SectionId;
+import org.plumbline.publication.PublishedVersion;
+
+/**
+ * What is known of an assessment without its answers.
+ *
+ * @param version the version it is pinned to for ever
+ * @param revision counts every save
+ * @param leftAt the section somebody wrote in last
+ */
+public record Particulars(
+    AssessmentId id,
+    Reference reference,
+    Child child,
+    PublishedVersion version,
+    Person author,
+    int revision,
+    Instant startedAt,
+    Instant changedAt,
+    Optional<SectionId> leftAt,
+    Optional<Instant> submittedAt,
+    Optional<Instant> signedOffAt) {}

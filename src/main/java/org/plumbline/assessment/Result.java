@@ -1,0 +1,85 @@
+package org.plumbline.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a submission amounted to and what was shown as next steps, as it is stored: words and
+ * numbers, nothing that has to be worked out again.
+ *
+ * @param sha256 of the version's definition
+ * @param tally empty where the instrument counts nothing
+ */
+public record Result(
+    String version,
+    String sha256,
+    String authority,
+    String submittedBy,
+    Instant submittedAt,
+    List<Count> tally,
+    int notAnswered,
+    int notKnown,
+    Optional<Indication> indicated,
+    Optional<Judged> judged,
+    List<Steps> routes) {
+  public Result {
+    tally = List.copyOf(tally);
+    routes = List.copyOf(routes);
+  }
+
+  /** How many sections stand at a level. */
+  public record Count(String levelId, String label, int count) {}
+
+  /**
+   * What the instrument's own rules point to.
+   *
+   * @param levelId empty while the rules come to no level
+   * @param because what decided it, in order
+   */
+  public record Indication(Optional<String> levelId, String label, List<String> because) {
+    public Indication {
+      because = List.copyOf(because);
+    }
+  }
+
+  /** The professional's level, and the reason where it differs from the indicated one. */
+  public record Judged(String levelId, String label, Optional<String> reason, boolean differs) {}
+
+  /**
+   * One route as it was shown.
+   *
+   * @param undecided whether it is shown because it may apply
+   * @param html the wording, filled and escaped
+   */
+  public record Steps(
+      String id,
+      Optional<String> title,
+      boolean undecided,
+      String html,
+      List<Part> parts,
+      List<Step> steps) {
+    public Steps {
+      parts = List.copyOf(parts);
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** A text under a heading. */
+  public record Part(String heading, String html) {}
+
+  /**
+   * One thing to do.
+   *
+   * @param recipient name or address as printed; nothing is sent to it
+   * @param due by when, in words
+   * @param limit the limit as printed
+   */
+  public record Step(
+      String id,
+      String text,
+      boolean undecided,
+      Optional<String> recipient,
+      Optional<String> due,
+      Optional<String> limit) {}
+}

@@ -1,0 +1,131 @@
+package org.plumbline.assessment;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.authority.Account;
+import org.plumbline.expression.Reading;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Level;
+import org.plumbline.outcome.Indicated;
+import org.plumbline.outcome.Outcome;
+import org.plumbline.outcome.Tally;
+import org.plumbline.publication.PublishedVersion;
+import org.plumbline.routing.Applies;
+import org.plumbline.routing.Due;
+import org.plumbline.routing.PlannedRoute;
+import org.plumbline.routing.PlannedStep;
+import org.plumbline.routing.RoutingPlan;
+import org.plumbline.wording.InstrumentWords;
+import org.plumbline.wording.RouteTexts;
+
+/** Puts into words what an outcome and its routing plan come to; a pure function. */
+final class ResultComposer {
+  static final ZoneId ZONE = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+
+  private ResultComposer() {}
+
+  static Result compose(
+      Account who, Particulars about, Reading reading, Outcome outcome, Instant submitted) {
+    PublishedVersion version = about.version();
+    Instrument instrument = version.instrument();
+    RoutingPlan plan = RoutingPlan.of(reading, submitted.atZone(ZONE));
+    Map<String, Object> words =
+        InstrumentWords.values(
+            instrument,
+            reading.facts().answers(),
+            new InstrumentWords.Case(
+                who.authority().code(),
+                who.authority().name(),
+                about.child().name(),
+                reading.facts().level()));
+    return new Result(
+        instrument.ref().toString(),
+        version.sha256(),
+        who.authority().name(),
+        who.name(),
+        submitted,
+        outcome.tally().map(ResultComposer::counts).orElse(List.of()),
+        outcome.tally().map(Tally::unanswered).orElse(0),
+        outcome.tally().map(Tally::notKnown).orElse(0),
+        outcome.indicated().map(ResultComposer::indication),
+        outcome
+            .judgement()
+            .map(given ->
+                new Result.Judged(
+                    given.level().id().value(),
+                    given.level().label(),
+                    given.reason(),
+                    given.differs())),
+        plan.routes().stream().map(route -> steps(route, version.routeTexts(), words)).toList());
+  }
+
+  private static List<Result.Count> counts(Tally tally) {
+    return tally.levels().stream()
+        .map(count ->
+            new Result.Count(count.level().id().value(), count.level().label(), count.count()))
+        .toList();
+  }
+
+  private static Result.Indication indication(Indicated indicated) {
+    return switch (indicated) {
+      case Indicated.Decided(Level level, List<Indicated.Reason> reasons) ->
+          new Result.Indication(
+              Optional.of(level.id().value()),
+              level.label(),
+              reasons.stream().map(ResultComposer::words).toList());
+      case Indicated.NoLevel _ ->
+          new Result.Indication(Optional.empty(), "No level is indicated", List.of());
+      case Indicated.Undecided _ ->
+          new Result.Indication(
+              Optional.empty(), "Not decided, since answers it hangs on are open", List.of());
+    };
+  }
+
+  private static String words(Indicated.Reason reason) {
+    return switch (reason) {
+      case Indicated.Reason.ByRule(var rule) -> rule.because();
+      case Indicated.Reason.ByBand(var band) -> band.label();
+      case Indicated.Reason.ByLimit(var limit) -> limit.citation();
+    };
+  }
+
+  private static Result.Steps steps(
+      PlannedRoute planned, RouteTexts texts, Map<String, Object> words) {
+    return new Result.Steps(
+        planned.route().id().value(),
+        planned.route().title(),
+        planned.decision() instanceof Applies.Perhaps,
+        texts.render(planned.route().id(), words).html(),
+        planned.route().parts().stream()
+            .map(part -> new Result.Part(part.heading(), texts.render(part.id(), words).html()))
+            .toList(),
+        planned.steps().stream().map(step -> step(step, texts, words)).toList());
+  }
+
+  private static Result.Step step(
+      PlannedStep planned, RouteTexts texts, Map<String, Object> words) {
+    return new Result.Step(
+        planned.step().id().value(),
+        texts.render(planned.step().id(), words).text(),
+        planned.decision() instanceof Applies.Perhaps,
+        planned.step().recipient().map(recipient -> recipient.printed()),
+        planned.due().map(ResultComposer::words),
+        planned.step().clock().map(clock -> clock.printed()));
+  }
+
+  private static String words(Due due) {
+    return switch (due) {
+      case Due.OnDay(var day) -> DAY.format(day);
+      case Due.AtTime(var time) -> TIME.format(time);
+    };
+  }
+}

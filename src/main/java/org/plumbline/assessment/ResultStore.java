@@ -1,0 +1,152 @@
+package org.plumbline.assessment;
+
+import static org.plumbline.db.schema.Tables.ACCOUNT;
+import static org.plumbline.db.schema.Tables.ASSESSMENT;
+import static org.plumbline.db.schema.Tables.OUTCOME;
+import static org.plumbline.db.schema.Tables.SIGN_OFF;
+import static org.plumbline.db.schema.Tables.STEP_DONE;
+
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.plumbline.authority.Scope;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.AssessmentId;
+import org.plumbline.id.ItemId;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What submissions amounted to, in the database. A submission's result is never changed. */
+@Component
+class ResultStore {
+  private final DSLContext db;
+  private final JsonMapper json;
+
+  ResultStore(DSLContext db, JsonMapper json) {
+    this.db = db;
+    this.json = json;
+  }
+
+  /** Stores the result of the submission just made, in its transaction. */
+  void insert(Scope scope, Particulars about, Optional<ItemId> judgement, Result result) {
+    Optional<Result.Indication> indicated = result.indicated();
+    String indication =
+        indicated.map(rules -> rules.levelId().isPresent() ? "LEVEL" : "UNDECIDED").orElse("NONE");
+    db.insertInto(OUTCOME)
+        .columns(
+            OUTCOME.AUTHORITY_ID,
+            OUTCOME.ASSESSMENT_ID,
+            OUTCOME.REVISION,
+            OUTCOME.VERSION_ID,
+            OUTCOME.VERSION_SHA256,
+            OUTCOME.JUDGEMENT_ITEM_ID,
+            OUTCOME.INDICATION,
+            OUTCOME.INDICATED_LEVEL,
+            OUTCOME.JUDGED_LEVEL,
+            OUTCOME.REASON,
+            OUTCOME.DECIDED_BY,
+            OUTCOME.RECORD,
+            OUTCOME.RENDERED,
+            OUTCOME.SUBMITTED_BY)
+        .values(
+            DSL.val(scope.authority().value()),
+            DSL.val(about.id().value()),
+            DSL.field(
+                DSL.select(ASSESSMENT.REVISION)
+                    .from(ASSESSMENT)
+                    .where(ASSESSMENT.ID.eq(about.id().value()))),
+            DSL.val(about.version().id().value()),
+            DSL.val(HexFormat.of().parseHex(result.sha256())),
+            DSL.val(judgement.map(ItemId::value).orElse(null), OUTCOME.JUDGEMENT_ITEM_ID),
+            DSL.val(indication, OUTCOME.INDICATION),
+            DSL.val(
+                indicated.flatMap(Result.Indication::levelId).orElse(null),
+                OUTCOME.INDICATED_LEVEL),
+            DSL.val(result.judged().map(Result.Judged::levelId).orElse(null), OUTCOME.JUDGED_LEVEL),
+            DSL.val(result.judged().flatMap(Result.Judged::reason).orElse(null), OUTCOME.REASON),
+            DSL.val(indicated.map(rules -> cut(String.join("; ", rules.because()))).orElse("")),
+            DSL.val(org.jooq.JSON.json(json.writeValueAsString(result))),
+            DSL.val(
+                result.routes().stream().map(Result.Steps::html).collect(Collectors.joining("\n"))),
+            DSL.val(scope.account().value()))
+        .execute();
+  }
+
+  /** The column takes 200 characters; the record holds all of it. */
+  private static String cut(String words) {
+    return words.length() <= 200 ? words : words.substring(0, 199) + "…";
+  }
+
+  /** The result of the latest submission. */
+  Optional<Result> findLatest(Scope scope, AssessmentId assessment) {
+    return db.select(OUTCOME.RECORD)
+        .from(OUTCOME)
+        .where(
+            OUTCOME.AUTHORITY_ID.eq(scope.authority().value()),
+            OUTCOME.ASSESSMENT_ID.eq(assessment.value()))
+        .orderBy(OUTCOME.REVISION.desc())
+        .limit(1)
+        .fetchOptional(OUTCOME.RECORD)
+        .map(stored -> json.readValue(stored.data(), Result.class));
+  }
+
+  /** The latest return. */
+  Optional<ReturnedWith> findReturn(Scope scope, AssessmentId assessment) {
+    return db.select(SIGN_OFF.SIGNER_ID, ACCOUNT.NAME, SIGN_OFF.REASON, SIGN_OFF.AT)
+        .from(SIGN_OFF)
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(SIGN_OFF.SIGNER_ID))
+        .where(
+            SIGN_OFF.AUTHORITY_ID.eq(scope.authority().value()),
+            SIGN_OFF.ASSESSMENT_ID.eq(assessment.value()),
+            SIGN_OFF.DECISION.eq("RETURNED"))
+        .orderBy(SIGN_OFF.ROUND.desc())
+        .limit(1)
+        .fetchOptional(row ->
+            new ReturnedWith(
+                new Person(new AccountId(row.value1()), row.value2()),
+                row.value3(),
+                AssessmentStore.instant(row.value4())));
+  }
+
+  void tick(Scope scope, AssessmentId assessment, String step, boolean done) {
+    db.insertInto(STEP_DONE)
+        .columns(
+            STEP_DONE.AUTHORITY_ID,
+            STEP_DONE.ASSESSMENT_ID,
+            STEP_DONE.STEP_ID,
+            STEP_DONE.DONE,
+            STEP_DONE.ACCOUNT_ID)
+        .values(scope.authority().value(), assessment.value(), step, done, scope.account().value())
+        .execute();
+  }
+
+  /** By step, the last time it was ticked; steps whose tick was taken back are left out. */
+  Map<String, StepDone> ticked(Scope scope, AssessmentId assessment) {
+    Map<String, StepDone> ticked = new LinkedHashMap<>();
+    db.select(STEP_DONE.STEP_ID, STEP_DONE.DONE, STEP_DONE.AT, ACCOUNT.ID, ACCOUNT.NAME)
+        .from(STEP_DONE)
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(STEP_DONE.ACCOUNT_ID))
+        .where(
+            STEP_DONE.AUTHORITY_ID.eq(scope.authority().value()),
+            STEP_DONE.ASSESSMENT_ID.eq(assessment.value()))
+        .orderBy(STEP_DONE.ID)
+        .forEach(row -> {
+          if (row.value2()) {
+            ticked.put(
+                row.value1(),
+                new StepDone(
+                    new Person(new AccountId(row.value4()), row.value5()),
+                    AssessmentStore.instant(row.value3())));
+          } else {
+            ticked.remove(row.value1());
+          }
+        });
+    return ticked;
+  }
+}

@@ -1,0 +1,223 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.assessment.ReturnedWith;
+import org.plumbline.assessment.Submission;
+import org.plumbline.assessment.Submissions;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.id.IdSource;
+import org.plumbline.id.Reference;
+import org.plumbline.outcome.Missing;
+import org.plumbline.outcome.Outcome;
+import org.plumbline.outcome.SectionProgress;
+import org.plumbline.outcome.Tally;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Icon;
+import org.plumbline.shell.LevelChip;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.Page;
+import org.plumbline.shell.PageHead;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** What is missing before an assessment can be submitted, with a link to each; and submitting. */
+@Route(value = "assessments/:reference/check", layout = MainLayout.class)
+@RolesAllowed("PRACTITIONER")
+class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+  private final Assessments assessments;
+  private final Submissions submissions;
+  private final Account account;
+  private final UUID intent;
+  private final Div trouble = new Div();
+  private String title = "";
+
+  CheckView(
+      Assessments assessments, Submissions submissions, CurrentAccount current, IdSource ids) {
+    this.assessments = assessments;
+    this.submissions = submissions;
+    this.account = current.get();
+    this.intent = ids.next();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Reference reference = Addressed.reference(event);
+    Assessment assessment;
+    try {
+      assessment = assessments.open(account, reference);
+    } catch (NoSuchRecord refused) {
+      throw new NotFoundException(refused.getMessage());
+    }
+    if (assessment instanceof Assessment.Open open) {
+      draw(open);
+    } else {
+      event.forwardTo("assessments/" + reference + "/result");
+    }
+  }
+
+  private void draw(Assessment.Open open) {
+    Reference reference = open.particulars().reference();
+    title = open.particulars().child().name();
+    Outcome outcome = submissions.outcome(account, open);
+    PageHead head =
+        new PageHead("Check and submit")
+            .crumb(
+                Links.to("assessments/" + reference, title + ", " + reference),
+                new Span("Check and submit"))
+            .lead(open.particulars().version().instrument().title() + ".");
+    Div body = new Div();
+    submissions.findReturn(account, open).ifPresent(returned -> body.add(comment(returned)));
+    body.add(trouble);
+    if (outcome.isComplete()) {
+      body.add(
+          new Notice(
+              Notice.Kind.INFO,
+              "Nothing is missing. After you submit it a manager reads it, and nobody can write in"
+                  + " it unless it is returned."));
+    } else {
+      body.add(summary(reference, outcome.missing()));
+    }
+    outcome.tally().ifPresent(tally -> body.add(tally(tally)));
+    body.add(open(reference, open, outcome));
+    NativeButton submit = new NativeButton("Submit to a manager", click -> submit(open));
+    submit.addClassNames("button", "button--primary");
+    Div act =
+        new Div(
+            submit,
+            Links.button("assessments/" + reference + "/read", "Read the whole assessment"));
+    act.addClassNames("row", "part");
+    body.add(act);
+    show(head, body);
+  }
+
+  private static Notice comment(ReturnedWith returned) {
+    Paragraph words = new Paragraph(returned.comment());
+    words.addClassName("as-written");
+    return new Notice(
+        Notice.Kind.WARN,
+        new Paragraph(
+            returned.by().name()
+                + " returned this assessment on "
+                + Dates.moment(returned.at())
+                + " and wrote:"),
+        words);
+  }
+
+  private static Div summary(Reference reference, List<Missing> missing) {
+    H2 heading =
+        new H2(
+            missing.size() == 1
+                ? "1 thing stops you submitting"
+                : missing.size() + " things stop you submitting");
+    heading.addComponentAsFirst(new Icon(Icon.Symbol.ERROR));
+    heading.setId("missing");
+    UnorderedList list = new UnorderedList();
+    for (Missing each : missing) {
+      list.add(
+          new ListItem(
+              Links.to(
+                  SectionView.address(reference, each.section()) + "?item=" + each.item(),
+                  each.sectionTitle() + ": " + each.label()),
+              new Paragraph(each.what() + " " + each.remedy())));
+    }
+    Div summary = new Div(heading, list);
+    summary.addClassName("error-summary");
+    summary.getElement().setAttribute("role", "group");
+    summary.getElement().setAttribute("aria-labelledby", "missing");
+    summary.getElement().setAttribute("tabindex", "-1");
+    return summary;
+  }
+
+  private static Div tally(Tally tally) {
+    Div chips = new Div();
+    chips.addClassName("tally");
+    tally
+        .levels()
+        .forEach(count -> chips.add(new LevelChip(tally.scale(), count.level(), count.count())));
+    if (tally.notKnown() > 0) {
+      chips.add(LevelChip.notKnown(tally.notKnown()));
+    }
+    chips.add(LevelChip.notAnswered(tally.unanswered()));
+    Div part = new Div(new H2("Levels chosen"), chips);
+    part.addClassName("part");
+    return part;
+  }
+
+  /** Sections that stay open without stopping submission: the author should know. */
+  private static Div open(Reference reference, Assessment.Open open, Outcome outcome) {
+    Div part = new Div();
+    part.addClassName("part");
+    List<SectionProgress> unfinished =
+        outcome.progress().stream()
+            .filter(each -> each.state() != SectionProgress.State.DONE)
+            .toList();
+    if (unfinished.isEmpty()) {
+      return part;
+    }
+    UnorderedList list = new UnorderedList();
+    for (SectionProgress each : unfinished) {
+      String name =
+          open.particulars().version().instrument().sections().stream()
+              .filter(section -> section.id().equals(each.section()))
+              .findFirst()
+              .orElseThrow()
+              .title();
+      list.add(
+          new ListItem(
+              Links.to(SectionView.address(reference, each.section()), name),
+              new Span(
+                  each.state() == SectionProgress.State.NOT_STARTED
+                      ? " - not started"
+                      : " - in progress")));
+    }
+    part.add(new H2("Sections not finished"), list);
+    return part;
+  }
+
+  private void submit(Assessment.Open open) {
+    Reference reference = open.particulars().reference();
+    trouble.removeAll();
+    try {
+      switch (submissions.submit(account, open, intent)) {
+        case Submission.Done(), Submission.NoLongerOpen() ->
+            UI.getCurrent().navigate("assessments/" + reference + "/result");
+        case Submission.Incomplete(List<Missing> missing) -> {
+          trouble.add(summary(reference, missing));
+          trouble.getElement().getChild(0).callJsFunction("focus");
+        }
+      }
+    } catch (DataAccessException | TransactionException unreachable) {
+      trouble.add(
+          new Notice(
+              Notice.Kind.ERROR,
+              "Not submitted: the database does not answer. Everything you wrote is kept. Submit"
+                  + " again in a moment; it is submitted once, however often you try."));
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return "Check and submit, " + title + " - Plumbline";
+  }
+}

@@ -1,0 +1,45 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import org.plumbline.shell.Tick;
+
+/** The parts that all fields of choices are made of. */
+final class Choices {
+  private Choices() {}
+
+  /** A group with its question as legend. */
+  static FieldSet group(String legend, Component... parts) {
+    FieldSet group = new FieldSet();
+    group.setLegendText(legend);
+    group.addClassName("field");
+    group.add(parts);
+    return group;
+  }
+
+  /** An option with its words. */
+  static NativeLabel choice(Tick tick, String words) {
+    NativeLabel line = new NativeLabel();
+    line.add(tick, new Span(words));
+    line.addClassName("choice");
+    return line;
+  }
+
+  /** The answer that it is not known, which stands apart from the options. */
+  static NativeLabel notKnown(Tick tick) {
+    NativeLabel line = new NativeLabel();
+    line.add(tick, new Span("Not known"));
+    line.addClassName("not-known");
+    return line;
+  }
+
+  /** A tick with its words, the whole line of which can be clicked. */
+  static NativeLabel line(Tick tick, String words) {
+    NativeLabel line = new NativeLabel();
+    line.add(tick, new Span(words));
+    line.addClassName("indicator");
+    return line;
+  }
+}

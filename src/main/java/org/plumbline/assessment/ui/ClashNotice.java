@@ -1,0 +1,61 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.shell.Notice;
+
+/**
+ * Two people wrote in one place: both texts, and three ways to go on. Nothing is chosen for them.
+ */
+final class ClashNotice extends Div {
+  /**
+   * What can be done.
+   *
+   * @param keepMine puts mine in place of theirs, which stays in the history
+   * @param takeTheirs leaves theirs, and shows it in the field
+   * @param keepBoth puts one below the other, where that makes sense
+   */
+  record Ways(Runnable keepMine, Runnable takeTheirs, java.util.Optional<Runnable> keepBoth) {}
+
+  ClashNotice(String who, String when, String mine, String theirs, Ways ways) {
+    addClassName("conflict");
+    getElement().setAttribute("role", "alert");
+    List<Component> parts = new ArrayList<>();
+    parts.add(
+        new Paragraph(
+            who
+                + " wrote here while you did"
+                + (when.isEmpty() ? "" : ", at " + when)
+                + ". Neither text is lost. Choose what shall stand here."));
+    Div texts =
+        new Div(
+            text("What " + who + " wrote, saved", theirs),
+            text("What you wrote, not saved yet", mine));
+    texts.addClassName("conflict__texts");
+    parts.add(texts);
+    Div buttons = new Div();
+    buttons.addClassName("row");
+    buttons.add(button("Keep what " + who + " wrote", ways.takeTheirs()));
+    ways.keepBoth().ifPresent(both -> buttons.add(button("Keep both, one below the other", both)));
+    buttons.add(button("Put mine in its place", ways.keepMine()));
+    parts.add(buttons);
+    add(new Notice(Notice.Kind.WARN, parts.toArray(Component[]::new)));
+  }
+
+  private static Div text(String heading, String words) {
+    Paragraph quoted = new Paragraph(words.isEmpty() ? "Nothing" : words);
+    quoted.addClassName("as-written");
+    return new Div(new H3(heading), quoted);
+  }
+
+  private static NativeButton button(String words, Runnable act) {
+    NativeButton button = new NativeButton(words, click -> act.run());
+    button.addClassNames("button", "button--small");
+    return button;
+  }
+}

@@ -1,0 +1,17 @@
+package org.plumbline.assessment.ui;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.plumbline.instrument.Instrument;
+
+/**
+ * What fields draw from.
+ *
+ * @param computed gives the value of a computed item as text, or empty while it is undecided
+ * @param newRowId gives the id of a row that somebody adds
+ */
+record FormContext(
+    Instrument instrument,
+    SlotEditor slots,
+    java.util.function.Function<org.plumbline.instrument.Item.ComputedItem, String> computed,
+    Supplier<UUID> newRowId) {}

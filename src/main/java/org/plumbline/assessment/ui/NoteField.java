@@ -1,0 +1,21 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.html.H2;
+import org.plumbline.instrument.Item.NoteItem;
+
+/** Printed words to read. */
+final class NoteField extends ItemField {
+  NoteField(NoteItem note) {
+    super(note);
+    addClassName("printed-note");
+    if (!note.prompt().label().isBlank() && note.prompt().labelPrinted()) {
+      add(new H2(note.prompt().label()));
+    }
+    Texts.paragraphs(note.text()).forEach(this::add);
+  }
+
+  @Override
+  void refresh() {
+    // Printed words do not change.
+  }
+}

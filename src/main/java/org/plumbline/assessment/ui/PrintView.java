@@ -1,0 +1,112 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.assessment.Particulars;
+import org.plumbline.assessment.Submissions;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.shell.Dates;
+
+/** A whole assessment on A4, with who printed it when in the foot of every page. */
+@Route("assessments/:reference/print")
+@RolesAllowed({"PRACTITIONER", "MANAGER"})
+@StyleSheet("styles/print.css")
+class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+  private final Assessments assessments;
+  private final Submissions submissions;
+  private final Account account;
+  private final Clock clock;
+  private String title = "";
+
+  PrintView(Assessments assessments, Submissions submissions, CurrentAccount current, Clock clock) {
+    this.assessments = assessments;
+    this.submissions = submissions;
+    this.account = current.get();
+    this.clock = clock;
+    addClassName("sheet");
+    setId("main");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Assessment assessment;
+    try {
+      assessment = assessments.openForPrint(account, Addressed.reference(event));
+    } catch (NoSuchRecord refused) {
+      throw new NotFoundException(refused.getMessage());
+    }
+    Particulars about = assessment.particulars();
+    Instrument instrument = about.version().instrument();
+    LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
+    title = about.child().name() + ", " + about.reference();
+    Span brand = new Span(account.authority().name());
+    brand.addClassName("sheet__brand");
+    Header head = new Header(brand, new Span(about.reference().value()));
+    head.addClassName("sheet__head");
+    Paragraph sub =
+        new Paragraph(
+            about.child().nameAndAge(today)
+                + ". Written by "
+                + about.author().name()
+                + ". "
+                + state(assessment));
+    sub.addClassName("sheet__sub");
+    Span marking = new Span(instrument.control().marking().orElse("Confidential"));
+    marking.addClassName("sheet__marking");
+    Paragraph foot =
+        new Paragraph(
+            marking,
+            new Span(
+                instrument.ref()
+                    + ", "
+                    + about.version().shortHash()
+                    + ", printed by "
+                    + account.name()
+                    + " on "
+                    + Dates.moment(clock.instant())));
+    Footer footer = new Footer(foot);
+    footer.addClassName("sheet__foot");
+    removeAll();
+    add(
+        head,
+        new H1(instrument.title()),
+        sub,
+        new Div(new WholeAssessment(assessment, submissions.reading(account, assessment))),
+        footer);
+  }
+
+  private static String state(Assessment assessment) {
+    Particulars about = assessment.particulars();
+    return switch (assessment) {
+      case Assessment.Open _ -> "Not submitted yet.";
+      case Assessment.Submitted _ ->
+          about.submittedAt().map(at -> "Submitted " + Dates.moment(at) + ".").orElse("");
+      case Assessment.SignedOff _ ->
+          about.signedOffAt().map(at -> "Signed off " + Dates.moment(at) + ".").orElse("");
+    };
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " - Plumbline";
+  }
+}

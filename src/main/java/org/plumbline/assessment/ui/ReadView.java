@@ -1,0 +1,80 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.assessment.Particulars;
+import org.plumbline.assessment.Submissions;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Page;
+import org.plumbline.shell.PageHead;
+
+/** A whole assessment on one page, to read. */
+@Route(value = "assessments/:reference/read", layout = MainLayout.class)
+@RolesAllowed({"PRACTITIONER", "MANAGER"})
+@StyleSheet("styles/reading.css")
+class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+  private final Assessments assessments;
+  private final Submissions submissions;
+  private final Account account;
+  private final Clock clock;
+  private String title = "";
+
+  ReadView(Assessments assessments, Submissions submissions, CurrentAccount current, Clock clock) {
+    this.assessments = assessments;
+    this.submissions = submissions;
+    this.account = current.get();
+    this.clock = clock;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Assessment assessment;
+    try {
+      assessment = assessments.open(account, Addressed.reference(event));
+    } catch (NoSuchRecord refused) {
+      throw new NotFoundException(refused.getMessage());
+    }
+    Particulars about = assessment.particulars();
+    title = about.child().name();
+    LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
+    String base = "assessments/" + about.reference();
+    var print = Links.inNewTab(base + "/print", "Print");
+    print.addClassName("button");
+    Div paper = new Div(new WholeAssessment(assessment, submissions.reading(account, assessment)));
+    paper.addClassName("card");
+    show(
+        new PageHead(about.version().instrument().title())
+            .crumb(
+                Links.to(base, about.child().nameAndAge(today) + ", " + about.reference()),
+                new Span("The whole assessment"))
+            .lead(
+                "Version "
+                    + about.version().instrument().version()
+                    + ", written by "
+                    + about.author().name()
+                    + ".")
+            .actions(print),
+        paper);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return "The whole assessment, " + title + " - Plumbline";
+  }
+}

@@ -1,0 +1,116 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.id.Reference;
+import org.plumbline.id.SectionId;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Scale;
+import org.plumbline.instrument.Section;
+import org.plumbline.outcome.SectionProgress;
+import org.plumbline.shell.Icon;
+import org.plumbline.shell.LevelChip;
+import org.plumbline.shell.Links;
+
+/** All sections with how far each is, as a plumb line; the way to any of them, and to the end. */
+final class SectionNav extends Nav {
+  private final Instrument instrument;
+  private final Reference reference;
+  private final Paragraph title = new Paragraph();
+  private final OrderedList list = new OrderedList();
+  private final Map<SectionId, ListItem> lines = new HashMap<>();
+  private List<SectionProgress> shown = List.of();
+
+  SectionNav(Instrument instrument, Reference reference) {
+    this.instrument = instrument;
+    this.reference = reference;
+    addClassName("sections");
+    getElement().setAttribute("aria-label", "Sections");
+    title.addClassName("sections__title");
+    Anchor check = Links.button("assessments/" + reference + "/check", "Check and submit");
+    check.addClassName("button--small");
+    Paragraph rest = new Paragraph(check);
+    rest.addClassName("sections__rest");
+    NativeDetails all = new NativeDetails("All sections", new Div(list, rest));
+    all.addClassName("sections__all");
+    add(title, all);
+  }
+
+  /** Draws again only the lines that changed. */
+  void show(List<SectionProgress> progress, SectionId current) {
+    long done =
+        progress.stream().filter(each -> each.state() == SectionProgress.State.DONE).count();
+    title.setText(done + " of " + progress.size() + " sections done");
+    for (int i = 0; i < progress.size(); i++) {
+      SectionProgress each = progress.get(i);
+      if (shown.size() == progress.size() && shown.get(i).equals(each)) {
+        continue;
+      }
+      Section section = instrument.sections().get(i);
+      ListItem line = lines.get(section.id());
+      if (line == null) {
+        line = new ListItem();
+        lines.put(section.id(), line);
+        list.add(line);
+      }
+      draw(line, section, each, section.id().equals(current));
+    }
+    shown = progress;
+  }
+
+  private void draw(ListItem line, Section section, SectionProgress progress, boolean current) {
+    line.removeAll();
+    line.setClassName("is-done", progress.state() == SectionProgress.State.DONE);
+    Span dot = new Span(new Icon(current ? Icon.Symbol.BOB : sign(progress.state())));
+    dot.addClassName("sections__dot");
+    Span name = new Span(section.title());
+    name.addClassName("sections__name");
+    Span state = new Span();
+    state.addClassName("sections__level");
+    progress.level().ifPresent(level -> state.add(new LevelChip(scaleOf(section), level)));
+    Span words = new Span(words(progress.state()));
+    boolean quiet = progress.state() != SectionProgress.State.IN_PROGRESS;
+    words.addClassName(quiet ? "visually-hidden" : "soft");
+    state.add(words);
+    Anchor link = new Anchor(SectionView.address(reference, section.id()), dot, name, state);
+    if (current) {
+      link.getElement().setAttribute("aria-current", "step");
+    }
+    line.add(link);
+  }
+
+  private Scale scaleOf(Section section) {
+    for (Item item : section.items()) {
+      if (item instanceof Item.LevelItem level) {
+        return instrument.getScale(level.scale());
+      }
+    }
+    throw new IllegalStateException("no level is asked in " + section.id());
+  }
+
+  private static Icon.Symbol sign(SectionProgress.State state) {
+    return switch (state) {
+      case NOT_STARTED -> Icon.Symbol.OPEN;
+      case IN_PROGRESS -> Icon.Symbol.HALF;
+      case DONE -> Icon.Symbol.CHECK_CIRCLE;
+    };
+  }
+
+  private static String words(SectionProgress.State state) {
+    return switch (state) {
+      case NOT_STARTED -> "Not started";
+      case IN_PROGRESS -> "In progress";
+      case DONE -> "Done";
+    };
+  }
+}

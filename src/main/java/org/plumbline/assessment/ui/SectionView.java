@@ -1,0 +1,429 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.Edit;
+import org.plumbline.assessment.Given;
+import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.assessment.Person;
+import org.plumbline.assessment.Saving;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.expression.Reading;
+import org.plumbline.id.IdSource;
+import org.plumbline.id.ItemId;
+import org.plumbline.id.Reference;
+import org.plumbline.id.SectionId;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Section;
+import org.plumbline.outcome.Outcome;
+import org.plumbline.response.Answer;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Icon;
+import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Notice;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * One section of an open assessment. The page holds the components of this section only; every
+ * change is stored at once, and what cannot be stored stays on the page and is tried again.
+ */
+@Route(value = "assessments/:reference/sections/:section", layout = MainLayout.class)
+@RolesAllowed("PRACTITIONER")
+class SectionView extends Div
+    implements BeforeEnterObserver,
+        BeforeLeaveObserver,
+        AfterNavigationObserver,
+        HasDynamicTitle,
+        SlotEditor {
+  private static final int RETRY_MILLISECONDS = 2000;
+
+  private final Assessments assessments;
+  private final Account account;
+  private final IdSource ids;
+  private final Clock clock;
+  private final Map<ItemId, ItemField> fields = new LinkedHashMap<>();
+  private final Div warnings = new Div();
+  private FormSession session;
+  private Section section;
+  private SubjectHead head;
+  private SectionNav nav;
+  private H1 heading = new H1();
+
+  @SuppressWarnings("NullAway.Init") // beforeEnter puts the rest there before anything is shown
+  SectionView(Assessments assessments, CurrentAccount current, IdSource ids, Clock clock) {
+    this.assessments = assessments;
+    this.account = current.get();
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  static String address(Reference reference, SectionId section) {
+    return "assessments/" + reference + "/sections/" + section;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Reference reference = Addressed.reference(event);
+    Optional<Assessment> read = read(reference);
+    if (read.isEmpty()) {
+      throw new NotFoundException();
+    }
+    if (!(read.get() instanceof Assessment.Open open)) {
+      event.forwardTo("assessments/" + reference + "/result");
+      return;
+    }
+    session = new FormSession(assessments, account, ids, clock, open);
+    section =
+        event
+            .getRouteParameters()
+            .get("section")
+            .flatMap(id -> find(session.instrument(), id))
+            .orElseThrow(NotFoundException::new);
+    draw();
+  }
+
+  private Optional<Assessment> read(Reference reference) {
+    try {
+      return Optional.of(
+          session != null && session.open().particulars().reference().equals(reference)
+              ? session.reread()
+              : assessments.open(account, reference));
+    } catch (NoSuchRecord refused) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Section> find(Instrument instrument, String id) {
+    return instrument.sections().stream()
+        .filter(candidate -> candidate.id().value().equals(id))
+        .findFirst();
+  }
+
+  private void draw() {
+    Assessment.Open open = session.open();
+    head = new SubjectHead(open.particulars(), session.today());
+    nav = new SectionNav(session.instrument(), open.particulars().reference());
+    fields.clear();
+    warnings.removeAll();
+    Main main = new Main(sectionHead(), warnings);
+    main.setId("main");
+    if (open.returned()) {
+      warnings.add(
+          new Notice(
+              Notice.Kind.INFO,
+              "A manager returned this assessment. What they wrote stands on the page Check and"
+                  + " submit."));
+    }
+    FormContext context = new FormContext(session.instrument(), this, this::computed, ids::next);
+    for (Item item : section.items()) {
+      ItemField field = ItemField.of(item, context);
+      fields.put(item.id(), field);
+    }
+    place(main);
+    main.add(pager());
+    Div work = new Div(nav, main);
+    work.addClassName("work");
+    removeAll();
+    add(head, work);
+    if (!open.given().isEmpty()) {
+      head.saved().saved(open.particulars().changedAt());
+    }
+    showOutcome();
+  }
+
+  /**
+   * Short fields stand side by side, as on the printed front page; all others one below another.
+   */
+  private void place(Main main) {
+    Div together = new Div();
+    for (ItemField field : fields.values()) {
+      if (field.isShort()) {
+        if (together.getComponentCount() == 0) {
+          together.addClassNames("fields", "section__block");
+          main.add(together);
+        }
+        together.add(field);
+      } else {
+        together = new Div();
+        main.add(field);
+      }
+    }
+  }
+
+  private Header sectionHead() {
+    List<Section> all = session.instrument().sections();
+    Paragraph count = new Paragraph("Section " + (all.indexOf(section) + 1) + " of " + all.size());
+    count.addClassName("section__count");
+    heading = new H1(section.title());
+    heading.setId("page-title");
+    heading.getElement().setAttribute("tabindex", "-1");
+    Header sectionHead = new Header(count, heading);
+    sectionHead.addClassName("section__head");
+    section
+        .guidance()
+        .ifPresent(words -> {
+          Div guidance = new Div();
+          guidance.addClassName("section__guidance");
+          Texts.paragraphs(words).forEach(guidance::add);
+          sectionHead.add(guidance);
+        });
+    return sectionHead;
+  }
+
+  private Nav pager() {
+    List<Section> all = session.instrument().sections();
+    int place = all.indexOf(section);
+    Reference reference = session.open().particulars().reference();
+    Nav pager = new Nav();
+    pager.addClassName("pager");
+    pager.getElement().setAttribute("aria-label", "Previous and next section");
+    if (place > 0) {
+      Section previous = all.get(place - 1);
+      Anchor back =
+          new Anchor(
+              address(reference, previous.id()),
+              new Icon(Icon.Symbol.LEFT),
+              step("Previous", previous.title()));
+      back.addClassName("button");
+      pager.add(back);
+    } else {
+      pager.add(new Span());
+    }
+    Anchor on =
+        place + 1 < all.size()
+            ? new Anchor(
+                address(reference, all.get(place + 1).id()),
+                step("Next", all.get(place + 1).title()),
+                new Icon(Icon.Symbol.RIGHT))
+            : new Anchor(
+                "assessments/" + reference + "/check",
+                step("Next", "Check and submit"),
+                new Icon(Icon.Symbol.RIGHT));
+    on.addClassNames("button", "button--primary");
+    pager.add(on);
+    return pager;
+  }
+
+  private static Span step(String way, String title) {
+    Span to = new Span(way);
+    to.addClassName("pager__to");
+    return new Span(to, new Span(title));
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter("item")
+        .flatMap(id ->
+            fields.entrySet().stream()
+                .filter(entry -> entry.getKey().value().equals(id))
+                .map(Map.Entry::getValue)
+                .findFirst())
+        .ifPresentOrElse(ItemField::focusFirst, () -> heading.getElement().callJsFunction("focus"));
+  }
+
+  @Override
+  public Optional<Answer> current(ItemId slot) {
+    return session.current(slot);
+  }
+
+  @Override
+  public void give(ItemId slot, Optional<Answer> answer) {
+    store(slot, () -> session.save(slot, answer, section.id()), answer);
+  }
+
+  /** One try to store: says what came of it, at the head and at the field. */
+  private boolean store(
+      ItemId slot, java.util.function.Supplier<Saving> attempt, Optional<Answer> wanted) {
+    Saving saving;
+    try {
+      saving = attempt.get();
+    } catch (DataAccessException | TransactionException unreachable) {
+      head.saved().notSaved("trying again. Your text is on this page.");
+      UI.getCurrent().setPollInterval(RETRY_MILLISECONDS);
+      showOutcome();
+      return false;
+    }
+    boolean stored =
+        switch (saving) {
+          case Saving.Saved(Given given, Instant at) -> {
+            fieldOf(slot).ifPresent(ItemField::clearClash);
+            if (!given.answer().equals(wanted)) {
+              fieldOf(slot).ifPresent(ItemField::refresh);
+            }
+            if (session.waiting().isEmpty()) {
+              head.saved().saved(at);
+            }
+            yield true;
+          }
+          case Saving.Clash(Given theirs, Optional<Instant> at) -> {
+            head.saved().notSaved("somebody else wrote in the same place. Choose below.");
+            clash(slot, wanted, theirs, at);
+            yield false;
+          }
+          case Saving.Refused(String why) -> {
+            head.saved().notSaved(why);
+            yield false;
+          }
+          case Saving.NoLongerOpen() -> {
+            closed();
+            yield false;
+          }
+        };
+    showOutcome();
+    return stored;
+  }
+
+  private Optional<ItemField> fieldOf(ItemId slot) {
+    return fields.values().stream()
+        .filter(field -> field.item().slots().stream().anyMatch(own -> own.id().equals(slot)))
+        .findFirst();
+  }
+
+  private void clash(
+      ItemId slot, Optional<Answer> mine, Given theirs, Optional<Instant> writtenAt) {
+    String who = theirs.by().map(Person::name).orElse("Somebody");
+    Optional<Answer> both = both(mine, theirs.answer());
+    ClashNotice.Ways ways =
+        new ClashNotice.Ways(
+            () -> store(slot, () -> session.replace(slot, theirs, mine, section.id()), mine),
+            () -> {
+              session.takeTheirs(slot, theirs);
+              fieldOf(slot).ifPresent(ItemField::refresh);
+              fieldOf(slot).ifPresent(ItemField::clearClash);
+              head.saved().saved(clock.instant());
+              showOutcome();
+            },
+            both.map(joined ->
+                () -> {
+                  store(
+                      slot,
+                      () -> session.replace(slot, theirs, Optional.of(joined), section.id()),
+                      Optional.of(joined));
+                  fieldOf(slot).ifPresent(ItemField::refresh);
+                }));
+    fieldOf(slot)
+        .ifPresent(field ->
+            field.showClash(
+                new ClashNotice(
+                    who,
+                    writtenAt.map(Dates::time).orElse(""),
+                    AnswerText.of(session.instrument(), field.item(), mine),
+                    AnswerText.of(session.instrument(), field.item(), theirs.answer()),
+                    ways)));
+  }
+
+  private static Optional<Answer> both(Optional<Answer> mine, Optional<Answer> theirs) {
+    return mine.orElse(null) instanceof Answer.Text(String own)
+            && theirs.orElse(null) instanceof Answer.Text(String other)
+        ? Optional.of(new Answer.Text(other + "\n\n" + own))
+        : Optional.empty();
+  }
+
+  private void closed() {
+    head.saved().notSaved("it was submitted meanwhile.");
+    warnings.removeAll();
+    warnings.add(
+        new Notice(
+            Notice.Kind.ERROR,
+            new Paragraph(
+                "This assessment was submitted while you wrote. What you wrote last is on this"
+                    + " page and is not part of it. Copy it, or ask a manager to return the"
+                    + " assessment to you."),
+            new Anchor(
+                "assessments/" + session.open().particulars().reference() + "/result",
+                "Open what was submitted")));
+  }
+
+  /** Tries again what waits; called by the poll that runs while anything does. */
+  private void tryAgain() {
+    for (Edit edit : session.waiting()) {
+      if (!store(edit.slot(), () -> session.tryAgain(edit), edit.now())) {
+        return;
+      }
+    }
+    UI.getCurrent().setPollInterval(-1);
+  }
+
+  @Override
+  protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
+    event
+        .getUI()
+        .addPollListener(poll -> {
+          if (isAttached() && !session.waiting().isEmpty()) {
+            tryAgain();
+          }
+        });
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (session == null || session.waiting().isEmpty()) {
+      return;
+    }
+    tryAgain();
+    if (!session.waiting().isEmpty()) {
+      event.postpone();
+      warnings.removeAll();
+      warnings.add(
+          new Notice(
+              Notice.Kind.ERROR,
+              "Not everything on this page is saved yet, so it stays open. It is tried again every"
+                  + " two seconds."));
+    }
+  }
+
+  private String computed(Item.ComputedItem item) {
+    return Values.text(session.reading().value(item.expression()));
+  }
+
+  private void showOutcome() {
+    Reading reading = session.reading();
+    Outcome outcome = Outcome.of(reading);
+    head.show(outcome.tally());
+    nav.show(outcome.progress(), section.id());
+    fields
+        .values()
+        .forEach(field -> {
+          field.setVisible(reading.visibility(field.item()).mayHold());
+          if (field instanceof ComputedField) {
+            field.refresh();
+          }
+        });
+  }
+
+  @Override
+  public String getPageTitle() {
+    return section.title() + ", " + session.open().particulars().child().name() + " - Plumbline";
+  }
+}

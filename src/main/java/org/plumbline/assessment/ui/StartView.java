@@ -1,0 +1,239 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.Child;
+import org.plumbline.assessment.Children;
+import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.id.InstrumentCode;
+import org.plumbline.id.Reference;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.publication.PublishedVersion;
+import org.plumbline.publication.PublishedVersions;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Field;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.Page;
+import org.plumbline.shell.PageHead;
+import org.plumbline.shell.TextControl;
+import org.plumbline.shell.Tick;
+
+/**
+ * Starting an assessment: first the child, found or entered, then the instrument, of those that are
+ * valid for the authority today.
+ */
+@Route(value = "start", layout = MainLayout.class)
+@RolesAllowed("PRACTITIONER")
+class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+  private final Children children;
+  private final Assessments assessments;
+  private final PublishedVersions versions;
+  private final Account account;
+  private final LocalDate today;
+
+  StartView(
+      Children children,
+      Assessments assessments,
+      PublishedVersions versions,
+      CurrentAccount current,
+      Clock clock) {
+    this.children = children;
+    this.assessments = assessments;
+    this.versions = versions;
+    this.account = current.get();
+    this.today = LocalDate.now(clock.withZone(Dates.ZONE));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Optional<Reference> chosen =
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter("child")
+            .flatMap(Reference::parse);
+    if (chosen.isEmpty()) {
+      chooseChild();
+      return;
+    }
+    try {
+      chooseInstrument(children.open(account, chosen.get()));
+    } catch (NoSuchRecord refused) {
+      throw new NotFoundException(refused.getMessage());
+    }
+  }
+
+  private void chooseChild() {
+    TextControl given = TextControl.line("text");
+    TextControl family = TextControl.line("text");
+    TextControl born = TextControl.line("date");
+    given.addClassName("input--name");
+    family.addClassName("input--name");
+    born.addClassName("input--date");
+    Field givenField = new Field("given-name", "Given name", given);
+    Field familyField = new Field("family-name", "Family name", family);
+    Field bornField =
+        new Field("born-on", "Date of birth", born).help("Leave it empty when it is not known.");
+    Div answer = new Div();
+    answer.getElement().setAttribute("aria-live", "polite");
+    NativeButton next = new NativeButton("Find or enter this child");
+    next.addClassNames("button", "button--primary");
+    next.addClickListener(click -> {
+      givenField.problem(given.value().isBlank() ? "Write the child's given name" : "");
+      familyField.problem(family.value().isBlank() ? "Write the child's family name" : "");
+      Optional<LocalDate> day = day(born.value());
+      boolean future = day.filter(date -> date.isAfter(today)).isPresent();
+      bornField.problem(future ? "This date is still to come" : "");
+      if (given.value().isBlank()) {
+        given.focus();
+      } else if (family.value().isBlank()) {
+        family.focus();
+      } else if (future) {
+        born.focus();
+      } else {
+        findOrEnter(answer, given.value(), family.value(), day);
+      }
+    });
+    Div form = new Div(givenField, familyField, bornField, next, answer);
+    form.addClassNames("card", "stack", "start__child");
+    show(
+        new PageHead("Start an assessment")
+            .lead(
+                "First the child. If "
+                    + account.authority().name()
+                    + " knows the child already, the record is offered to you."),
+        form);
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    try {
+      return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+    } catch (java.time.DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private void findOrEnter(Div answer, String given, String family, Optional<LocalDate> bornOn) {
+    List<Child> alike = children.alike(account, given, family, bornOn);
+    if (alike.isEmpty()) {
+      go(children.register(account, given, family, bornOn));
+      return;
+    }
+    answer.removeAll();
+    H2 heading = new H2(alike.size() == 1 ? "Is it this child?" : "Is it one of these children?");
+    answer.add(
+        heading,
+        new Notice(
+            Notice.Kind.WARN,
+            "A child who may be the same is known already. One record per child keeps the history"
+                + " together."));
+    for (Child child : alike) {
+      NativeButton take =
+          new NativeButton(
+              "Use the record of "
+                  + child.nameAndAge(today)
+                  + ", "
+                  + child
+                      .bornOn()
+                      .map(day -> "born " + Dates.day(day))
+                      .orElse("date of birth not known")
+                  + ", "
+                  + child.reference(),
+              click -> go(child));
+      take.addClassName("button");
+      answer.add(new Div(take));
+    }
+    NativeButton other =
+        new NativeButton(
+            "None of these: enter " + given.strip() + " " + family.strip() + " as another child",
+            click -> go(children.register(account, given, family, bornOn)));
+    other.addClassNames("button", "button--quiet");
+    answer.add(new Div(other));
+    heading.getElement().setAttribute("tabindex", "-1");
+    heading.getElement().callJsFunction("focus");
+  }
+
+  private static void go(Child child) {
+    UI.getCurrent().navigate("start?child=" + child.reference());
+  }
+
+  private void chooseInstrument(Child child) {
+    List<PublishedVersion> offered = versions.newestFor(account.authority().id());
+    PageHead head =
+        new PageHead("Start an assessment")
+            .crumb(
+                Links.to("children/" + child.reference(), child.nameAndAge(today)),
+                new Span("Start an assessment"))
+            .lead("Of " + child.nameAndAge(today) + ". Choose the instrument.");
+    if (offered.isEmpty()) {
+      show(
+          head,
+          new Notice(
+              Notice.Kind.WARN,
+              "No instrument can be started in "
+                  + account.authority().name()
+                  + " today. A board admin publishes or adopts one."));
+      return;
+    }
+    FieldSet group = Choices.group("Instrument");
+    group.addClassName("choices");
+    InstrumentCode[] chosen = {offered.getFirst().instrument().code()};
+    for (PublishedVersion version : offered) {
+      Instrument instrument = version.instrument();
+      Tick radio = Tick.radio("instrument", instrument.code().value());
+      radio.show(instrument.code().equals(chosen[0]));
+      radio.onChange(ticked -> {
+        if (ticked) {
+          chosen[0] = instrument.code();
+        }
+      });
+      group.add(
+          Choices.choice(
+              radio,
+              instrument.title()
+                  + ", version "
+                  + instrument.version()
+                  + ", published "
+                  + Dates.day(version.publishedAt())));
+    }
+    NativeButton start = new NativeButton("Start the assessment");
+    start.addClassNames("button", "button--primary");
+    start.addClickListener(click -> {
+      Reference reference = assessments.start(account, child, chosen[0]);
+      UI.getCurrent().navigate("assessments/" + reference);
+    });
+    Div form =
+        new Div(
+            group,
+            new Paragraph(
+                "The assessment stays on this version for ever. Nobody can change its wording."),
+            start);
+    form.addClassNames("card", "stack");
+    show(head, form);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return "Start an assessment - Plumbline";
+  }
+}

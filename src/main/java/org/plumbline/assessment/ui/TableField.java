@@ -1,0 +1,152 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.id.ItemId;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Item.TableItem;
+import org.plumbline.response.Answer;
+import org.plumbline.shell.Icon;
+
+/**
+ * Rows that a person adds, such as actions. Each row is a group with a number and a button that
+ * removes it; a new row takes the focus, a removed one hands it on.
+ */
+final class TableField extends ItemField {
+  private final TableItem table;
+  private final FormContext form;
+  private final NativeTableBody rows = new NativeTableBody();
+  private final NativeTable grid;
+  private final NativeButton add = new NativeButton();
+  private final Map<UUID, TableRow> shown = new LinkedHashMap<>();
+
+  TableField(TableItem table, FormContext form) {
+    super(table);
+    this.table = table;
+    this.form = form;
+    FieldSet group = Choices.group(table.prompt().label());
+    group.addClassName("field--lead");
+    table.prompt().help().ifPresent(sentence -> group.add(help(sentence)));
+    NativeTableRow heads = new NativeTableRow();
+    table
+        .columns()
+        .forEach(column -> {
+          NativeTableHeaderCell head = new NativeTableHeaderCell(column.prompt().label());
+          head.getElement().setAttribute("scope", "col");
+          head.setClassName("actions__short", !(column instanceof Item.LongTextItem));
+          heads.add(head);
+        });
+    Span last = new Span("Remove");
+    last.addClassName("visually-hidden");
+    NativeTableHeaderCell removing = new NativeTableHeaderCell();
+    removing.add(last);
+    heads.add(removing);
+    grid = new NativeTable(new NativeTableHeader(heads), rows);
+    grid.addClassName("actions");
+    String name = table.rowName();
+    String article = "aeiou".indexOf(Character.toLowerCase(name.charAt(0))) >= 0 ? "an " : "a ";
+    add.add(new Icon(Icon.Symbol.PLUS), new Span("Add " + article + name));
+    add.addClassName("button");
+    add.addClickListener(click -> added());
+    group.add(grid, add);
+    add(group);
+    refresh();
+  }
+
+  private void added() {
+    UUID id = form.newRowId().get();
+    TableRow row = row(id, Map.of());
+    rows.add(row);
+    renumber();
+    row.focusFirst();
+  }
+
+  private TableRow row(UUID id, Map<ItemId, Answer> cells) {
+    TableRow row = new TableRow(table, form, id, cells, this::save, this::removed);
+    shown.put(id, row);
+    return row;
+  }
+
+  private void removed(TableRow row) {
+    List<UUID> order = new ArrayList<>(shown.keySet());
+    int place = order.indexOf(row.rowId());
+    shown.remove(row.rowId());
+    rows.remove(row);
+    renumber();
+    save();
+    List<TableRow> left = new ArrayList<>(shown.values());
+    if (left.isEmpty()) {
+      add.focus();
+    } else {
+      left.get(Math.min(place, left.size() - 1)).focusFirst();
+    }
+  }
+
+  private void renumber() {
+    int number = 1;
+    for (TableRow row : shown.values()) {
+      row.number(number++);
+    }
+    grid.setVisible(!shown.isEmpty());
+  }
+
+  /** A row in which nothing was written yet is on the page only. */
+  private void save() {
+    List<Answer.Row> written = new ArrayList<>();
+    Map<UUID, Answer.Row> before = new HashMap<>();
+    if (form.slots().current(table.id()).orElse(null)
+        instanceof Answer.Rows(List<Answer.Row> old)) {
+      old.forEach(row -> before.put(row.id(), row));
+    }
+    shown
+        .values()
+        .forEach(row -> {
+          Answer.Row now = row.written();
+          if (!now.cells().isEmpty() || before.containsKey(row.rowId())) {
+            written.add(now);
+          }
+        });
+    form.slots()
+        .give(
+            table.id(),
+            written.isEmpty() ? Optional.empty() : Optional.of(new Answer.Rows(written)));
+  }
+
+  @Override
+  void refresh() {
+    List<Answer.Row> stored =
+        form.slots().current(table.id()).orElse(null) instanceof Answer.Rows(List<Answer.Row> list)
+            ? list
+            : List.of();
+    List<Answer.Row> drawn =
+        shown.values().stream()
+            .map(TableRow::written)
+            .filter(row -> !row.cells().isEmpty())
+            .toList();
+    if (drawn.equals(stored) && !shown.isEmpty()) {
+      return;
+    }
+    rows.removeAll();
+    shown.clear();
+    stored.forEach(each -> rows.add(row(each.id(), each.cells())));
+    renumber();
+  }
+
+  @Override
+  void focusFirst() {
+    add.focus();
+  }
+}

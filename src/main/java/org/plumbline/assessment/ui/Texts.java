@@ -1,0 +1,22 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Printed words as paragraphs: an empty line begins a new one. */
+final class Texts {
+  private Texts() {}
+
+  static List<Paragraph> paragraphs(String text) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (String part : text.split("\\n\\s*\\n", -1)) {
+      if (!part.isBlank()) {
+        Paragraph paragraph = new Paragraph(part.strip());
+        paragraph.addClassName("printed");
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
+  }
+}

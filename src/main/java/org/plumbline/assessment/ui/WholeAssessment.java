@@ -1,0 +1,278 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.expression.Reading;
+import org.plumbline.id.ItemId;
+import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Descriptor;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Level;
+import org.plumbline.instrument.Scale;
+import org.plumbline.response.Answer;
+import org.plumbline.shell.Icon;
+import org.plumbline.shell.LevelChip;
+
+/**
+ * A whole assessment to read, on screen and on paper: every section with all its indicators, ticked
+ * or not. What is not answered says so; what a condition hides is left out.
+ */
+final class WholeAssessment extends Div {
+  private final Instrument instrument;
+  private final Assessment assessment;
+  private final Reading reading;
+
+  WholeAssessment(Assessment assessment, Reading reading) {
+    this.assessment = assessment;
+    this.instrument = assessment.particulars().version().instrument();
+    this.reading = reading;
+    addClassName("whole");
+    instrument.sections().forEach(section -> add(section(section)));
+  }
+
+  private Section section(org.plumbline.instrument.Section section) {
+    Section part = new Section();
+    part.addClassName("answer");
+    H2 heading = new H2(section.title());
+    part.add(heading);
+    section.guidance().ifPresent(words -> Texts.paragraphs(words).forEach(part::add));
+    NativeTableBody facts = new NativeTableBody();
+    NativeTable front = new NativeTable(facts);
+    front.addClassName("front");
+    boolean placed = false;
+    for (Item item : section.items()) {
+      if (!reading.visibility(item).mayHold()) {
+        continue;
+      }
+      if (isFact(item)) {
+        if (!placed) {
+          part.add(front);
+          placed = true;
+        }
+        facts.add(fact(item));
+      } else {
+        placed = false;
+        facts = new NativeTableBody();
+        front = new NativeTable(facts);
+        front.addClassName("front");
+        part.add(block(item));
+      }
+    }
+    return part;
+  }
+
+  /** Short answers stand in a table; long ones and levels stand for themselves. */
+  private static boolean isFact(Item item) {
+    return switch (item) {
+      case Item.TextItem _,
+          Item.NumberItem _,
+          Item.DateItem _,
+          Item.EmailItem _,
+          Item.PhoneItem _,
+          Item.AddressItem _,
+          Item.IdentifierItem _,
+          Item.ChoiceItem _,
+          Item.ComputedItem _ ->
+          true;
+      case Item.LongTextItem _,
+          Item.LevelItem _,
+          Item.StatementsItem _,
+          Item.TableItem _,
+          Item.NoteItem _ ->
+          false;
+    };
+  }
+
+  private NativeTableRow fact(Item item) {
+    NativeTableHeaderCell name = new NativeTableHeaderCell(item.prompt().label());
+    name.getElement().setAttribute("scope", "row");
+    String said =
+        item instanceof Item.ComputedItem computed
+            ? Values.text(reading.value(computed.expression()))
+            : text(item);
+    return new NativeTableRow(name, new NativeTableCell(said.isEmpty() ? open() : words(said)));
+  }
+
+  private String text(Item item) {
+    String said = AnswerText.of(instrument, item, answer(item.id()));
+    if (item instanceof Item.ChoiceItem choice && !choice.many()) {
+      String details = AnswerText.of(instrument, item, answer(choice.detailsId()));
+      return details.isEmpty() ? said : said + ": " + details;
+    }
+    return said;
+  }
+
+  private Optional<Answer> answer(ItemId slot) {
+    return assessment.in(slot).answer();
+  }
+
+  private static Span words(String said) {
+    Span words = new Span(said);
+    words.addClassName("as-written");
+    return words;
+  }
+
+  private static Component open() {
+    Span open = new Span("Not answered");
+    open.addClassName("soft");
+    return open;
+  }
+
+  private Component block(Item item) {
+    return switch (item) {
+      case Item.LevelItem level -> level(level);
+      case Item.StatementsItem statements -> statements(statements);
+      case Item.TableItem table -> table(table);
+      case Item.NoteItem note -> {
+        Div words = new Div();
+        words.addClassName("printed-note");
+        Texts.paragraphs(note.text()).forEach(words::add);
+        yield words;
+      }
+      case Item.TextItem _,
+          Item.LongTextItem _,
+          Item.NumberItem _,
+          Item.DateItem _,
+          Item.EmailItem _,
+          Item.PhoneItem _,
+          Item.AddressItem _,
+          Item.IdentifierItem _,
+          Item.ChoiceItem _,
+          Item.ComputedItem _ -> {
+        String said = text(item);
+        yield new Div(
+            new H3(item.prompt().label()), new Paragraph(said.isEmpty() ? open() : words(said)));
+      }
+    };
+  }
+
+  private Div level(Item.LevelItem item) {
+    Scale scale = instrument.getScale(item.scale());
+    Div part = new Div(new H3(item.prompt().label()));
+    Answer given = answer(item.id()).orElse(null);
+    Optional<Level> chosen =
+        given instanceof Answer.Chosen(OptionId id) ? scale.find(id) : Optional.empty();
+    Paragraph said = new Paragraph();
+    chosen.ifPresentOrElse(
+        level -> said.add(new LevelChip(scale, level)),
+        () -> said.add(given instanceof Answer.NotKnown ? words("Not known") : open()));
+    part.add(said);
+    SortedSet<OptionId> ticked =
+        answer(item.indicatorsId()).orElse(null) instanceof Answer.Ticked some
+            ? some.ticked()
+            : new TreeSet<>();
+    for (Level level : scale.levels()) {
+      Descriptor descriptor = item.descriptors().get(level.id());
+      if (descriptor != null) {
+        part.add(descriptor(level, descriptor, ticked));
+      }
+    }
+    return part;
+  }
+
+  private static Div descriptor(Level level, Descriptor descriptor, SortedSet<OptionId> ticked) {
+    Div part = new Div(new Paragraph(new Span(level.label())));
+    part.addClassName("keep");
+    if (descriptor.indicators().isEmpty()) {
+      Texts.paragraphs(descriptor.text()).forEach(part::add);
+      return part;
+    }
+    UnorderedList list = new UnorderedList();
+    list.addClassName("printed");
+    descriptor
+        .indicators()
+        .forEach(indicator -> list.add(boxed(ticked.contains(indicator.id()), indicator.text())));
+    part.add(list);
+    return part;
+  }
+
+  private static ListItem boxed(boolean ticked, String text) {
+    Span box = new Span();
+    box.addClassName("box");
+    Span spoken = new Span(ticked ? "Ticked: " : "Not ticked: ");
+    spoken.addClassName("visually-hidden");
+    if (ticked) {
+      box.add(new Icon(Icon.Symbol.CHECK));
+    }
+    ListItem line = new ListItem(box, new Span(spoken, new Span(text)));
+    line.setClassName("is-ticked", ticked);
+    return line;
+  }
+
+  private Div statements(Item.StatementsItem item) {
+    Answer.Ticked given =
+        answer(item.id()).orElse(null) instanceof Answer.Ticked ticked
+            ? ticked
+            : Answer.Ticked.of();
+    Div part = new Div(new H3(item.prompt().label()));
+    if (answer(item.id()).isEmpty()) {
+      part.add(new Paragraph(open()));
+    }
+    UnorderedList list = new UnorderedList();
+    list.addClassName("printed");
+    item.statements()
+        .forEach(statement -> {
+          ListItem line = boxed(given.ticked().contains(statement.id()), statement.text());
+          String details = given.details().get(statement.id());
+          if (details != null) {
+            Paragraph words = new Paragraph(item.details().orElse("Details") + " " + details);
+            words.addClassName("as-written");
+            line.add(new Span(), words);
+          }
+          list.add(line);
+        });
+    part.add(list);
+    return part;
+  }
+
+  private Div table(Item.TableItem table) {
+    Div part = new Div(new H3(table.prompt().label()));
+    List<Answer.Row> rows =
+        answer(table.id()).orElse(null) instanceof Answer.Rows(List<Answer.Row> some)
+            ? some
+            : List.of();
+    if (rows.isEmpty()) {
+      part.add(new Paragraph(open()));
+      return part;
+    }
+    NativeTableRow heads = new NativeTableRow();
+    table
+        .columns()
+        .forEach(column -> heads.add(new NativeTableHeaderCell(column.prompt().label())));
+    NativeTableBody body = new NativeTableBody();
+    for (Answer.Row row : rows) {
+      NativeTableRow line = new NativeTableRow();
+      table.columns().forEach(column -> line.add(cell(column, row.cells())));
+      body.add(line);
+    }
+    NativeTable grid = new NativeTable(new NativeTableHeader(heads), body);
+    grid.addClassName("acts");
+    part.add(grid);
+    return part;
+  }
+
+  private NativeTableCell cell(Item column, Map<ItemId, Answer> cells) {
+    String said = AnswerText.of(instrument, column, Optional.ofNullable(cells.get(column.id())));
+    return new NativeTableCell(said.isEmpty() ? open() : words(said));
+  }
+}

@@ -1,0 +1,71 @@
+package org.plumbline.review;
+
+import static org.plumbline.db.schema.Tables.ACCOUNT;
+import static org.plumbline.db.schema.Tables.SIGN_OFF;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.plumbline.assessment.Particulars;
+import org.plumbline.assessment.Person;
+import org.plumbline.authority.Scope;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.AssessmentId;
+import org.springframework.stereotype.Component;
+
+/** Managers' decisions in the database, which are never changed. */
+@Component
+class SignOffStore {
+  private final DSLContext db;
+
+  SignOffStore(DSLContext db) {
+    this.db = db;
+  }
+
+  void insert(Scope scope, Particulars about, boolean signedOff, String comment) {
+    int round =
+        1
+            + db.fetchCount(
+                SIGN_OFF,
+                SIGN_OFF.AUTHORITY_ID.eq(scope.authority().value()),
+                SIGN_OFF.ASSESSMENT_ID.eq(about.id().value()));
+    db.insertInto(SIGN_OFF)
+        .columns(
+            SIGN_OFF.AUTHORITY_ID,
+            SIGN_OFF.ASSESSMENT_ID,
+            SIGN_OFF.ROUND,
+            SIGN_OFF.AUTHOR_ID,
+            SIGN_OFF.SIGNER_ID,
+            SIGN_OFF.DECISION,
+            SIGN_OFF.REASON)
+        .values(
+            DSL.val(scope.authority().value()),
+            DSL.val(about.id().value()),
+            DSL.val(round),
+            DSL.val(about.author().id().value()),
+            DSL.val(scope.account().value()),
+            DSL.val(signedOff ? "SIGNED_OFF" : "RETURNED", SIGN_OFF.DECISION),
+            DSL.val(comment))
+        .execute();
+  }
+
+  /** All decisions on an assessment, the latest first. */
+  List<Decision> list(Scope scope, AssessmentId assessment) {
+    return db.select(
+            SIGN_OFF.DECISION, SIGN_OFF.SIGNER_ID, ACCOUNT.NAME, SIGN_OFF.REASON, SIGN_OFF.AT)
+        .from(SIGN_OFF)
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(SIGN_OFF.SIGNER_ID))
+        .where(
+            SIGN_OFF.AUTHORITY_ID.eq(scope.authority().value()),
+            SIGN_OFF.ASSESSMENT_ID.eq(assessment.value()))
+        .orderBy(SIGN_OFF.ROUND.desc())
+        .fetch(row ->
+            new Decision(
+                row.value1().equals("SIGNED_OFF"),
+                new Person(new AccountId(row.value2()), row.value3()),
+                row.value4(),
+                row.value5().toInstant(ZoneOffset.UTC)));
+  }
+}

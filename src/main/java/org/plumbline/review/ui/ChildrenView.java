@@ -1,0 +1,110 @@
+package org.plumbline.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.assessment.Child;
+import org.plumbline.assessment.Children;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Field;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Page;
+import org.plumbline.shell.PageHead;
+import org.plumbline.shell.TextControl;
+
+/** Finding a child whom the authority knows. */
+@Route(value = "children", layout = MainLayout.class)
+@RolesAllowed({"PRACTITIONER", "MANAGER"})
+class ChildrenView extends Page implements HasDynamicTitle {
+  private final Children children;
+  private final Account account;
+  private final LocalDate today;
+  private final TextControl typed = TextControl.line("search");
+  private final Div found = new Div();
+
+  ChildrenView(Children children, CurrentAccount current, Clock clock) {
+    this.children = children;
+    this.account = current.get();
+    this.today = LocalDate.now(clock.withZone(Dates.ZONE));
+    PageHead head =
+        new PageHead("Children")
+            .lead("Only children of " + account.authority().name() + " are searched.");
+    if (account.is(org.plumbline.authority.Role.PRACTITIONER)) {
+      head.actions(Links.primary("start", "Start an assessment"));
+    }
+    typed.addClassName("input--name");
+    NativeButton search = new NativeButton("Search", click -> search());
+    search.addClassNames("button", "button--primary");
+    typed
+        .getElement()
+        .addEventListener("keydown", event -> search())
+        .setFilter("event.key === 'Enter'")
+        .synchronizeProperty("value");
+    Div form = new Div(new Field("child-search", "Name or reference", typed), search);
+    form.addClassNames("search", "row");
+    found.getElement().setAttribute("aria-live", "polite");
+    show(head, form, found);
+  }
+
+  private void search() {
+    String words = typed.value().strip();
+    found.removeAll();
+    if (words.isEmpty()) {
+      found.add(new Paragraph("Write a name or a reference, such as Ellis or K7MQ-4TXD."));
+      return;
+    }
+    List<Child> list = children.search(account, words);
+    if (list.isEmpty()) {
+      found.add(
+          new Paragraph(
+              "Nothing matches \""
+                  + words
+                  + "\". Only children of "
+                  + account.authority().name()
+                  + " are searched."));
+      return;
+    }
+    H2 heading = new H2(list.size() == 1 ? "1 child" : list.size() + " children");
+    heading.addClassName("part");
+    found.add(heading, list(list, today));
+  }
+
+  /** Children as links, with what tells two of the same name apart. */
+  static UnorderedList list(List<Child> children, LocalDate today) {
+    UnorderedList list = new UnorderedList();
+    list.addClassNames("card", "worklist");
+    for (Child child : children) {
+      Span facts =
+          new Span(
+              child.bornOn().map(day -> "Born " + Dates.day(day)).orElse("Date of birth not known")
+                  + " · "
+                  + child.reference());
+      facts.addClassName("soft");
+      ListItem item =
+          new ListItem(
+              new H3(Links.to("children/" + child.reference(), child.nameAndAge(today))), facts);
+      item.addClassName("work-item");
+      list.add(item);
+    }
+    return list;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return "Children - Plumbline";
+  }
+}

@@ -1,0 +1,241 @@
+package org.plumbline.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.assessment.Particulars;
+import org.plumbline.assessment.Result;
+import org.plumbline.assessment.StepDone;
+import org.plumbline.assessment.Submissions;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.id.Reference;
+import org.plumbline.review.SignOffs;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Icon;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.Page;
+import org.plumbline.shell.PageHead;
+import org.plumbline.shell.Tick;
+
+/** What a submitted assessment amounted to, and the next steps of this authority. */
+@Route(value = "assessments/:reference/result", layout = MainLayout.class)
+@RolesAllowed({"PRACTITIONER", "MANAGER"})
+class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+  private final Assessments assessments;
+  private final Submissions submissions;
+  private final SignOffs signOffs;
+  private final Account account;
+  private final Clock clock;
+  private String title = "Result";
+
+  ResultView(
+      Assessments assessments,
+      Submissions submissions,
+      SignOffs signOffs,
+      CurrentAccount current,
+      Clock clock) {
+    this.assessments = assessments;
+    this.submissions = submissions;
+    this.signOffs = signOffs;
+    this.account = current.get();
+    this.clock = clock;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Reference reference =
+        event
+            .getRouteParameters()
+            .get("reference")
+            .flatMap(Reference::parse)
+            .orElseThrow(NotFoundException::new);
+    try {
+      draw(assessments.open(account, reference));
+    } catch (NoSuchRecord refused) {
+      throw new NotFoundException(refused.getMessage());
+    }
+  }
+
+  private void draw(Assessment assessment) {
+    Particulars about = assessment.particulars();
+    LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
+    title = "Result, " + about.child().name();
+    String base = "assessments/" + about.reference();
+    PageHead head =
+        new PageHead("Result and next steps")
+            .crumb(
+                Links.to("", "Work list"),
+                Links.to("children/" + about.child().reference(), about.child().nameAndAge(today)),
+                new Span(about.reference().value()));
+    var result = submissions.openResult(account, assessment);
+    if (result.isEmpty()) {
+      show(
+          head,
+          new Notice(
+              Notice.Kind.INFO,
+              new Paragraph("This assessment has not been submitted yet, so it has no result."),
+              Links.to(base, "Go on writing it")));
+      return;
+    }
+    head.lead(
+        about.version().instrument().title()
+            + ", version "
+            + about.version().instrument().version()
+            + ". Submitted by "
+            + result.get().submittedBy()
+            + " on "
+            + Dates.moment(result.get().submittedAt())
+            + ".");
+    head.actions(Links.button(base + "/read", "Read the whole assessment"), printLink(base));
+    Div body = new Div(nextSteps(assessment, result.get()), wording(result.get()));
+    body.addClassName("result__body");
+    show(
+        head,
+        new ReviewPanel(
+            assessment, account, signOffs, () -> draw(assessments.reread(account, assessment))),
+        new Verdict(about.version().instrument(), result.get()),
+        body);
+  }
+
+  private static Component printLink(String base) {
+    var print = Links.inNewTab(base + "/print", "Print");
+    print.addClassName("button");
+    return print;
+  }
+
+  private Section nextSteps(Assessment assessment, Result result) {
+    Section part = new Section(new H2("Next steps for " + result.authority()));
+    part.addClassName("part");
+    if (result.routes().isEmpty()) {
+      Paragraph none =
+          new Paragraph(
+              "The instrument prints no next steps for this case. Discuss them with your line"
+                  + " manager.");
+      none.addClassName("card");
+      part.add(none);
+      return part;
+    }
+    Paragraph intro =
+        new Paragraph("Ticks are saved with your name and the time. Nothing is sent from here.");
+    intro.addClassName("steps__intro");
+    part.add(intro);
+    Map<String, StepDone> done = submissions.stepsDone(account, assessment);
+    for (Result.Steps route : result.routes()) {
+      Div steps = new Div();
+      if (route.undecided()) {
+        steps.addClassName("undecided");
+        steps.add(
+            new Paragraph(
+                "It is open whether this applies, because something it depends on was not"
+                    + " answered. It is shown so that nothing is missed."));
+      }
+      route.steps().forEach(step -> steps.add(step(assessment, step, done.get(step.id()))));
+      part.add(steps);
+    }
+    return part;
+  }
+
+  private Div step(
+      Assessment assessment, Result.Step step, @org.jspecify.annotations.Nullable StepDone done) {
+    Tick tick = Tick.box();
+    tick.show(done != null);
+    Span what = new Span(step.text());
+    what.addClassName("step__what");
+    NativeLabel label = new NativeLabel();
+    label.add(tick, what);
+    Div meta = new Div();
+    meta.addClassName("step__meta");
+    if (step.undecided()) {
+      meta.add(sign(Icon.Symbol.WARN, "May apply: an answer it depends on is open", "state--warn"));
+    }
+    step.recipient()
+        .ifPresent(to -> {
+          Span recipient = new Span(new Icon(Icon.Symbol.ENVELOPE), new Span(to));
+          recipient.addClassName("step__to");
+          meta.add(recipient);
+          meta.add(
+              sign(
+                  Icon.Symbol.WARN,
+                  "as printed, mailbox not confirmed: sending is off",
+                  "state--warn"));
+        });
+    step.due()
+        .ifPresent(day -> {
+          Span by = new Span(new Icon(Icon.Symbol.CLOCK), new Span("by " + day));
+          by.addClassName("step__by");
+          meta.add(by);
+        });
+    step.limit().ifPresent(printed -> meta.add(new Span("“" + printed + "”")));
+    Div line = new Div(label, meta);
+    line.addClassName("step");
+    Span said = new Span();
+    said.addClassNames("state", "state--done");
+    said.getElement().setAttribute("role", "status");
+    meta.add(said);
+    if (done != null) {
+      line.addClassName("step--done");
+      said.setText("Done " + Dates.moment(done.at()) + " by " + done.by().name());
+    }
+    tick.onChange(ticked -> {
+      submissions.tick(account, assessment, step.id(), ticked);
+      line.setClassName("step--done", ticked);
+      said.setText(ticked ? "Done " + Dates.time(clock.instant()) + " by " + account.name() : "");
+    });
+    return line;
+  }
+
+  private static Span sign(Icon.Symbol symbol, String words, String kind) {
+    Span sign = new Span(new Icon(symbol), new Span(words));
+    sign.addClassNames("state", kind);
+    return sign;
+  }
+
+  private static Section wording(Result result) {
+    Section part = new Section();
+    part.addClassName("part");
+    for (Result.Steps route : result.routes()) {
+      route.title().ifPresent(heading -> part.add(new H2(heading)));
+      for (Result.Part each : route.parts()) {
+        part.add(new H3(each.heading()), html(each.html()));
+      }
+      NativeDetails printed =
+          new NativeDetails("Read the wording as printed", new Div(html(route.html())));
+      printed.addClassName("as-printed");
+      printed.setOpen(route.parts().isEmpty());
+      part.add(printed);
+    }
+    return part;
+  }
+
+  /** Wording that was filled and escaped when it was stored. */
+  private static Component html(String paragraphs) {
+    return new Html("<div class=\"measure stack\">" + paragraphs + "</div>");
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " - Plumbline";
+  }
+}

@@ -1,0 +1,52 @@
+package org.plumbline.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A control with its visible label above, help between, and what is wrong with it, if anything. */
+public final class Field extends Div {
+  private final String id;
+  private final Component control;
+  private final Div problem = new Div();
+
+  public Field(String id, String label, Component control) {
+    this.id = id;
+    this.control = control;
+    addClassName("field");
+    control.setId(id);
+    NativeLabel name = new NativeLabel(label);
+    name.setFor(id);
+    problem.setId(id + "-problem");
+    problem.addClassName("field__error");
+    problem.setVisible(false);
+    add(name, problem, control);
+  }
+
+  /** Adds a sentence between label and control. */
+  public Field help(String sentence) {
+    Paragraph help = new Paragraph(sentence);
+    help.setId(id + "-help");
+    help.addClassName("field__help");
+    addComponentAtIndex(1, help);
+    control.getElement().setAttribute("aria-describedby", id + "-help");
+    return this;
+  }
+
+  /** Says what is wrong, above the control; takes it back when empty. */
+  public void problem(String sentence) {
+    boolean wrong = !sentence.isEmpty();
+    problem.removeAll();
+    problem.setVisible(wrong);
+    setClassName("field--error", wrong);
+    if (wrong) {
+      problem.add(new Icon(Icon.Symbol.ERROR), new com.vaadin.flow.component.html.Span(sentence));
+      control.getElement().setAttribute("aria-invalid", "true");
+      control.getElement().setAttribute("aria-errormessage", id + "-problem");
+    } else {
+      control.getElement().removeAttribute("aria-invalid");
+      control.getElement().removeAttribute("aria-errormessage");
+    }
+  }
+}
