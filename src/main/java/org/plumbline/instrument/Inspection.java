@@ -1,10 +1,13 @@
 package org.plumbline.instrument;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.id.ElementId;
 import org.plumbline.id.OptionId;
@@ -25,9 +28,13 @@ final class Inspection {
   private final Instrument instrument;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Place> ids = new HashMap<>();
+  private final Set<OptionId> levels = new LinkedHashSet<>();
 
   Inspection(Instrument instrument) {
     this.instrument = instrument;
+    for (Scale scale : instrument.scales()) {
+      scale.levels().forEach(level -> levels.add(level.id()));
+    }
   }
 
   Instrument instrument() {
@@ -105,20 +112,22 @@ final class Inspection {
 
   /** Tells when no scale of the instrument has the level. */
   void levelOfAnyScale(Place place, OptionId level) {
-    List<Level> all = instrument.scales().stream().flatMap(each -> each.levels().stream()).toList();
-    level(place, level, all, "level of any scale");
+    if (!levels.isEmpty() && !levels.contains(level)) {
+      noSuch(place, level, "level of any scale", names(levels));
+    }
   }
 
   /** Tells when the scale has no such level. */
   void levelOf(Scale scale, Place place, OptionId level) {
-    level(place, level, scale.levels(), "level of the scale '%s'".formatted(scale.id()));
+    if (!scale.levels().isEmpty() && scale.find(level).isEmpty()) {
+      List<OptionId> all = scale.levels().stream().map(Level::id).toList();
+      noSuch(place, level, "level of the scale '%s'".formatted(scale.id()), names(all));
+    }
   }
 
-  private void level(Place place, OptionId level, List<Level> levels, String what) {
-    List<String> all = levels.stream().map(each -> each.id().value()).distinct().toList();
-    if (!all.isEmpty() && !all.contains(level.value())) {
-      noSuch(place, level, what, all);
-    }
+  /** Enough names to find the one that was meant. */
+  private static List<String> names(Collection<OptionId> levels) {
+    return levels.stream().limit(MOST_NAMED + 1).map(OptionId::value).toList();
   }
 
   private static String first(List<String> known) {

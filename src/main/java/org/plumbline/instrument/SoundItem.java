@@ -89,6 +89,9 @@ final class SoundItem {
       Place here = place.key("indicators").element(index, "indicator", indicator.id());
       inspection.id(here, indicator.id());
       inspection.text(here, "text", indicator.text());
+      if (whole.length() > Inspection.MOST_IN_TEXT) {
+        continue; // told already; searching it would take long
+      }
       String part = Fingerprint.words(indicator.text());
       int found = whole.indexOf(part, from);
       if (found >= 0) {

@@ -139,6 +139,32 @@ class A04HostileFileTest {
   }
 
   @Test
+  void many_references_to_many_levels_are_checked_in_time() {
+    String scales =
+        IntStream.range(0, 20_000)
+            .mapToObj(n ->
+                (n % 1000 == 0 ? "- id: scale_%d\n  levels:\n".formatted(n) : "")
+                    + "  - {id: level_%d, label: A, concern: 1}\n".formatted(n))
+            .collect(Collectors.joining("", "scales:\n", ""));
+    String items =
+        IntStream.range(0, 20_000)
+            .mapToObj(n ->
+                (n % 1000 == 0
+                        ? "  - id: item_%d\n    kind: statements\n    label: A\n    statements:\n"
+                            .formatted(n)
+                        : "")
+                    + "    - {id: statement_%d, text: A, level: none}\n".formatted(n))
+            .collect(Collectors.joining("", "sections:\n- id: a\n  title: A\n  items:\n", ""));
+
+    assertThat(A02MalformedFileTest.problems(Definitions.withHead(scales + items)))
+        .hasSize(1000)
+        .first()
+        .asString()
+        .contains("is 'none', which is no level of any scale. Write one of level_0, level_1,")
+        .endsWith("level_11, …, or define it.");
+  }
+
+  @Test
   void no_class_is_ever_named_into_being() {
     assertThat(A02MalformedFileTest.problems("!!javax.script.ScriptEngineManager [a]"))
         .anyMatch(problem -> problem.contains("has the tag '!!javax.script.ScriptEngineManager'"));
