@@ -103,7 +103,7 @@ class BundledInstruments implements SmartInitializingSingleton {
     Account system =
         new Account(
             authorities.systemAccount(), "plumbline", "Plumbline", owner, Set.of(Role.BOARD_ADMIN));
-    switch (publisher.publish(instrument, system, "", false)) {
+    switch (publisher.publish(instrument, system, "Comes with Plumbline", false)) {
       case Publication.Published(PublishedVersion version) ->
           LOG.info("Published {} ({})", instrument.ref(), version.sha256());
       case Publication.Refused(List<Problem> problems) ->

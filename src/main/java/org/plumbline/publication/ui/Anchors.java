@@ -7,30 +7,39 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 
 /** Where on the page of a version each of its elements stands. */
-record Anchors(Map<String, String> places) {
+record Anchors(Map<String, Spot> places) {
+  /**
+   * A spot on the page.
+   *
+   * @param name what the element at it is called
+   */
+  record Spot(String place, String name) {}
+
   static Anchors of(Instrument instrument) {
-    Map<String, String> places = new HashMap<>();
+    Map<String, Spot> places = new HashMap<>();
     instrument
         .sections()
         .forEach(section -> {
-          places.put(section.id().value(), "section-" + section.id());
+          places.put(section.id().value(), new Spot("section-" + section.id(), section.title()));
           section.items().forEach(item -> put(places, item));
         });
     instrument
         .routing()
         .forEach(route -> {
-          String place = "route-" + route.id();
+          Spot place = new Spot("route-" + route.id(), route.title().orElse("Next steps"));
           places.put(route.id().value(), place);
           route.parts().forEach(part -> places.put(part.id().value(), place));
           route.steps().forEach(step -> places.put(step.id().value(), place));
         });
-    instrument.workflow().forEach(step -> places.put(step.id().value(), "workflow"));
+    instrument
+        .workflow()
+        .forEach(step -> places.put(step.id().value(), new Spot("workflow", step.title())));
     return new Anchors(Map.copyOf(places));
   }
 
-  private static void put(Map<String, String> places, Item item) {
-    String place = item.id().value();
-    places.put(place, place);
+  private static void put(Map<String, Spot> places, Item item) {
+    Spot place = new Spot(item.id().value(), item.prompt().label());
+    places.put(item.id().value(), place);
     switch (item) {
       case Item.LevelItem level ->
           level
@@ -58,7 +67,7 @@ record Anchors(Map<String, String> places) {
     }
   }
 
-  Optional<String> find(String element) {
+  Optional<Spot> find(String element) {
     return Optional.ofNullable(places.get(element));
   }
 }

@@ -64,6 +64,9 @@ final class BlankSection extends com.vaadin.flow.component.html.Section {
       case TableItem table -> block(table, rows(table));
       case NoteItem note -> {
         flush();
+        if (note.prompt().labelPrinted()) {
+          add(new H3(note.prompt().label()));
+        }
         add(new PrintedText(note.text()));
       }
     }

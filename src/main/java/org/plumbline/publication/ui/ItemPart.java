@@ -36,8 +36,9 @@ final class ItemPart extends Div {
   ItemPart(Instrument instrument, Item item) {
     this.instrument = instrument;
     addClassName("item");
+    setClassName("item--short", isShort(item));
     setId(item.id().value());
-    if (!(item instanceof NoteItem)) {
+    if (!(item instanceof NoteItem) || item.prompt().labelPrinted()) {
       add(Supplied.heading(new H3(), item.prompt().label(), item.prompt().labelPrinted()));
     }
     item.prompt().help().ifPresent(help -> add(new PrintedText(help)));
@@ -46,6 +47,24 @@ final class ItemPart extends Div {
     if (!remarks.isEmpty()) {
       add(remarks);
     }
+  }
+
+  /** Whether two of its like stand side by side. */
+  private static boolean isShort(Item item) {
+    return switch (item) {
+      case LevelItem _, StatementsItem _, TableItem _, NoteItem _ -> false;
+      case TextItem _,
+          LongTextItem _,
+          NumberItem _,
+          DateItem _,
+          EmailItem _,
+          PhoneItem _,
+          AddressItem _,
+          IdentifierItem _,
+          ChoiceItem _,
+          ComputedItem _ ->
+          true;
+    };
   }
 
   private Component body(Item item) {

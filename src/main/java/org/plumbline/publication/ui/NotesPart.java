@@ -36,8 +36,8 @@ final class NotesPart extends com.vaadin.flow.component.html.Section {
             anchors
                 .find(about)
                 .ifPresentOrElse(
-                    place -> {
-                      Anchor link = new Anchor("#" + place, about);
+                    spot -> {
+                      Anchor link = new Anchor("#" + spot.place(), spot.name());
                       link.setRouterIgnore(true);
                       line.add(link);
                     },

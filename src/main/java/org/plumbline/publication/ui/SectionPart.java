@@ -1,5 +1,6 @@
 package org.plumbline.publication.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Section;
@@ -15,6 +16,9 @@ final class SectionPart extends com.vaadin.flow.component.html.Section {
     getElement().setAttribute("aria-labelledby", id + "-title");
     add(title);
     section.guidance().ifPresent(guidance -> add(new PrintedText(guidance)));
-    section.items().forEach(item -> add(new ItemPart(instrument, item)));
+    Div items = new Div();
+    items.addClassName("items");
+    section.items().forEach(item -> items.add(new ItemPart(instrument, item)));
+    add(items);
   }
 }

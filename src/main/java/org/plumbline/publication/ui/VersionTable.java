@@ -34,8 +34,10 @@ final class VersionTable extends NativeTable {
   }
 
   private static NativeTableRow row(PublishedVersion version) {
+    Span word = new Span("Version ");
+    word.addClassName("only-small");
     NativeTableHeaderCell number =
-        new NativeTableHeaderCell(version.instrument().version().toString());
+        new NativeTableHeaderCell(word, new Span(version.instrument().version().toString()));
     number.getElement().setAttribute("scope", "row");
     Anchor read = Links.to(Addresses.of(version.instrument().ref()), "Read");
     Span what = new Span(" version " + version.instrument().version());

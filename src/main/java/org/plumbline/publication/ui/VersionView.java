@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -77,6 +78,9 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
 
   private PageHead head(PublishedVersion version) {
     Instrument instrument = version.instrument();
+    Anchor blankCopy =
+        Links.inNewTab(Addresses.blankCopyOf(instrument.ref()), "Blank copy to print");
+    blankCopy.addClassName("button");
     return new PageHead(instrument.title())
         .crumb(
             Links.to(Addresses.LIBRARY, "Instruments"),
@@ -85,7 +89,7 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
             "Version %s, published on %s by %s."
                 .formatted(
                     instrument.version(), Dates.day(version.publishedAt()), version.publishedBy()))
-        .actions(Links.inNewTab(Addresses.blankCopyOf(instrument.ref()), "Blank copy to print"));
+        .actions(blankCopy);
   }
 
   private Component facts(PublishedVersion version) {
@@ -112,7 +116,10 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
     Div card = new Div(facts);
     card.addClassName("card");
     if (!instrument.titlePrinted()) {
-      card.add(new Span("The document prints no title; the one above was supplied."));
+      Paragraph supplied =
+          new Paragraph("The document prints no title; the one above was supplied.");
+      supplied.addClassName("kind");
+      card.add(supplied);
     }
     instrument.purpose().ifPresent(purpose -> card.add(new PrintedText(purpose)));
     return card;
