@@ -3,9 +3,9 @@ package org.plumbline.audit;
 import static org.plumbline.db.schema.Tables.ASSESSMENT;
 import static org.plumbline.db.schema.Tables.AUDIT_EVENT;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.AuthorityId;
@@ -55,7 +56,7 @@ class AuditStore {
   private void insert(
       AuditEntry entry,
       String detail,
-      @org.jspecify.annotations.Nullable UUID subject,
+      @Nullable UUID subject,
       Field<Integer> seq,
       Field<byte[]> hash) {
     db.insertInto(AUDIT_EVENT)
@@ -86,7 +87,7 @@ class AuditStore {
   }
 
   Optional<BrokenChain> verify(AssessmentId assessment) {
-    byte[] head = new byte[32];
+    byte[] head = Sha256.zero();
     int expected = 1;
     for (Record row :
         db.select(
@@ -105,7 +106,7 @@ class AuditStore {
         return Optional.of(
             new BrokenChain(assessment, expected, "entry " + expected + " is missing"));
       }
-      head = next(head, bytes(row));
+      head = Sha256.next(head, bytes(row));
       if (!Arrays.equals(head, row.get(AUDIT_EVENT.HASH))) {
         return Optional.of(new BrokenChain(assessment, seq, "entry " + seq + " was changed"));
       }
@@ -133,21 +134,10 @@ class AuditStore {
             Optional.empty(),
             false,
             Optional.ofNullable(row.get(AUDIT_EVENT.INTENT)),
-            java.util.Map.of());
-    String canonical =
-        new String(AuditTrail.canonical(entry), java.nio.charset.StandardCharsets.UTF_8);
+            Map.of());
+    String canonical = new String(AuditTrail.canonical(entry), StandardCharsets.UTF_8);
     String withoutDetail = canonical.substring(0, canonical.length() - "{}\n".length());
     return (withoutDetail + row.get(AUDIT_EVENT.DETAIL).data() + "\n")
-        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-  }
-
-  private static byte[] next(byte[] head, byte[] entry) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(head);
-      return sha256.digest(entry);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class AuditTrail {
+  /** The constraint that refuses an intent the second time. */
+  private static final String ONCE = "an_intent_happens_once";
+
   private final AuditStore store;
 
   AuditTrail(AuditStore store) {
@@ -52,7 +55,10 @@ public class AuditTrail {
     try {
       store.insertChained(entry, json(entry.detail()), assessment);
     } catch (DuplicateKeyException twice) {
-      throw new AlreadyDone(entry.intent().orElseThrow(() -> twice), twice);
+      if (String.valueOf(twice.getMessage()).contains(ONCE)) {
+        throw new AlreadyDone(entry.intent().orElseThrow(() -> twice), twice);
+      }
+      throw twice;
     }
   }
 

@@ -1,0 +1,32 @@
+package org.plumbline.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.Reference;
+
+/**
+ * What an auditor looks for; whatever is empty does not matter.
+ *
+ * @param from not before
+ * @param until before
+ * @param reference of a child, with all its assessments, or of one assessment
+ * @param olderThan the id of an entry: the page after the one that ended with it
+ */
+public record AuditQuery(
+    Optional<Instant> from,
+    Optional<Instant> until,
+    Optional<AccountId> account,
+    Optional<AuditEntry.Kind> kind,
+    Optional<Reference> reference,
+    Optional<Long> olderThan) {
+  public static AuditQuery everything() {
+    return new AuditQuery(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

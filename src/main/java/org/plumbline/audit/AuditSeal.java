@@ -1,0 +1,95 @@
+package org.plumbline.audit;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.plumbline.audit.SealStore.Seal;
+import org.plumbline.audit.SealStore.Sealed;
+import org.plumbline.authority.Authorities;
+import org.plumbline.authority.Authority;
+import org.plumbline.id.AuthorityId;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Seals the entries of each authority, in a chain of its own over all of them: what no assessment
+ * holds together is held together by this, and so is the end of each assessment's chain. Each seal
+ * goes into the log as well, from where it can be kept out of reach of whoever can change the
+ * database.
+ */
+@Service
+public class AuditSeal {
+  private static final Logger LOG = System.getLogger(AuditSeal.class.getName());
+
+  /** Entries get their ids before they are committed: one that is younger may have an elder. */
+  private static final Duration SETTLED_AFTER = Duration.ofMinutes(2);
+
+  private static final int AT_ONCE = 1_000;
+
+  private final SealStore store;
+  private final Authorities authorities;
+  private final Clock clock;
+
+  AuditSeal(SealStore store, Authorities authorities, Clock clock) {
+    this.store = store;
+    this.authorities = authorities;
+    this.clock = clock;
+  }
+
+  /** Seals whatever is new and settled. */
+  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+  public void sealAll() {
+    authorities.listAll().stream().map(Authority::id).forEach(this::seal);
+  }
+
+  void seal(AuthorityId authority) {
+    Seal last = store.findLast(authority).orElseGet(AuditSeal::beginning);
+    store
+        .findNewest(authority, last.upTo(), clock.instant().minus(SETTLED_AFTER))
+        .ifPresent(newest -> {
+          Seal seal = new Seal(newest, hash(authority, last, newest));
+          store.insert(authority, seal);
+          LOG.log(
+              Level.INFO,
+              () ->
+                  "Sealed the audit trail of authority %d up to entry %d: %s"
+                      .formatted(authority.value(), seal.upTo(), seal.hash()));
+        });
+  }
+
+  /** Recomputes all seals of an authority; names the first that does not fit, if any. */
+  public Optional<BrokenSeal> verify(AuthorityId authority) {
+    Seal before = beginning();
+    for (Seal seal : store.list(authority)) {
+      if (!seal.hash().equals(hash(authority, before, seal.upTo()))) {
+        return Optional.of(new BrokenSeal(authority, before.upTo(), seal.upTo()));
+      }
+      before = seal;
+    }
+    return Optional.empty();
+  }
+
+  private static Seal beginning() {
+    return new Seal(0, HexFormat.of().formatHex(Sha256.zero()));
+  }
+
+  private String hash(AuthorityId authority, Seal before, long upTo) {
+    byte[] hash = HexFormat.of().parseHex(before.hash());
+    long done = before.upTo();
+    List<Sealed> some;
+    do {
+      some = store.listBetween(authority, done, upTo, AT_ONCE);
+      for (Sealed entry : some) {
+        hash = Sha256.next(hash, entry.text().getBytes(StandardCharsets.UTF_8));
+        done = entry.id();
+      }
+    } while (some.size() == AT_ONCE);
+    return HexFormat.of().formatHex(hash);
+  }
+}

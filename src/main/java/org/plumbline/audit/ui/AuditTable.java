@@ -1,0 +1,67 @@
+package org.plumbline.audit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCaption;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.audit.AuditLine;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Icon;
+
+/** Entries of the trail, a row each. */
+final class AuditTable extends Div {
+  private static final long serialVersionUID = 1L;
+  private static final List<String> HEADS =
+      List.of("When", "Who", "What", "Child or assessment", "Done?");
+
+  AuditTable(List<AuditLine> lines) {
+    addClassNames("card", "table-card");
+    NativeTable table = new NativeTable();
+    table.addClassNames("table", "table-stack");
+    NativeTableCaption caption = new NativeTableCaption();
+    caption.setText("Entries, newest first");
+    caption.addClassName("visually-hidden");
+    NativeTableRow heads = new NativeTableRow();
+    for (String head : HEADS) {
+      NativeTableHeaderCell cell = new NativeTableHeaderCell(head);
+      cell.getElement().setAttribute("scope", "col");
+      heads.add(cell);
+    }
+    table.add(caption);
+    table.getHead().add(heads);
+    lines.forEach(line -> table.getBody().add(row(line)));
+    add(table);
+  }
+
+  private static NativeTableRow row(AuditLine line) {
+    String about =
+        Stream.concat(
+                line.child().map(child -> "Child " + child).stream(),
+                line.assessment().map(assessment -> "Assessment " + assessment).stream())
+            .collect(Collectors.joining(", "));
+    NativeTableCell done = cell(4, "");
+    if (line.refused()) {
+      done.add(new Icon(Icon.Symbol.LOCK), new Span("Refused"));
+    } else {
+      done.setText("Done");
+    }
+    return new NativeTableRow(
+        cell(0, Dates.moment(line.at())),
+        cell(1, line.who().orElse("Somebody unknown")),
+        cell(2, AuditWords.what(line)),
+        cell(3, about.isEmpty() ? "None" : about),
+        done);
+  }
+
+  private static NativeTableCell cell(int column, String text) {
+    NativeTableCell cell = new NativeTableCell(text);
+    cell.getElement().setAttribute("data-label", HEADS.get(column));
+    return cell;
+  }
+}

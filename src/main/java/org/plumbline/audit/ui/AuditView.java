@@ -1,0 +1,90 @@
+package org.plumbline.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.audit.AuditPage;
+import org.plumbline.audit.AuditReading;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.Accounts;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.Role;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.Page;
+import org.plumbline.shell.PageHead;
+
+/** Who did and saw what in the auditor's own authority. To anybody else there is no such page. */
+@Route(value = "audit", layout = MainLayout.class)
+@PageTitle("Audit trail - Plumbline")
+@PermitAll
+public class AuditView extends Page implements BeforeEnterObserver {
+  private static final long serialVersionUID = 1L;
+
+  private final transient CurrentAccount current;
+  private final transient Accounts accounts;
+  private final transient AuditReading reading;
+
+  public AuditView(CurrentAccount current, Accounts accounts, AuditReading reading) {
+    this.current = current;
+    this.accounts = accounts;
+    this.reading = reading;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Account account = current.get();
+    if (!account.is(Role.AUDITOR)) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    AuditFilter filter = AuditFilter.of(event.getLocation().getQueryParameters());
+    List<Component> parts = new ArrayList<>();
+    parts.add(
+        new PageHead("Audit trail")
+            .lead(
+                "Who did, saw or was refused what in %s. Entries are never changed or removed."
+                    .formatted(account.authority().name())));
+    filter.problems().forEach(problem -> parts.add(new Notice(Notice.Kind.ERROR, problem)));
+    parts.add(new AuditFilterForm(filter, accounts.listMembers(account.authority().id())));
+    if (filter.problems().isEmpty()) {
+      found(filter, reading.read(account, filter.query()), parts);
+    }
+    show(parts.toArray(Component[]::new));
+  }
+
+  private static void found(AuditFilter filter, AuditPage page, List<Component> parts) {
+    if (page.lines().isEmpty()) {
+      Div none =
+          new Div(
+              new H2("Nothing matches"),
+              new Paragraph("Only the trail of your own authority is searched."));
+      none.addClassNames("card", "empty-state");
+      parts.add(none);
+      return;
+    }
+    parts.add(new AuditTable(page.lines()));
+    Nav pages = new Nav();
+    pages.addClassNames("row", "filters");
+    pages.getElement().setAttribute("aria-label", "Pages of the audit trail");
+    if (!filter.value(AuditFilter.OLDER).isEmpty()) {
+      pages.add(Links.button(filter.addressOfNewest(), "Newest entries"));
+    }
+    page.olderThan()
+        .ifPresent(id -> pages.add(Links.button(filter.addressOlderThan(id), "Older entries")));
+    if (pages.getComponentCount() > 0) {
+      parts.add(pages);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.plumbline.audit.ui;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plumbline.audit.AuditLine;
+
+/** Entries of the trail in plain English. */
+final class AuditWords {
+  private static final Map<String, String> WHY =
+      Map.of(
+          "unknown_name", "nobody has the name",
+          "wrong_password", "wrong password",
+          "disabled", "the account is disabled",
+          "too_many_tries", "too many tries");
+
+  private AuditWords() {}
+
+  static String what(AuditLine line) {
+    String what = sentence(line.kind().words());
+    String detail =
+        new TreeMap<>(line.detail())
+            .entrySet().stream()
+                .filter(fact -> !fact.getValue().isEmpty())
+                .map(fact -> fact(fact.getKey(), fact.getValue()))
+                .collect(Collectors.joining("; "));
+    return detail.isEmpty() ? what : what + " (" + detail + ")";
+  }
+
+  private static String fact(String key, String value) {
+    return switch (key) {
+      case "why" -> WHY.getOrDefault(value, value.replace('_', ' '));
+      case "address" -> "from " + value;
+      case "added" -> "account " + value;
+      default -> key.replace('_', ' ') + " " + value;
+    };
+  }
+
+  static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+}
