@@ -4,6 +4,9 @@ import static java.util.Map.entry;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.Authorities;
 import org.plumbline.authority.PeopleEvent;
 import org.plumbline.authority.PeopleEvent.CameIn;
 import org.plumbline.authority.PeopleEvent.Joined;
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleRecorder {
   private final AuditTrail trail;
+  private final Authorities authorities;
 
-  PeopleRecorder(AuditTrail trail) {
+  PeopleRecorder(AuditTrail trail, Authorities authorities) {
     this.trail = trail;
+    this.authorities = authorities;
   }
 
   /** At once and in the caller's transaction: what cannot be recorded does not happen. */
@@ -27,7 +32,7 @@ class PeopleRecorder {
     trail.append(entryOf(event));
   }
 
-  private static AuditEntry entryOf(PeopleEvent event) {
+  private AuditEntry entryOf(PeopleEvent event) {
     return switch (event) {
       case CameIn(var account, var address) ->
           AuditEntry.by(account, AuditEntry.Kind.SIGNED_IN).with(Map.of("address", address));
@@ -41,8 +46,21 @@ class PeopleRecorder {
                       entry("address", address)));
       case WentOut(var account) -> AuditEntry.by(account, AuditEntry.Kind.SIGNED_OUT);
       case Joined(var added, var by) ->
-          AuditEntry.by(by.orElse(added), AuditEntry.Kind.ACCOUNT_ADDED)
+          by.map(admin -> AuditEntry.by(admin, AuditEntry.Kind.ACCOUNT_ADDED))
+              .orElseGet(() -> bySystem(added))
               .with(Map.of("added", Integer.toString(added.id().value())));
     };
+  }
+
+  private AuditEntry bySystem(Account added) {
+    return new AuditEntry(
+        AuditEntry.Kind.ACCOUNT_ADDED,
+        Optional.of(added.authority().id()),
+        Optional.of(authorities.systemAccount()),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Map.of());
   }
 }

@@ -19,7 +19,7 @@ final class Passwords {
   /** Each comparison takes memory, so that many at once could use it up. */
   private final Semaphore atOnce = new Semaphore(4, true);
 
-  private Passwords(PasswordEncoder encoder) {
+  Passwords(PasswordEncoder encoder) {
     this.encoder = encoder;
     this.nobodys = hash("nobody has this password");
   }

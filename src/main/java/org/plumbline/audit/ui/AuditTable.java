@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.audit.AuditLine;
@@ -20,7 +21,7 @@ final class AuditTable extends Div {
   private static final List<String> HEADS =
       List.of("When", "Who", "What", "Child or assessment", "Done?");
 
-  AuditTable(List<AuditLine> lines) {
+  AuditTable(List<AuditLine> lines, Map<String, String> names) {
     addClassNames("card", "table-card");
     NativeTable table = new NativeTable();
     table.addClassNames("table", "table-stack");
@@ -35,11 +36,11 @@ final class AuditTable extends Div {
     }
     table.add(caption);
     table.getHead().add(heads);
-    lines.forEach(line -> table.getBody().add(row(line)));
+    lines.forEach(line -> table.getBody().add(row(line, names)));
     add(table);
   }
 
-  private static NativeTableRow row(AuditLine line) {
+  private static NativeTableRow row(AuditLine line, Map<String, String> names) {
     String about =
         Stream.concat(
                 line.child().map(child -> "Child " + child).stream(),
@@ -54,7 +55,7 @@ final class AuditTable extends Div {
     return new NativeTableRow(
         cell(0, Dates.moment(line.at())),
         cell(1, line.who().orElse("Somebody unknown")),
-        cell(2, AuditWords.what(line)),
+        cell(2, AuditWords.what(line, names)),
         cell(3, about.isEmpty() ? "None" : about),
         done);
   }

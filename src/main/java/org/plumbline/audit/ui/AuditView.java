@@ -13,11 +13,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.plumbline.audit.AuditPage;
 import org.plumbline.audit.AuditReading;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Accounts;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.Member;
 import org.plumbline.authority.Role;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
@@ -57,24 +60,29 @@ public class AuditView extends Page implements BeforeEnterObserver {
                 "Who did, saw or was refused what in %s. Entries are never changed or removed."
                     .formatted(account.authority().name())));
     filter.problems().forEach(problem -> parts.add(new Notice(Notice.Kind.ERROR, problem)));
-    parts.add(new AuditFilterForm(filter, accounts.listMembers(account.authority().id())));
+    List<Member> members = accounts.listMembers(account.authority().id());
+    parts.add(new AuditFilterForm(filter, members));
     if (filter.problems().isEmpty()) {
-      found(filter, reading.read(account, filter.query()), parts);
+      parts.addAll(found(filter, reading.read(account, filter.query()), members));
     }
-    show(parts.toArray(Component[]::new));
+    Div stack = new Div(parts.toArray(Component[]::new));
+    stack.addClassName("stack");
+    show(stack);
   }
 
-  private static void found(AuditFilter filter, AuditPage page, List<Component> parts) {
+  private static List<Component> found(AuditFilter filter, AuditPage page, List<Member> members) {
     if (page.lines().isEmpty()) {
       Div none =
           new Div(
               new H2("Nothing matches"),
               new Paragraph("Only the trail of your own authority is searched."));
       none.addClassNames("card", "empty-state");
-      parts.add(none);
-      return;
+      return List.of(none);
     }
-    parts.add(new AuditTable(page.lines()));
+    Map<String, String> names =
+        members.stream()
+            .collect(
+                Collectors.toMap(member -> Integer.toString(member.id().value()), Member::name));
     Nav pages = new Nav();
     pages.addClassNames("row", "filters");
     pages.getElement().setAttribute("aria-label", "Pages of the audit trail");
@@ -83,8 +91,7 @@ public class AuditView extends Page implements BeforeEnterObserver {
     }
     page.olderThan()
         .ifPresent(id -> pages.add(Links.button(filter.addressOlderThan(id), "Older entries")));
-    if (pages.getComponentCount() > 0) {
-      parts.add(pages);
-    }
+    AuditTable table = new AuditTable(page.lines(), names);
+    return pages.getComponentCount() == 0 ? List.of(table) : List.of(table, pages);
   }
 }

@@ -17,22 +17,27 @@ final class AuditWords {
 
   private AuditWords() {}
 
-  static String what(AuditLine line) {
+  /**
+   * What happened, and the facts of it.
+   *
+   * @param names of accounts, by id
+   */
+  static String what(AuditLine line, Map<String, String> names) {
     String what = sentence(line.kind().words());
     String detail =
         new TreeMap<>(line.detail())
             .entrySet().stream()
                 .filter(fact -> !fact.getValue().isEmpty())
-                .map(fact -> fact(fact.getKey(), fact.getValue()))
+                .map(fact -> fact(fact.getKey(), fact.getValue(), names))
                 .collect(Collectors.joining("; "));
     return detail.isEmpty() ? what : what + " (" + detail + ")";
   }
 
-  private static String fact(String key, String value) {
+  private static String fact(String key, String value, Map<String, String> names) {
     return switch (key) {
       case "why" -> WHY.getOrDefault(value, value.replace('_', ' '));
       case "address" -> "from " + value;
-      case "added" -> "account " + value;
+      case "added" -> names.getOrDefault(value, "account " + value);
       default -> key.replace('_', ' ') + " " + value;
     };
   }

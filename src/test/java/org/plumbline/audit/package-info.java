@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.authority;
+
+import org.jspecify.annotations.NullMarked;
