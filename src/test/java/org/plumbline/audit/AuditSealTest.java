@@ -1,0 +1,117 @@
+package org.plumbline.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.db.TestDatabase;
+import org.plumbline.id.AssessmentId;
+import org.plumbline.id.AuthorityId;
+
+class AuditSealTest {
+  private final Trail trail = new Trail();
+  private final AuthorityId authority = trail.authority().id();
+
+  @BeforeEach
+  void something_was_seen_and_the_clock_is_the_servers_some_minutes_on() {
+    see();
+    see();
+    trail.people.clock.pass(
+        Duration.between(trail.people.clock.instant(), Instant.now().plusSeconds(600)));
+  }
+
+  @Test
+  void sealed_entries_fit() {
+    trail.seal.seal(authority);
+    see();
+    see();
+    trail.seal.seal(authority);
+    assertThat(seals()).isEqualTo(2);
+    assertThat(trail.seal.verify(authority)).isEmpty();
+  }
+
+  @Test
+  void nothing_new_makes_no_seal() {
+    trail.seal.seal(authority);
+    trail.seal.seal(authority);
+    assertThat(seals()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_younger_than_two_minutes_waits_since_an_elder_may_yet_be_committed() {
+    trail.people.clock.pass(Duration.ofMinutes(-10));
+    trail.seal.seal(authority);
+    assertThat(seals()).isZero();
+  }
+
+  @Test
+  void all_authorities_are_sealed() {
+    trail.seal.sealAll();
+    assertThat(seals()).isEqualTo(1);
+  }
+
+  @Test
+  void a_time_that_was_changed_later_is_noticed() {
+    trail.seal.seal(authority);
+    Trail.tamper(
+        "update audit_event set at = '2020-01-01' where authority_id = ?", authority.value());
+    assertThat(trail.seal.verify(authority)).isPresent();
+  }
+
+  @Test
+  void a_chain_that_was_cut_off_with_its_head_is_noticed_by_the_seal() {
+    AssessmentId assessment = trail.assessment();
+    trail.chain(trail.answered(assessment, "first"), assessment);
+    trail.seal.seal(authority);
+    Trail.tamper("delete from audit_event where subject = ?", assessment.value());
+    TestDatabase.dsl()
+        .execute(
+            "update assessment set head = repeat(char(0), 32), revision = revision + 1 where id = ?",
+            assessment.value());
+
+    assertThat(trail.audit.verify(assessment)).isEmpty();
+    assertThat(trail.seal.verify(authority)).isPresent();
+  }
+
+  @Test
+  void the_seal_that_does_not_fit_is_named() {
+    trail.seal.seal(authority);
+    long first = lastSeal();
+    see();
+    trail.seal.seal(authority);
+    Trail.tamper(
+        "update audit_event set refused = not refused where authority_id = ? and id > ?",
+        authority.value(),
+        first);
+    assertThat(trail.seal.verify(authority)).contains(new BrokenSeal(authority, first, lastSeal()));
+  }
+
+  @Test
+  void the_application_cannot_change_a_seal() {
+    trail.seal.seal(authority);
+    assertThatThrownBy(() ->
+            TestDatabase.dsl()
+                .execute("delete from audit_seal where authority_id = ?", authority.value()))
+        .hasMessageContaining("denied");
+  }
+
+  private void see() {
+    trail.audit.append(AuditEntry.by(trail.author, AuditEntry.Kind.CHILD_READ).about(trail.child));
+  }
+
+  private int seals() {
+    return TestDatabase.dsl()
+        .fetchSingle("select count(*) from audit_seal where authority_id = ?", authority.value())
+        .get(0, Integer.class);
+  }
+
+  private long lastSeal() {
+    return TestDatabase.dsl()
+        .fetchSingle(
+            "select max(up_to_id) from audit_seal where authority_id = ?", authority.value())
+        .get(0, Long.class);
+  }
+}
