@@ -1,0 +1,183 @@
+package org.plumbline.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.Plumbline;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application, asked as a browser and as a program would. */
+class SignInOverHttpTest {
+  private static ConfigurableApplicationContext application;
+
+  private final HttpClient browser =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+  @BeforeAll
+  static void start() {
+    application =
+        SpringApplication.run(
+            Plumbline.class,
+            "--server.port=0",
+            "--server.address=127.0.0.1",
+            "--plumbline.data=target/sign-in-test",
+            "--spring.main.banner-mode=off");
+  }
+
+  @AfterAll
+  static void stop() {
+    application.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/audit", "/children", "/actuator/env", "/v3/api-docs", "/nothing"})
+  void whoever_is_not_signed_in_is_sent_to_sign_in(String address) throws Exception {
+    HttpResponse<String> response = get(address);
+    assertThat(response.statusCode()).isEqualTo(302);
+    assertThat(location(response)).isEqualTo("/login");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/login",
+        "/actuator/health",
+        "/styles/tokens.css",
+        "/scripts/functions.js",
+        "/icons.svg",
+        "/icon.svg",
+        "/aura/aura.css"
+      })
+  void what_the_sign_in_page_is_made_of_is_open(String address) throws Exception {
+    assertThat(get(address).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void the_right_password_leads_to_where_one_was_going() throws Exception {
+    get("/instruments");
+    HttpResponse<String> response = signIn("practitioner.cambridgeshire", DemoAccounts.PASSWORD);
+    assertThat(response.statusCode()).isEqualTo(302);
+    assertThat(location(response)).startsWith("/instruments");
+    assertThat(get("/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void signing_in_changes_the_name_of_the_session() throws Exception {
+    get("/login");
+    String before = browser.cookieHandler().orElseThrow().get(uri("/"), Map.of()).toString();
+    signIn("practitioner.peterborough", DemoAccounts.PASSWORD);
+    String after = browser.cookieHandler().orElseThrow().get(uri("/"), Map.of()).toString();
+    assertThat(after).isNotEqualTo(before);
+  }
+
+  @Test
+  void a_wrong_password_is_refused_and_many_have_to_wait() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      assertThat(location(signIn("auditor.peterborough", "wrong"))).isEqualTo("/login?refused");
+    }
+    assertThat(location(signIn("auditor.peterborough", DemoAccounts.PASSWORD)))
+        .startsWith("/login?wait=");
+  }
+
+  @Test
+  void a_page_runs_its_own_scripts_only_and_is_not_kept() throws Exception {
+    HttpResponse<String> page = get("/login");
+    String policy = header(page, "Content-Security-Policy");
+    Matcher nonce = Pattern.compile("script-src 'nonce-([^']+)' 'strict-dynamic'").matcher(policy);
+    assertThat(nonce.find()).isTrue();
+    assertThat(policy).doesNotContain("unsafe-eval").contains("frame-ancestors 'none'");
+    assertThat(Pattern.compile("<script[^>]*>").matcher(page.body()).results())
+        .isNotEmpty()
+        .allSatisfy(
+            script -> assertThat(script.group()).contains("nonce=\"" + nonce.group(1) + "\""));
+    assertThat(header(page, "Cache-Control")).contains("no-store");
+    assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(header(page, "X-Frame-Options")).isEqualTo("DENY");
+    assertThat(header(page, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    assertThat(page.headers().map()).doesNotContainKeys("Server", "server", "X-Powered-By");
+    assertThat(header(get("/login"), "Content-Security-Policy")).isNotEqualTo(policy);
+  }
+
+  @Test
+  void a_program_without_an_account_gets_a_problem_and_no_session() throws Exception {
+    HttpResponse<String> response = get("/api/v1/nothing");
+    assertThat(response.statusCode()).isEqualTo(401);
+    assertThat(header(response, "Content-Type")).startsWith("application/problem+json");
+    assertThat(header(response, "WWW-Authenticate")).startsWith("Basic");
+    assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(response.body()).contains("\"status\":401");
+  }
+
+  @Test
+  void a_program_with_an_account_is_let_in() throws Exception {
+    String credentials =
+        Base64.getEncoder()
+            .encodeToString(
+                "manager.cambridgeshire:plumbline-demo".getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> response =
+        browser.send(
+            HttpRequest.newBuilder(uri("/api/v1/nothing"))
+                .header("Authorization", "Basic " + credentials)
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  private HttpResponse<String> signIn(String name, String password) throws Exception {
+    return browser.send(
+        HttpRequest.newBuilder(uri("/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                BodyPublishers.ofString(
+                    "username=" + encoded(name) + "&password=" + encoded(password)))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    return browser.send(HttpRequest.newBuilder(uri(address)).build(), BodyHandlers.ofString());
+  }
+
+  private static URI uri(String address) {
+    return URI.create(
+        "http://127.0.0.1:"
+            + application.getEnvironment().getRequiredProperty("local.server.port")
+            + address);
+  }
+
+  private static String location(HttpResponse<String> response) {
+    URI location = URI.create(header(response, "Location"));
+    return location.getRawQuery() == null
+        ? location.getPath()
+        : location.getPath() + "?" + location.getRawQuery();
+  }
+
+  private static String header(HttpResponse<String> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
