@@ -30,7 +30,7 @@ import org.plumbline.shell.Tick;
  * Ticking an indicator never chooses a level. Keys 1 to 9 choose, but only while focus is inside.
  */
 final class LevelField extends ItemField {
-  private static final String KEYS =
+  static final String KEYS =
       "'123456789'.includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey";
 
   private final LevelItem item;

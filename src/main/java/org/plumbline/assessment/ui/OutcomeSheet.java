@@ -1,0 +1,110 @@
+package org.plumbline.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.assessment.Result;
+import org.plumbline.assessment.StepDone;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Icon;
+
+/**
+ * What a submission amounted to, on paper: the judgement, the tally, and the next steps as shown.
+ */
+final class OutcomeSheet extends Section {
+  OutcomeSheet(Result result, Map<String, StepDone> done) {
+    Div box = new Div(judged(result), counted(result));
+    box.addClassNames("outcome", "keep");
+    add(box);
+    add(new H2("Next steps for " + result.authority()));
+    if (result.routes().isEmpty()) {
+      add(
+          new Paragraph(
+              "The instrument prints no next steps for this case. Discuss them with your line"
+                  + " manager."));
+    }
+    for (Result.Steps route : result.routes()) {
+      add(steps(route, done));
+      route.title().ifPresent(title -> add(new H3(title)));
+      route.parts().forEach(part -> add(new H3(part.heading()), wording(part.html())));
+      if (route.parts().isEmpty()) {
+        add(wording(route.html()));
+      }
+    }
+  }
+
+  private static Div judged(Result result) {
+    Div part = new Div(new H2("Professional judgement"));
+    part.add(
+        new Paragraph(
+            result.judged().map(Result.Judged::label).orElse("No judged level is asked for")));
+    result
+        .judged()
+        .flatMap(Result.Judged::reason)
+        .ifPresent(reason -> {
+          Paragraph words = new Paragraph(reason);
+          words.addClassName("as-written");
+          part.add(words);
+        });
+    return part;
+  }
+
+  private static Div counted(Result result) {
+    List<String> words = new ArrayList<>();
+    result.tally().forEach(count -> words.add(count.count() + " " + count.label()));
+    if (!result.tally().isEmpty()) {
+      words.add(result.notAnswered() + " not answered");
+      if (result.notKnown() > 0) {
+        words.add(result.notKnown() + " not known");
+      }
+    }
+    Div part = new Div(new H2("Levels chosen"));
+    part.add(
+        new Paragraph(
+            words.isEmpty() ? "This instrument counts no levels." : String.join(", ", words)));
+    result
+        .indicated()
+        .ifPresent(
+            indicated -> part.add(new Paragraph("Indicated by its rules: " + indicated.label())));
+    return part;
+  }
+
+  private static Component steps(Result.Steps route, Map<String, StepDone> done) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("printed");
+    for (Result.Step step : route.steps()) {
+      StepDone ticked = done.get(step.id());
+      Span box = new Span();
+      box.addClassName("box");
+      List<String> facts = new ArrayList<>();
+      if (ticked != null) {
+        box.add(new Icon(Icon.Symbol.CHECK));
+        facts.add("done " + Dates.moment(ticked.at()) + " by " + ticked.by().name());
+      }
+      step.recipient().ifPresent(recipient -> facts.add("to " + recipient));
+      step.due().ifPresent(due -> facts.add("by " + due));
+      if (step.undecided() || route.undecided()) {
+        facts.add("may apply: an answer it depends on is open");
+      }
+      String words =
+          facts.isEmpty() ? step.text() : step.text() + " (" + String.join("; ", facts) + ")";
+      list.add(new ListItem(box, new Span(words)));
+    }
+    return list;
+  }
+
+  /** Wording that was filled and escaped when it was stored. */
+  private static Component wording(String paragraphs) {
+    return new Html("<div>" + paragraphs + "</div>");
+  }
+}

@@ -1,0 +1,161 @@
+package org.plumbline.assessment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.id.OptionId;
+import org.plumbline.response.Answer;
+
+class FieldsTest {
+  @BeforeEach
+  void open() {
+    MockVaadin.setup();
+  }
+
+  @AfterEach
+  void close() {
+    MockVaadin.tearDown();
+  }
+
+  private static Sheet item(String lines) {
+    return Sheet.of(
+        "sections:\n  - id: front\n    title: Front page\n    items:\n"
+            + lines
+                .indent(6)
+                .replaceFirst(" {6}", "      - ")
+                .replaceAll("\n {6}(?=\\S)", "\n        "));
+  }
+
+  @Test
+  void words_are_kept_as_they_are_written() {
+    Sheet sheet = item("id: evidence\nkind: long_text\nlabel: Evidence");
+    sheet.write("Evidence", "  two spaces, O’Brien <b>\n\nand a line ");
+    assertThat(sheet.answer("evidence"))
+        .contains(new Answer.Text("  two spaces, O’Brien <b>\n\nand a line "));
+  }
+
+  @Test
+  void an_emptied_control_clears_the_answer() {
+    Sheet sheet = item("id: evidence\nkind: long_text\nlabel: Evidence");
+    sheet.write("Evidence", "something");
+    sheet.write("Evidence", "");
+    assertThat(sheet.answer("evidence")).isEmpty();
+  }
+
+  @Test
+  void a_number_is_a_number_and_what_is_none_stays_on_the_page_unsaved() {
+    Sheet sheet = item("id: attendance\nkind: number\nlabel: Attendance");
+    sheet.write("Attendance", "92.5");
+    assertThat(sheet.answer("attendance")).contains(new Answer.Number(new BigDecimal("92.5")));
+    sheet.write("Attendance", "most days");
+    assertThat(sheet.answer("attendance")).contains(new Answer.Number(new BigDecimal("92.5")));
+    assertThat(sheet.written("Attendance")).isEqualTo("most days");
+    assertThat(sheet.text()).contains("Not saved. Write a number in figures");
+  }
+
+  @Test
+  void zero_is_an_answer() {
+    Sheet sheet = item("id: attendance\nkind: number\nlabel: Attendance");
+    sheet.write("Attendance", "0");
+    assertThat(sheet.answer("attendance")).contains(new Answer.Number(BigDecimal.ZERO));
+  }
+
+  @Test
+  void a_date_is_a_date() {
+    Sheet sheet = item("id: born\nkind: date\nlabel: DOB");
+    sheet.write("DOB", "2011-04-05");
+    assertThat(sheet.answer("born")).contains(new Answer.Date(LocalDate.of(2011, 4, 5)));
+  }
+
+  @Test
+  void not_known_is_an_answer_and_taking_it_back_gives_the_words_again() {
+    Sheet sheet = item("id: school\nkind: text\nlabel: School\nmay_be_not_known: true");
+    sheet.write("School", "Hill Road");
+    sheet.tick("Not known");
+    assertThat(sheet.answer("school")).contains(Answer.NOT_KNOWN);
+    sheet.tick("Not known");
+    assertThat(sheet.answer("school")).contains(new Answer.Text("Hill Road"));
+  }
+
+  private static final String STATEMENTS =
+      """
+      id: missing
+      kind: statements
+      label: "Tick box applicable:"
+      many: true
+      details: "Details:"
+      statements:
+        - id: m1
+          text: No missing episodes.
+        - id: m2
+          text: Occasionally goes missing.
+      """;
+
+  @Test
+  void several_statements_can_be_ticked_each_with_details_of_its_own() {
+    Sheet sheet = item(STATEMENTS.strip());
+    sheet.tick("Occasionally goes missing.");
+    sheet.write("Details:", "kept with the first field that has this label");
+    assertThat(sheet.answer("missing").orElseThrow())
+        .isInstanceOfSatisfying(
+            Answer.Ticked.class,
+            ticked -> {
+              assertThat(ticked.ticked()).containsExactly(new OptionId("m2"));
+              assertThat(ticked.details()).hasSize(1);
+            });
+  }
+
+  @Test
+  void taking_a_tick_away_keeps_the_details() {
+    Sheet sheet = item(STATEMENTS.strip());
+    OptionId first = new OptionId("m1");
+    sheet.arrives(
+        "missing", new Answer.Ticked(new TreeSet<>(List.of(first)), Map.of(first, "Since May.")));
+    sheet.tick("No missing episodes.");
+    assertThat(sheet.answer("missing"))
+        .contains(new Answer.Ticked(new TreeSet<>(), Map.of(first, "Since May.")));
+  }
+
+  private static final String ACTIONS =
+      """
+      id: actions
+      kind: table
+      label: Action required
+      row_name: action
+      columns:
+        - id: action_what
+          kind: long_text
+          label: What
+        - id: action_due
+          kind: date
+          label: By when
+      """;
+
+  @Test
+  void a_row_that_is_added_and_left_empty_is_no_answer() {
+    Sheet sheet = item(ACTIONS.strip());
+    sheet.click("Add an action");
+    assertThat(sheet.answer("actions")).isEmpty();
+  }
+
+  @Test
+  void a_row_that_is_written_in_is_an_answer_and_removing_it_takes_it_away() {
+    Sheet sheet = item(ACTIONS.strip());
+    sheet.click("Add an action");
+    sheet.write("What, action 1", "Ask for a youth worker");
+    sheet.write("By when, action 1", "2026-03-13");
+    assertThat(sheet.answer("actions").orElseThrow())
+        .isInstanceOfSatisfying(
+            Answer.Rows.class, rows -> assertThat(rows.rows().getFirst().cells()).hasSize(2));
+    sheet.click("Remove action 1");
+    assertThat(sheet.answer("actions")).isEmpty();
+  }
+}
