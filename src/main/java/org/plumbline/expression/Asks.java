@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The functions of ours that ask about one named thing. */
 enum Asks {
   TALLY("a level of the scale that is counted"),
+  CHOSEN("a level of the scale that is counted"),
   SCORE("a score of this instrument"),
   POINTS("an item with points"),
   ANSWERED("an item that can be answered");

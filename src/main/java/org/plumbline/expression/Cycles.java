@@ -82,7 +82,7 @@ final class Cycles {
       case Name.IsAnswered(var item) -> Stream.of(node("visible", item.id().value()));
       case Name.Computed(var item, _) -> Stream.of(node("expression", item.id().value()));
       case Name.ScoreOf(var score) -> Stream.of(node("score", score.id().value()));
-      case Name.TallyOf _ ->
+      case Name.TallyOf _, Name.ChosenSoFar _ ->
           Counted.items(instrument).map(item -> node("visible", item.id().value()));
     };
   }

@@ -67,7 +67,11 @@ public final class Expressions {
                   items.addAll(itemsIn(item.expression()));
               case Name.ScoreOf(OutcomeRules.Score score) ->
                   items.addAll(itemsIn(score.expression()));
-              case Name.Authority _, Name.JudgedLevel _, Name.Today _, Name.TallyOf _ -> {}
+              case Name.Authority _,
+                  Name.JudgedLevel _,
+                  Name.Today _,
+                  Name.TallyOf _,
+                  Name.ChosenSoFar _ -> {}
             }
           });
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Item;
@@ -33,6 +34,7 @@ final class Lookup {
       case Name.PointsOf(Item item) -> points(item);
       case Name.IsAnswered(Item item) -> new Fact.Is(isAsked(item) && answers.isAnswered(item));
       case Name.TallyOf(OptionId level) -> tally(level);
+      case Name.ChosenSoFar(OptionId level) -> new Fact.Is(count(level));
     };
   }
 
@@ -85,20 +87,22 @@ final class Lookup {
   }
 
   private Fact tally(OptionId level) {
-    long count = 0;
-    Set<ItemId> open = new TreeSet<>();
-    for (Item.LevelItem item : Counted.items(reading.instrument()).toList()) {
-      if (!isAsked(item)) {
-        continue;
-      }
-      Optional<OptionId> chosen = answers.findChosen(item.id());
-      if (chosen.isEmpty()) {
-        open.add(item.id());
-      } else if (chosen.get().equals(level)) {
-        count++;
-      }
-    }
-    return open.isEmpty() ? new Fact.Is(count) : new Fact.Counting(count, open);
+    Set<ItemId> open =
+        counted()
+            .map(Item::id)
+            .filter(item -> answers.findChosen(item).isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return open.isEmpty() ? new Fact.Is(count(level)) : new Fact.Counting(count(level), open);
+  }
+
+  private long count(OptionId level) {
+    return counted()
+        .filter(item -> answers.findChosen(item.id()).filter(level::equals).isPresent())
+        .count();
+  }
+
+  private Stream<Item.LevelItem> counted() {
+    return Counted.items(reading.instrument()).filter(this::isAsked);
   }
 
   /** A value in the form CEL takes. */

@@ -32,6 +32,9 @@ sealed interface Name {
   /** How many counted items are at the level. */
   record TallyOf(OptionId level) implements Name {}
 
+  /** How many counted items are at the level so far; never undecided. */
+  record ChosenSoFar(OptionId level) implements Name {}
+
   /** The value of a score. */
   record ScoreOf(OutcomeRules.Score score) implements Name {}
 

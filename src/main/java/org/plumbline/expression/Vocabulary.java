@@ -128,6 +128,7 @@ final class Vocabulary {
 
   private void addTally(Level level) {
     add(Asks.TALLY.word(level.id().value()), new Name.TallyOf(level.id()), SimpleType.INT);
+    add(Asks.CHOSEN.word(level.id().value()), new Name.ChosenSoFar(level.id()), SimpleType.INT);
   }
 
   private void addScore(OutcomeRules.Score score) {

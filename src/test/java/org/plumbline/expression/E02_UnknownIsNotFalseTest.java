@@ -76,4 +76,13 @@ class E02_UnknownIsNotFalseTest {
     assertThat(value("tally(\"mild\")", "x=mild")).isEqualTo("undecided, open: y z");
     assertThat(value("tally(\"mild\")", "x=mild y=mild z=significant")).isEqualTo("2");
   }
+
+  @Test
+  void what_is_chosen_so_far_is_a_number_whatever_is_open() {
+    assertThat(value("chosen(\"mild\")", "")).isEqualTo("0");
+    assertThat(value("chosen(\"mild\")", "x=mild")).isEqualTo("1");
+    assertThat(value("chosen(\"mild\")", "x=mild y=significant z=mild")).isEqualTo("2");
+    assertThat(value("chosen(\"mild\") + chosen(\"significant\")", "x=mild y=significant"))
+        .isEqualTo("2");
+  }
 }
