@@ -33,7 +33,12 @@ import org.plumbline.instrument.Holds;
 import org.plumbline.response.Answer;
 import org.springframework.stereotype.Component;
 
-/** Answers in the database, read all at once: four statements, however many answers there are. */
+/**
+ * Answers in the database, read all at once: four statements, however many answers there are. The
+ * revisions are read first: where somebody writes between the statements, the answer read is newer
+ * than its revision, and a save over it is compared with what stands there. The other way round a
+ * save would pass for seen what it has not seen.
+ */
 @Component
 class AnswerStore {
   private final DSLContext db;
@@ -43,10 +48,45 @@ class AnswerStore {
   }
 
   Map<ItemId, Given> read(Scope scope, AssessmentId assessment) {
+    List<Stored> stored = stored(scope, assessment);
     Map<ItemId, Answer> choices = choices(scope, assessment);
     Map<ItemId, Answer> rows = rows(scope, assessment);
     Map<ItemId, Given> given = new HashMap<>();
-    db.select(
+    for (Stored answer : stored) {
+      given.put(
+          answer.slot(),
+          new Given(
+              answer.cleared()
+                  ? Optional.empty()
+                  : answer
+                      .single()
+                      .or(() ->
+                          switch (answer.holds()) {
+                            case OPTIONS ->
+                                Optional.of(
+                                    choices.getOrDefault(answer.slot(), Answer.Ticked.of()));
+                            case ROWS ->
+                                Optional.of(
+                                    rows.getOrDefault(answer.slot(), new Answer.Rows(List.of())));
+                            case TEXT, NUMBER, DATE, OPTION -> Optional.empty();
+                          }),
+              answer.revision(),
+              Optional.of(answer.by())));
+    }
+    return given;
+  }
+
+  /** The part of an answer that stands in its own row; ticks and table rows stand elsewhere. */
+  private record Stored(
+      ItemId slot,
+      Holds holds,
+      boolean cleared,
+      Optional<Answer> single,
+      int revision,
+      Person by) {}
+
+  private List<Stored> stored(Scope scope, AssessmentId assessment) {
+    return db.select(
             ANSWER.ITEM_ID,
             ANSWER.HOLDS,
             ANSWER.TEXT_VALUE,
@@ -64,28 +104,16 @@ class AnswerStore {
         .where(
             ANSWER.AUTHORITY_ID.eq(scope.authority().value()),
             ANSWER.ASSESSMENT_ID.eq(assessment.value()))
-        .forEach(row -> {
-          ItemId slot = new ItemId(row.value1());
-          Optional<Answer> answer =
-              row.value8()
-                  ? Optional.empty()
-                  : row.value7()
-                      ? Optional.of(Answer.NOT_KNOWN)
-                      : switch (Holds.valueOf(row.value2())) {
-                        case OPTIONS -> Optional.of(choices.getOrDefault(slot, Answer.Ticked.of()));
-                        case ROWS ->
-                            Optional.of(rows.getOrDefault(slot, new Answer.Rows(List.of())));
-                        case TEXT, NUMBER, DATE, OPTION ->
-                            single(row.value3(), row.value4(), row.value5(), row.value6());
-                      };
-          given.put(
-              slot,
-              new Given(
-                  answer,
-                  row.value9().intValue(),
-                  Optional.of(new Person(new AccountId(row.value10().intValue()), row.value11()))));
-        });
-    return given;
+        .fetch(row ->
+            new Stored(
+                new ItemId(row.value1()),
+                Holds.valueOf(row.value2()),
+                row.value8(),
+                row.value7()
+                    ? Optional.of(Answer.NOT_KNOWN)
+                    : single(row.value3(), row.value4(), row.value5(), row.value6()),
+                row.value9().intValue(),
+                new Person(new AccountId(row.value10().intValue()), row.value11())));
   }
 
   private Map<ItemId, Answer> choices(Scope scope, AssessmentId assessment) {

@@ -7,13 +7,17 @@ import static org.plumbline.db.schema.Tables.ANSWER_ROW;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.Scope;
@@ -22,6 +26,8 @@ import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.id.VersionId;
 import org.plumbline.instrument.Holds;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +43,29 @@ class AnswerWriterStore {
     this.db = db;
   }
 
-  /** Where an answer stands. */
-  record Place(Scope scope, AssessmentId assessment, VersionId version, ItemId slot, Holds holds) {}
+  /**
+   * Where an answer stands.
+   *
+   * @param columns of a table, what each holds
+   */
+  record Place(
+      Scope scope,
+      AssessmentId assessment,
+      VersionId version,
+      ItemId slot,
+      Holds holds,
+      Map<ItemId, Holds> columns) {
+    static Place of(Scope scope, Particulars about, Slot slot) {
+      Map<ItemId, Holds> columns =
+          about.version().instrument().findItem(slot.id()).orElse(null)
+                  instanceof Item.TableItem table
+              ? table.columns().stream()
+                  .flatMap(column -> column.slots().stream())
+                  .collect(Collectors.toMap(Slot::id, Slot::holds))
+              : Map.of();
+      return new Place(scope, about.id(), about.version().id(), slot.id(), slot.holds(), columns);
+    }
+  }
 
   /** The columns of one value, of which at most one is set. */
   private record Columns(
@@ -166,7 +193,7 @@ class AnswerWriterStore {
         insertChoice(place, option, isTicked, has);
       } else if (was && !is) {
         db.deleteFrom(ANSWER_CHOICE).where(choice(place, option)).execute();
-      } else if (wasTicked != isTicked || !java.util.Objects.equals(had, has)) {
+      } else if (wasTicked != isTicked || !Objects.equals(had, has)) {
         db.update(ANSWER_CHOICE)
             .set(ANSWER_CHOICE.TICKED, isTicked)
             .set(ANSWER_CHOICE.DETAILS, has)
@@ -177,7 +204,7 @@ class AnswerWriterStore {
     }
   }
 
-  private static org.jooq.Condition choice(Place place, OptionId option) {
+  private static Condition choice(Place place, OptionId option) {
     return ANSWER_CHOICE
         .ASSESSMENT_ID
         .eq(place.assessment().value())
@@ -215,10 +242,10 @@ class AnswerWriterStore {
     Map<UUID, Answer.Row> old = new HashMap<>();
     before.forEach(row -> old.put(row.id(), row));
     for (Answer.Row row : now) {
-      int position = java.util.Objects.requireNonNull(are.get(row.id()));
+      int position = Objects.requireNonNull(are.get(row.id()));
       Integer was = were.get(row.id());
       if (was == null) {
-        insertRow(place, row.id(), position);
+        placeRow(place, row, position);
       } else if (was != position) {
         updateRow(place, row.id(), position, false);
       }
@@ -227,8 +254,8 @@ class AnswerWriterStore {
     }
     before.stream()
         .filter(row -> !are.containsKey(row.id()))
-        .forEach(row ->
-            updateRow(place, row.id(), java.util.Objects.requireNonNull(were.get(row.id())), true));
+        .forEach(
+            row -> updateRow(place, row.id(), Objects.requireNonNull(were.get(row.id())), true));
   }
 
   private static Map<ItemId, Answer> cellsOf(Map<UUID, Answer.Row> rows, UUID id) {
@@ -242,11 +269,33 @@ class AnswerWriterStore {
     return places;
   }
 
-  /** A row that was removed and comes back, by somebody else's merge, is there already. */
-  private void insertRow(Place place, UUID row, int position) {
-    if (updateRow(place, row, position, false) > 0) {
+  /** A row that was removed and comes back is there already, with the cells it had then. */
+  private void placeRow(Place place, Answer.Row row, int position) {
+    if (updateRow(place, row.id(), position, false) == 0) {
+      insertRow(place, row.id(), position);
       return;
     }
+    List<String> kept = row.cells().keySet().stream().map(ItemId::value).toList();
+    db.update(ANSWER_CELL)
+        .setNull(ANSWER_CELL.TEXT_VALUE)
+        .setNull(ANSWER_CELL.NUMBER_VALUE)
+        .setNull(ANSWER_CELL.DATE_VALUE)
+        .setNull(ANSWER_CELL.OPTION_ID)
+        .set(ANSWER_CELL.NOT_KNOWN, false)
+        .set(ANSWER_CELL.CLEARED, true)
+        .set(ANSWER_CELL.REVISION, ANSWER_CELL.REVISION.plus(1))
+        .set(ANSWER_CELL.CHANGED_BY, place.scope().account().value())
+        .where(
+            ANSWER_CELL.ASSESSMENT_ID.eq(place.assessment().value()),
+            ANSWER_CELL.AUTHORITY_ID.eq(place.scope().authority().value()),
+            ANSWER_CELL.ITEM_ID.eq(place.slot().value()),
+            ANSWER_CELL.ROW_ID.eq(row.id()),
+            ANSWER_CELL.CLEARED.isFalse(),
+            ANSWER_CELL.COLUMN_ID.notIn(kept))
+        .execute();
+  }
+
+  private void insertRow(Place place, UUID row, int position) {
     db.insertInto(ANSWER_ROW)
         .columns(
             ANSWER_ROW.AUTHORITY_ID,
@@ -289,7 +338,7 @@ class AnswerWriterStore {
       if (!is.equals(Optional.ofNullable(before.get(column)))) {
         Columns columns = Columns.of(is);
         if (updateCell(place, row, column, columns) == 0) {
-          insertCell(place, row, column, is, columns);
+          insertCell(place, row, column, columns);
         }
       }
     }
@@ -314,8 +363,8 @@ class AnswerWriterStore {
         .execute();
   }
 
-  private void insertCell(
-      Place place, UUID row, ItemId column, Optional<Answer> answer, Columns columns) {
+  private void insertCell(Place place, UUID row, ItemId column, Columns columns) {
+    Holds holds = Objects.requireNonNull(place.columns().get(column));
     db.insertInto(ANSWER_CELL)
         .columns(
             ANSWER_CELL.AUTHORITY_ID,
@@ -338,7 +387,7 @@ class AnswerWriterStore {
             place.slot().value(),
             row,
             column.value(),
-            cellHolds(answer),
+            holds.name(),
             columns.text(),
             columns.number(),
             columns.date(),
@@ -348,14 +397,24 @@ class AnswerWriterStore {
         .execute();
   }
 
-  private static String cellHolds(Optional<Answer> answer) {
-    return switch (answer.orElseThrow()) {
-      case Answer.Text _ -> Holds.TEXT.name();
-      case Answer.Number _ -> Holds.NUMBER.name();
-      case Answer.Date _ -> Holds.DATE.name();
-      case Answer.Chosen _ -> Holds.OPTION.name();
-      case Answer.NotKnown _, Answer.Ticked _, Answer.Rows _ ->
-          throw new IllegalStateException("no cell holds " + answer);
-    };
+  /**
+   * Settles which answers count: all but those to items that a condition hides. Those are kept, and
+   * marked.
+   */
+  void settle(Scope scope, AssessmentId assessment, Collection<ItemId> hidden) {
+    List<String> slots = hidden.stream().map(ItemId::value).toList();
+    count(scope, assessment, false, ANSWER.ITEM_ID.in(slots));
+    count(scope, assessment, true, ANSWER.ITEM_ID.notIn(slots));
+  }
+
+  private void count(Scope scope, AssessmentId assessment, boolean counted, Condition which) {
+    db.update(ANSWER)
+        .set(ANSWER.COUNTED, counted)
+        .where(
+            ANSWER.ASSESSMENT_ID.eq(assessment.value()),
+            ANSWER.AUTHORITY_ID.eq(scope.authority().value()),
+            ANSWER.COUNTED.ne(counted),
+            which)
+        .execute();
   }
 }

@@ -107,13 +107,17 @@ class AssessmentStore {
   /**
    * Locks an open assessment and counts one change, chaining the event that goes with it.
    *
+   * @param section where the writer is; empty leaves the last one
    * @return false when it is not open, or not of this authority: nothing was changed
    */
-  boolean advance(Scope scope, AssessmentId id, byte[] event, SectionId section, Instant now) {
+  boolean advance(
+      Scope scope, AssessmentId id, byte[] event, Optional<SectionId> section, Instant now) {
+    Field<String> left =
+        section.<Field<String>>map(at -> DSL.val(at.value())).orElse(ASSESSMENT.SECTION_ID);
     return db.update(ASSESSMENT)
             .set(ASSESSMENT.REVISION, ASSESSMENT.REVISION.plus(1))
             .set(ASSESSMENT.HEAD, nextHead(event))
-            .set(ASSESSMENT.SECTION_ID, section.value())
+            .set(ASSESSMENT.SECTION_ID, left)
             .set(ASSESSMENT.CHANGED_AT, utc(now))
             .where(
                 ASSESSMENT.ID.eq(id.value()),
@@ -121,6 +125,22 @@ class AssessmentStore {
                 ASSESSMENT.STATE.in(names(StoredState.OPEN)))
             .execute()
         == 1;
+  }
+
+  /**
+   * Locks an assessment for the rest of the transaction, if it is open.
+   *
+   * @return false when it is not, or not of this authority
+   */
+  boolean lockOpen(Scope scope, AssessmentId id) {
+    return db.select(ASSESSMENT.STATE)
+        .from(ASSESSMENT)
+        .where(ASSESSMENT.ID.eq(id.value()), ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()))
+        .forUpdate()
+        .fetchOptional(ASSESSMENT.STATE)
+        .map(StoredState::valueOf)
+        .filter(StoredState.OPEN::contains)
+        .isPresent();
   }
 
   /**

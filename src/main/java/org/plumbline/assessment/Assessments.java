@@ -1,11 +1,11 @@
 package org.plumbline.assessment;
 
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.audit.AlreadyDone;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
@@ -15,54 +15,53 @@ import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.Reference;
-import org.plumbline.instrument.Slot;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
-import org.plumbline.response.Answer;
-import org.plumbline.response.Misfit;
-import org.plumbline.response.Misfits;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starting, opening and writing assessments, for pages and for the HTTP API alike. */
 @Service
 public class Assessments {
-  private static final int TRIES = 4;
-
   private final AssessmentStore store;
   private final AnswerStore answers;
-  private final AnswerWriterStore writer;
+  private final Answering answering;
+  private final Records records;
+  private final References references;
   private final PublishedVersions versions;
   private final AuditTrail audit;
-  private final TransactionTemplate transaction;
+  private final Transactions transactions;
   private final IdSource ids;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   Assessments(
       AssessmentStore store,
       AnswerStore answers,
-      AnswerWriterStore writer,
+      Answering answering,
+      Records records,
+      References references,
       PublishedVersions versions,
       AuditTrail audit,
-      TransactionTemplate transaction,
+      Transactions transactions,
       IdSource ids,
       Clock clock) {
     this.store = store;
     this.answers = answers;
-    this.writer = writer;
+    this.answering = answering;
+    this.records = records;
+    this.references = references;
     this.versions = versions;
     this.audit = audit;
-    this.transaction = transaction;
+    this.transactions = transactions;
     this.ids = ids;
     this.clock = clock;
   }
 
   /**
    * Starts an assessment of a child on the newest version of an instrument that is valid for the
-   * authority today.
+   * authority today, with what is known already filled in.
    *
    * @throws NotPermitted when the account is not a practitioner's, or the instrument is not offered
+   * @throws NoSuchRecord when the child is not known in the account's authority; recorded
    */
   public Reference start(Account who, Child child, InstrumentCode instrument) {
     if (!who.is(Role.PRACTITIONER)) {
@@ -75,28 +74,33 @@ public class Assessments {
             .orElseThrow(() ->
                 new NotPermitted(
                     "No version of " + instrument + " can be started in this authority today."));
-    Particulars start =
-        new Particulars(
-            new AssessmentId(ids.next()),
-            Reference.random(random),
-            child,
-            version,
-            new Person(who.id(), who.name()),
-            0,
-            clock.instant(),
-            clock.instant(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    transaction.executeWithoutResult(status -> {
-      store.insert(who.scope(), start);
-      audit.append(
-          AuditEntry.by(who, AuditEntry.Kind.ASSESSMENT_STARTED)
-              .about(child.id())
-              .about(start.id())
-              .with(Map.of("version", version.instrument().ref().toString())));
+    Child known = records.getChild(who, child.reference());
+    return references.give(reference -> {
+      Instant now = clock.instant();
+      Particulars start =
+          new Particulars(
+              new AssessmentId(ids.next()),
+              reference,
+              known,
+              version,
+              new Person(who.id(), who.name()),
+              0,
+              now,
+              now,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
+      return transactions.run(status -> {
+        store.insert(who.scope(), start);
+        audit.append(
+            AuditEntry.by(who, AuditEntry.Kind.ASSESSMENT_STARTED)
+                .about(known.id())
+                .about(start.id())
+                .with(Map.of("version", version.instrument().ref().toString())));
+        answering.prefill(who, start, LocalDate.ofInstant(now, ResultComposer.ZONE));
+        return reference;
+      });
     });
-    return start.reference();
   }
 
   /**
@@ -118,7 +122,7 @@ public class Assessments {
   }
 
   private Assessment open(Account who, Reference reference, AuditEntry.Kind kind) {
-    AssessmentStore.Head head = getHead(who, reference);
+    AssessmentStore.Head head = records.get(who, reference);
     audit.append(
         AuditEntry.by(who, kind)
             .about(head.particulars().child().id())
@@ -126,13 +130,13 @@ public class Assessments {
     return whole(who, head);
   }
 
-  /** The same again, as it stands now, for a page that has it open. */
+  /**
+   * The same again, as it stands now, for a page that has it open; recorded when it was opened.
+   *
+   * @throws NoSuchRecord when there is none in the account's authority; the attempt is recorded
+   */
   public Assessment reread(Account who, Assessment opened) {
-    return whole(
-        who,
-        store
-            .find(who.scope(), opened.particulars().id())
-            .orElseThrow(() -> new NoSuchRecord(opened.particulars().reference().value())));
+    return whole(who, records.get(who, opened.particulars()));
   }
 
   /** All assessments of a child, newest first. */
@@ -167,113 +171,13 @@ public class Assessments {
    *
    * @throws IllegalArgumentException when the version has no such slot
    * @throws NotPermitted when the account is not a practitioner's
+   * @throws NoSuchRecord when there is none in the account's authority; the attempt is recorded
    */
   public Saving save(Account who, Assessment.Open open, Edit edit) {
     if (!who.is(Role.PRACTITIONER)) {
       throw new NotPermitted("Only practitioners write in assessments.");
     }
-    Slot slot = slot(open.particulars().version(), edit.slot());
-    Optional<Misfit> unstorable =
-        edit.now().stream()
-            .flatMap(answer ->
-                Misfits.check(open.particulars().version().instrument(), edit.slot(), answer)
-                    .stream())
-            .filter(Misfit.Unstorable.class::isInstance)
-            .findFirst();
-    if (unstorable.isPresent()) {
-      return new Saving.Refused(unstorable.get().what() + " " + unstorable.get().remedy());
-    }
-    if (edit.now().equals(edit.seen().answer())) {
-      return new Saving.Saved(edit.seen(), clock.instant());
-    }
-    Edit trying = edit;
-    for (int attempt = 0; attempt < TRIES; attempt++) {
-      Saving saving = tryToSave(who, open.particulars(), slot, trying);
-      if (!(saving instanceof Saving.Clash(Given theirs, var _))) {
-        return saving;
-      }
-      if (theirs.answer().equals(edit.now())) {
-        return new Saving.Saved(theirs, clock.instant());
-      }
-      Optional<Answer> merged = Merge.of(edit.seen().answer(), edit.now(), theirs.answer());
-      if (merged.isEmpty()) {
-        return saving;
-      }
-      trying = new Edit(edit.slot(), theirs, merged, edit.section(), edit.intent());
-    }
-    return new Saving.Clash(
-        whole(who, getHead(who, open.particulars().reference())).in(edit.slot()), Optional.empty());
-  }
-
-  private Saving tryToSave(Account who, Particulars particulars, Slot slot, Edit edit) {
-    AuditEntry event =
-        AuditEntry.by(who, AuditEntry.Kind.ANSWERED)
-            .about(particulars.child().id())
-            .about(particulars.id())
-            .intending(edit.intent())
-            .with(Map.of("item", edit.slot().value(), "section", edit.section().value()));
-    try {
-      Saving saving =
-          transaction.execute(status -> {
-            if (!store.advance(
-                who.scope(),
-                particulars.id(),
-                AuditTrail.canonical(event),
-                edit.section(),
-                clock.instant())) {
-              return new Saving.NoLongerOpen();
-            }
-            AnswerWriterStore.Place place =
-                new AnswerWriterStore.Place(
-                    who.scope(),
-                    particulars.id(),
-                    particulars.version().id(),
-                    slot.id(),
-                    slot.holds());
-            if (!writer.write(place, edit.seen().revision(), edit.seen().answer(), edit.now())) {
-              status.setRollbackOnly();
-              Given theirs =
-                  answers
-                      .read(who.scope(), particulars.id())
-                      .getOrDefault(edit.slot(), Given.NEVER);
-              return new Saving.Clash(
-                  theirs, answers.writtenAt(who.scope(), particulars.id(), edit.slot()));
-            }
-            audit.appendChained(event, particulars.id());
-            return new Saving.Saved(
-                new Given(
-                    edit.now(),
-                    edit.seen().revision() + 1,
-                    Optional.of(new Person(who.id(), who.name()))),
-                clock.instant());
-          });
-      return java.util.Objects.requireNonNull(saving);
-    } catch (AlreadyDone done) {
-      return new Saving.Saved(
-          answers.read(who.scope(), particulars.id()).getOrDefault(edit.slot(), Given.NEVER),
-          clock.instant());
-    }
-  }
-
-  private static Slot slot(PublishedVersion version, ItemId id) {
-    return version
-        .instrument()
-        .items()
-        .flatMap(item -> item.slots().stream())
-        .filter(slot -> slot.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no slot " + id + " in this version"));
-  }
-
-  private AssessmentStore.Head getHead(Account who, Reference reference) {
-    return store
-        .find(who.scope(), reference)
-        .orElseThrow(() -> {
-          audit.append(
-              AuditEntry.by(who, AuditEntry.Kind.ACCESS_REFUSED)
-                  .refusedWith(Map.of("assessment", reference.value())));
-          return new NoSuchRecord(reference.value());
-        });
+    return answering.save(who, open.particulars(), edit);
   }
 
   private Assessment whole(Account who, AssessmentStore.Head head) {

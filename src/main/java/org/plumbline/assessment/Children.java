@@ -1,6 +1,5 @@
 package org.plumbline.assessment;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
+import org.plumbline.authority.Role;
 import org.plumbline.id.ChildId;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.Reference;
@@ -21,13 +21,24 @@ public class Children {
   private static final int MOST = 50;
 
   private final ChildStore store;
+  private final Records records;
+  private final References references;
   private final AuditTrail audit;
+  private final Transactions transactions;
   private final IdSource ids;
-  private final SecureRandom random = new SecureRandom();
 
-  Children(ChildStore store, AuditTrail audit, IdSource ids) {
+  Children(
+      ChildStore store,
+      Records records,
+      References references,
+      AuditTrail audit,
+      Transactions transactions,
+      IdSource ids) {
     this.store = store;
+    this.records = records;
+    this.references = references;
     this.audit = audit;
+    this.transactions = transactions;
     this.ids = ids;
   }
 
@@ -37,6 +48,7 @@ public class Children {
    */
   @Transactional
   public List<Child> search(Account who, String typed) {
+    Records.demandCaseworker(who);
     List<String> words =
         Arrays.stream(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
     Optional<Child> referred =
@@ -49,10 +61,13 @@ public class Children {
     return found;
   }
 
-  /** The child's record, for somebody who opens it. */
-  @Transactional(noRollbackFor = NoSuchRecord.class)
+  /**
+   * The child's record, for somebody who opens it.
+   *
+   * @throws NoSuchRecord when there is none in the account's authority; the attempt is recorded
+   */
   public Child open(Account who, Reference reference) {
-    Child child = get(who, reference);
+    Child child = records.getChild(who, reference);
     audit.append(AuditEntry.by(who, AuditEntry.Kind.CHILD_READ).about(child.id()));
     return child;
   }
@@ -61,6 +76,7 @@ public class Children {
   @Transactional
   public List<Child> alike(
       Account who, String givenName, String familyName, Optional<LocalDate> bornOn) {
+    Records.demandCaseworker(who);
     List<Child> found = store.alike(who.scope(), givenName.strip(), familyName.strip(), bornOn);
     if (!found.isEmpty()) {
       audit.append(
@@ -70,30 +86,25 @@ public class Children {
     return found;
   }
 
-  /** Enters a child who is not known yet. */
-  @Transactional
+  /**
+   * Enters a child who is not known yet.
+   *
+   * @throws NotPermitted when the account is not a practitioner's
+   */
   public Child register(
       Account who, String givenName, String familyName, Optional<LocalDate> bornOn) {
-    Child child =
-        new Child(
-            new ChildId(ids.next()),
-            Reference.random(random),
-            givenName.strip(),
-            familyName.strip(),
-            bornOn);
-    store.insert(who.scope(), child);
-    audit.append(AuditEntry.by(who, AuditEntry.Kind.CHILD_REGISTERED).about(child.id()));
-    return child;
-  }
-
-  private Child get(Account who, Reference reference) {
-    return store
-        .find(who.scope(), reference)
-        .orElseThrow(() -> {
-          audit.append(
-              AuditEntry.by(who, AuditEntry.Kind.ACCESS_REFUSED)
-                  .refusedWith(Map.of("child", reference.value())));
-          return new NoSuchRecord(reference.value());
-        });
+    if (!who.is(Role.PRACTITIONER)) {
+      throw new NotPermitted("Only practitioners enter children.");
+    }
+    return references.give(reference -> {
+      Child child =
+          new Child(
+              new ChildId(ids.next()), reference, givenName.strip(), familyName.strip(), bornOn);
+      return transactions.run(_ -> {
+        store.insert(who.scope(), child);
+        audit.append(AuditEntry.by(who, AuditEntry.Kind.CHILD_REGISTERED).about(child.id()));
+        return child;
+      });
+    });
   }
 }

@@ -1,11 +1,13 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answer.Row;
@@ -20,29 +23,40 @@ import org.plumbline.response.Answer.Rows;
 import org.plumbline.response.Answer.Ticked;
 
 /**
- * Brings two changes of one answer together where they touch different parts of it: different
- * ticks, different rows. One text is never mixed with another; a person chooses.
+ * Two changes of one answer brought together, where they touch different parts of it: different
+ * ticks, different rows, different cells of a row. One text is never mixed with another; a person
+ * chooses.
+ *
+ * @param answer what both meant; empty where that is to clear it
  */
-final class Merge {
-  private Merge() {}
+record Merge(Optional<Answer> answer) {
 
   /**
-   * What both meant, or empty where they contradict each other.
+   * Empty where the two contradict each other.
    *
    * @param base what both started from
    */
-  static Optional<Answer> of(
-      Optional<Answer> base, Optional<Answer> mine, Optional<Answer> theirs) {
+  static Optional<Merge> of(Optional<Answer> base, Optional<Answer> mine, Optional<Answer> theirs) {
+    if (mine.equals(theirs) || theirs.equals(base)) {
+      return Optional.of(new Merge(mine));
+    }
+    if (mine.equals(base)) {
+      return Optional.of(new Merge(theirs));
+    }
+    Answer start = base.orElse(null);
     Answer left = mine.orElse(null);
     Answer right = theirs.orElse(null);
-    Answer start = base.orElse(null);
     if (canBeTicked(start) && canBeTicked(left) && canBeTicked(right)) {
-      return ticked(asTicked(start), asTicked(left), asTicked(right));
+      return ticked(asTicked(start), asTicked(left), asTicked(right)).map(Merge::to);
     }
     if (canBeRows(start) && canBeRows(left) && canBeRows(right)) {
-      return rows(asRows(start), asRows(left), asRows(right));
+      return rows(asRows(start), asRows(left), asRows(right)).map(Merge::to);
     }
     return Optional.empty();
+  }
+
+  private static Merge to(Answer answer) {
+    return new Merge(Optional.of(answer));
   }
 
   private static boolean canBeTicked(@Nullable Answer answer) {
@@ -61,7 +75,7 @@ final class Merge {
     return answer instanceof Rows rows ? rows : new Rows(List.of());
   }
 
-  private static Optional<Answer> ticked(Ticked base, Ticked mine, Ticked theirs) {
+  private static Optional<Ticked> ticked(Ticked base, Ticked mine, Ticked theirs) {
     SortedSet<OptionId> all = new TreeSet<>(mine.ticked());
     all.addAll(theirs.ticked());
     all.removeIf(option ->
@@ -72,7 +86,7 @@ final class Merge {
     Map<OptionId, String> details = new TreeMap<>();
     for (OptionId option : written) {
       Optional<String> both =
-          part(
+          words(
               base.details().getOrDefault(option, ""),
               mine.details().getOrDefault(option, ""),
               theirs.details().getOrDefault(option, ""));
@@ -84,7 +98,14 @@ final class Merge {
     return Optional.of(new Ticked(all, details));
   }
 
-  private static Optional<Answer> rows(Rows base, Rows mine, Rows theirs) {
+  private static Optional<String> words(String base, String mine, String theirs) {
+    if (mine.equals(theirs) || theirs.equals(base)) {
+      return Optional.of(mine);
+    }
+    return mine.equals(base) ? Optional.of(theirs) : Optional.empty();
+  }
+
+  private static Optional<Rows> rows(Rows base, Rows mine, Rows theirs) {
     Map<UUID, Row> was = byId(base);
     Map<UUID, Row> here = byId(mine);
     Map<UUID, Row> there = byId(theirs);
@@ -95,12 +116,15 @@ final class Merge {
       Row before = was.get(id);
       Row left = here.get(id);
       Row right = there.get(id);
-      if (!Objects.equals(left, right)) {
-        if (Objects.equals(left, before)) {
-          left = right;
-        } else if (!Objects.equals(right, before)) {
+      if (Objects.equals(left, before)) {
+        left = right;
+      } else if (!Objects.equals(right, before)) {
+        Optional<Row> both =
+            left == null || right == null ? Optional.empty() : row(before, left, right);
+        if (both.isEmpty()) {
           return Optional.empty();
         }
+        left = both.get();
       }
       if (left != null) {
         merged.add(left);
@@ -111,13 +135,25 @@ final class Merge {
 
   private static Map<UUID, Row> byId(Rows rows) {
     return rows.rows().stream()
-        .collect(Collectors.toMap(Row::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        .collect(Collectors.toMap(Row::id, Function.identity(), (a, _) -> a, LinkedHashMap::new));
   }
 
-  private static Optional<String> part(String base, String mine, String theirs) {
-    if (mine.equals(theirs) || theirs.equals(base)) {
-      return Optional.of(mine);
+  private static Optional<Row> row(@Nullable Row base, Row mine, Row theirs) {
+    Map<ItemId, Answer> was = base == null ? Map.of() : base.cells();
+    Set<ItemId> columns = new TreeSet<>(mine.cells().keySet());
+    columns.addAll(theirs.cells().keySet());
+    Map<ItemId, Answer> cells = new HashMap<>();
+    for (ItemId column : columns) {
+      Optional<Merge> cell =
+          of(
+              Optional.ofNullable(was.get(column)),
+              Optional.ofNullable(mine.cells().get(column)),
+              Optional.ofNullable(theirs.cells().get(column)));
+      if (cell.isEmpty()) {
+        return Optional.empty();
+      }
+      cell.get().answer().ifPresent(answer -> cells.put(column, answer));
     }
-    return mine.equals(base) ? Optional.of(theirs) : Optional.empty();
+    return Optional.of(new Row(mine.id(), cells));
   }
 }

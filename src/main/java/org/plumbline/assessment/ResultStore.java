@@ -17,6 +17,9 @@ import org.plumbline.authority.Scope;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.ItemId;
+import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,11 +34,16 @@ class ResultStore {
     this.json = json;
   }
 
-  /** Stores the result of the submission just made, in its transaction. */
+  /**
+   * Stores the result of the submission just made, in its transaction. In the columns the rules
+   * indicate nothing where the judgement is none that they speak against; then no reason is due.
+   */
   void insert(Scope scope, Particulars about, Optional<ItemId> judgement, Result result) {
     Optional<Result.Indication> indicated = result.indicated();
-    String indication =
-        indicated.map(rules -> rules.levelId().isPresent() ? "LEVEL" : "UNDECIDED").orElse("NONE");
+    Optional<String> level =
+        indicated.flatMap(Result.Indication::levelId).filter(id -> isJudged(about, judgement, id));
+    boolean differs = result.judged().filter(Result.Judged::differs).isPresent();
+    String indication = level.isPresent() ? "LEVEL" : differs ? "UNDECIDED" : "NONE";
     db.insertInto(OUTCOME)
         .columns(
             OUTCOME.AUTHORITY_ID,
@@ -63,9 +71,7 @@ class ResultStore {
             DSL.val(HexFormat.of().parseHex(result.sha256())),
             DSL.val(judgement.map(ItemId::value).orElse(null), OUTCOME.JUDGEMENT_ITEM_ID),
             DSL.val(indication, OUTCOME.INDICATION),
-            DSL.val(
-                indicated.flatMap(Result.Indication::levelId).orElse(null),
-                OUTCOME.INDICATED_LEVEL),
+            DSL.val(level.orElse(null), OUTCOME.INDICATED_LEVEL),
             DSL.val(result.judged().map(Result.Judged::levelId).orElse(null), OUTCOME.JUDGED_LEVEL),
             DSL.val(result.judged().flatMap(Result.Judged::reason).orElse(null), OUTCOME.REASON),
             DSL.val(indicated.map(rules -> cut(String.join("; ", rules.because()))).orElse("")),
@@ -76,9 +82,20 @@ class ResultStore {
         .execute();
   }
 
+  /**
+   * The columns compare levels of the judgement's own scale; the record holds all that was said.
+   */
+  private static boolean isJudged(Particulars about, Optional<ItemId> judgement, String level) {
+    Instrument instrument = about.version().instrument();
+    return judgement.flatMap(instrument::findItem).orElse(null) instanceof Item.LevelItem item
+        && instrument.getScale(item.scale()).find(new OptionId(level)).isPresent();
+  }
+
   /** The column takes 200 characters; the record holds all of it. */
   private static String cut(String words) {
-    return words.length() <= 200 ? words : words.substring(0, 199) + "…";
+    return words.codePointCount(0, words.length()) <= 200
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, 199)) + "…";
   }
 
   /** The result of the latest submission. */

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plumbline.audit.AlreadyDone;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
@@ -19,35 +20,40 @@ import org.plumbline.expression.Reading;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.OutcomeRules.Judgement;
+import org.plumbline.instrument.Slot;
 import org.plumbline.outcome.Outcome;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answers;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Submitting, and what a submission amounted to. */
 @Service
 public class Submissions {
   private final AssessmentStore store;
   private final AnswerStore answers;
+  private final AnswerWriterStore writer;
   private final ResultStore results;
+  private final Records records;
   private final AuditTrail audit;
-  private final TransactionTemplate transaction;
+  private final Transactions transactions;
   private final Clock clock;
 
   Submissions(
       AssessmentStore store,
       AnswerStore answers,
+      AnswerWriterStore writer,
       ResultStore results,
+      Records records,
       AuditTrail audit,
-      TransactionTemplate transaction,
+      Transactions transactions,
       Clock clock) {
     this.store = store;
     this.answers = answers;
+    this.writer = writer;
     this.results = results;
+    this.records = records;
     this.audit = audit;
-    this.transaction = transaction;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -86,29 +92,25 @@ public class Submissions {
             .with(Map.of("version", about.version().instrument().ref().toString()));
     Instant now = clock.instant();
     try {
-      return Objects.requireNonNull(
-          transaction.execute(status -> {
-            Submission submission = submit(who, about, event, now);
-            if (!(submission instanceof Submission.Done)) {
-              status.setRollbackOnly();
-            }
-            return submission;
-          }));
+      Optional<Submission> submission =
+          transactions.run(_ ->
+              store.lockOpen(who.scope(), about.id())
+                  ? Optional.of(submit(who, about, event, now))
+                  : Optional.empty());
+      return submission.orElseGet(() -> closed(who, about, event));
     } catch (AlreadyDone done) {
       return new Submission.Done();
     }
   }
 
+  /** An earlier try at the same act may have worked, and its answer been lost on the way. */
+  private Submission closed(Account who, Particulars about, AuditEntry event) {
+    records.get(who, about);
+    return audit.isDone(event) ? new Submission.Done() : new Submission.NoLongerOpen();
+  }
+
+  /** Which answers count is settled before the assessment moves on: then none can be written. */
   private Submission submit(Account who, Particulars about, AuditEntry event, Instant now) {
-    if (!store.move(
-        who.scope(),
-        about.id(),
-        StoredState.OPEN,
-        StoredState.SUBMITTED,
-        AuditTrail.canonical(event),
-        now)) {
-      return new Submission.NoLongerOpen();
-    }
     Map<ItemId, Answer> stored = new HashMap<>();
     answers
         .read(who.scope(), about.id())
@@ -118,6 +120,16 @@ public class Submissions {
     if (!outcome.isComplete()) {
       return new Submission.Incomplete(outcome.missing());
     }
+    writer.settle(who.scope(), about.id(), hidden(reading));
+    if (!store.move(
+        who.scope(),
+        about.id(),
+        StoredState.OPEN,
+        StoredState.SUBMITTED,
+        AuditTrail.canonical(event),
+        now)) {
+      throw new IllegalStateException("a locked assessment was moved on by somebody else");
+    }
     audit.appendChained(event, about.id());
     results.insert(
         who.scope(),
@@ -125,6 +137,16 @@ public class Submissions {
         about.version().instrument().outcome().judgement().map(Judgement::item),
         ResultComposer.compose(who, about, reading, outcome, now));
     return new Submission.Done();
+  }
+
+  private static Set<ItemId> hidden(Reading reading) {
+    return reading
+        .instrument()
+        .items()
+        .filter(item -> !reading.visibility(item).mayHold())
+        .flatMap(item -> item.slots().stream())
+        .map(Slot::id)
+        .collect(Collectors.toSet());
   }
 
   private static Reading reading(Account who, Particulars about, Answers given, Instant now) {
@@ -140,15 +162,19 @@ public class Submissions {
                 LocalDate.ofInstant(now, ResultComposer.ZONE)));
   }
 
-  /** The result of the latest submission, for somebody who opens it. */
-  @Transactional
+  /**
+   * The result of the latest submission, for somebody who opens it.
+   *
+   * @throws NoSuchRecord when there is none in the account's authority; the attempt is recorded
+   */
   public Optional<Result> openResult(Account who, Assessment assessment) {
-    Optional<Result> result = results.findLatest(who.scope(), assessment.particulars().id());
+    Particulars about = records.get(who, assessment.particulars()).particulars();
+    Optional<Result> result = results.findLatest(who.scope(), about.id());
     if (result.isPresent()) {
       audit.append(
           AuditEntry.by(who, AuditEntry.Kind.RESULT_READ)
-              .about(assessment.particulars().child().id())
-              .about(assessment.particulars().id()));
+              .about(about.child().id())
+              .about(about.id()));
     }
     return result;
   }
@@ -165,24 +191,43 @@ public class Submissions {
     return results.ticked(who.scope(), assessment.particulars().id());
   }
 
-  /** Ticks a next step or takes the tick back; both are kept with name and time. */
-  @Transactional
+  /**
+   * Ticks a next step or takes the tick back; both are kept with name and time.
+   *
+   * @throws IllegalArgumentException when the version has no such step
+   * @throws NotPermitted when it was never submitted, so that there are no next steps yet
+   * @throws NoSuchRecord when there is none in the account's authority; the attempt is recorded
+   */
   public void tick(Account who, Assessment assessment, String step, boolean done) {
-    results.tick(who.scope(), assessment.particulars().id(), step, done);
-    audit.append(
-        AuditEntry.by(who, AuditEntry.Kind.STEP_TICKED)
-            .about(assessment.particulars().child().id())
-            .about(assessment.particulars().id())
-            .with(Map.of("step", step, "done", Boolean.toString(done))));
+    Particulars about = records.get(who, assessment.particulars()).particulars();
+    if (about.version().instrument().routing().stream()
+        .flatMap(route -> route.steps().stream())
+        .noneMatch(known -> known.id().value().equals(step))) {
+      throw new IllegalArgumentException("no step " + step + " in this version");
+    }
+    if (about.submittedAt().isEmpty()) {
+      throw new NotPermitted("Next steps can be ticked once the assessment was submitted.");
+    }
+    transactions.run(_ -> {
+      results.tick(who.scope(), about.id(), step, done);
+      audit.append(
+          AuditEntry.by(who, AuditEntry.Kind.STEP_TICKED)
+              .about(about.child().id())
+              .about(about.id())
+              .with(Map.of("step", step, "done", Boolean.toString(done))));
+      return done;
+    });
   }
 
   /**
    * Returns a submitted assessment or signs it off, within the caller's transaction.
    *
-   * @throws NotPermitted when it is not with a manager any more
+   * @throws NotPermitted when the account is not a manager's, or it is not with a manager any more
    */
-  @Transactional
   public void move(Account who, Particulars about, boolean signedOff) {
+    if (!who.is(Role.MANAGER)) {
+      throw new NotPermitted("Only managers return assessments or sign them off.");
+    }
     AuditEntry event =
         AuditEntry.by(who, signedOff ? AuditEntry.Kind.SIGNED_OFF : AuditEntry.Kind.RETURNED)
             .about(about.child().id())

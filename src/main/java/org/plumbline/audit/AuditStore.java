@@ -86,6 +86,11 @@ class AuditStore {
         .execute();
   }
 
+  boolean exists(AuthorityId authority, UUID intent) {
+    return db.fetchExists(
+        AUDIT_EVENT, AUDIT_EVENT.AUTHORITY_ID.eq(authority.value()), AUDIT_EVENT.INTENT.eq(intent));
+  }
+
   Optional<BrokenChain> verify(AssessmentId assessment) {
     byte[] head = Sha256.zero();
     int expected = 1;

@@ -62,6 +62,14 @@ public class AuditTrail {
     }
   }
 
+  /** Whether an entry with the same intent was recorded before: the act is done. */
+  public boolean isDone(AuditEntry entry) {
+    return entry
+        .authority()
+        .flatMap(authority -> entry.intent().filter(intent -> store.exists(authority, intent)))
+        .isPresent();
+  }
+
   /** Recomputes the chain of an assessment; names the first entry that does not fit, if any. */
   public Optional<BrokenChain> verify(AssessmentId assessment) {
     return store.verify(assessment);

@@ -1,6 +1,7 @@
 package org.plumbline.review;
 
 import static org.plumbline.db.schema.Tables.ACCOUNT;
+import static org.plumbline.db.schema.Tables.ANSWER_EVENT;
 import static org.plumbline.db.schema.Tables.SIGN_OFF;
 
 import java.time.ZoneOffset;
@@ -48,6 +49,15 @@ class SignOffStore {
             DSL.val(signedOff ? "SIGNED_OFF" : "RETURNED", SIGN_OFF.DECISION),
             DSL.val(comment))
         .execute();
+  }
+
+  /** Whether the account has ever changed an answer of the assessment. */
+  boolean hasWritten(Scope scope, AssessmentId assessment) {
+    return db.fetchExists(
+        ANSWER_EVENT,
+        ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
+        ANSWER_EVENT.ASSESSMENT_ID.eq(assessment.value()),
+        ANSWER_EVENT.CHANGED_BY.eq(scope.account().value()));
   }
 
   /** All decisions on an assessment, the latest first. */

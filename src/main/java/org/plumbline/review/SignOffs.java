@@ -2,22 +2,33 @@ package org.plumbline.review;
 
 import java.util.List;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.NotPermitted;
 import org.plumbline.assessment.Submissions;
+import org.plumbline.assessment.Transactions;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A manager's decision on what was submitted. Nobody decides on what they helped to write. */
 @Service
 public class SignOffs {
-  private final SignOffStore store;
-  private final Submissions submissions;
+  private static final int COMMENT_CHARACTERS = 4_000;
 
-  SignOffs(SignOffStore store, Submissions submissions) {
+  private final SignOffStore store;
+  private final Assessments assessments;
+  private final Submissions submissions;
+  private final Transactions transactions;
+
+  SignOffs(
+      SignOffStore store,
+      Assessments assessments,
+      Submissions submissions,
+      Transactions transactions) {
     this.store = store;
+    this.assessments = assessments;
     this.submissions = submissions;
+    this.transactions = transactions;
   }
 
   /**
@@ -25,8 +36,8 @@ public class SignOffs {
    *
    * @param comment may be empty
    * @throws NotPermitted when the account may not decide on it, or it is not with a manager
+   * @throws org.plumbline.assessment.NoSuchRecord when it is another authority's; recorded
    */
-  @Transactional
   public void signOff(Account who, Assessment.Submitted submitted, String comment) {
     decide(who, submitted, true, comment);
   }
@@ -36,10 +47,10 @@ public class SignOffs {
    *
    * @param comment what is to be done; not blank
    * @throws NotPermitted when the account may not decide on it, or it is not with a manager
+   * @throws org.plumbline.assessment.NoSuchRecord when it is another authority's; recorded
    */
-  @Transactional
   public void returnWith(Account who, Assessment.Submitted submitted, String comment) {
-    if (comment.isBlank()) {
+    if (comment.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new NotPermitted("Say what is to be done before you return it.");
     }
     decide(who, submitted, false, comment);
@@ -50,20 +61,31 @@ public class SignOffs {
     if (!who.is(Role.MANAGER)) {
       throw new NotPermitted("Only managers return assessments or sign them off.");
     }
+    assessments.reread(who, submitted);
     if (!mayDecide(who, submitted)) {
       throw new NotPermitted(
           "You helped to write this assessment, so somebody else decides on it.");
     }
-    submissions.move(who, submitted.particulars(), signedOff);
-    store.insert(who.scope(), submitted.particulars(), signedOff, comment.strip());
+    String words = comment.strip();
+    if (words.codePointCount(0, words.length()) > COMMENT_CHARACTERS) {
+      throw new NotPermitted(
+          "The comment is longer than %,d characters. Shorten it.".formatted(COMMENT_CHARACTERS));
+    }
+    transactions.run(_ -> {
+      submissions.move(who, submitted.particulars(), signedOff);
+      store.insert(who.scope(), submitted.particulars(), signedOff, words);
+      return signedOff;
+    });
   }
 
-  /** Whether the account is a manager who wrote none of it. The database asks the same again. */
+  /**
+   * Whether the account is a manager who wrote none of it, not even words that others replaced
+   * since. The database asks the same again.
+   */
   public boolean mayDecide(Account who, Assessment.Submitted submitted) {
     return who.is(Role.MANAGER)
         && !submitted.particulars().author().id().equals(who.id())
-        && submitted.given().values().stream()
-            .noneMatch(given -> given.by().filter(by -> by.id().equals(who.id())).isPresent());
+        && !store.hasWritten(who.scope(), submitted.particulars().id());
   }
 
   /** All decisions on an assessment, the latest first. */

@@ -1,0 +1,167 @@
+package org.plumbline.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.audit.AlreadyDone;
+import org.plumbline.audit.AuditEntry;
+import org.plumbline.audit.AuditTrail;
+import org.plumbline.authority.Account;
+import org.plumbline.id.ItemId;
+import org.plumbline.id.SectionId;
+import org.plumbline.instrument.Slot;
+import org.plumbline.response.Answer;
+import org.plumbline.response.Misfit;
+import org.plumbline.response.Misfits;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores answers. Each save locks the assessment first, so that what stands in a slot cannot change
+ * before the save is committed; two changes of one answer are brought together under that lock.
+ */
+@Component
+class Answering {
+  private final AssessmentStore store;
+  private final AnswerStore answers;
+  private final AnswerWriterStore writer;
+  private final Records records;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  Answering(
+      AssessmentStore store,
+      AnswerStore answers,
+      AnswerWriterStore writer,
+      Records records,
+      AuditTrail audit,
+      Transactions transactions,
+      Clock clock) {
+    this.store = store;
+    this.answers = answers;
+    this.writer = writer;
+    this.records = records;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  Saving save(Account who, Particulars about, Edit edit) {
+    Slot slot =
+        about
+            .version()
+            .findSlot(edit.slot())
+            .orElseThrow(
+                () -> new IllegalArgumentException("no slot " + edit.slot() + " in this version"));
+    Optional<Misfit> unstorable =
+        edit.now().stream()
+            .flatMap(
+                answer -> Misfits.check(about.version().instrument(), edit.slot(), answer).stream())
+            .filter(misfit -> !misfit.isStorable())
+            .findFirst();
+    if (unstorable.isPresent()) {
+      return new Saving.Refused(unstorable.get().what() + " " + unstorable.get().remedy());
+    }
+    if (edit.now().equals(edit.seen().answer())) {
+      return new Saving.Saved(edit.seen(), clock.instant());
+    }
+    AuditEntry event = event(who, about, edit.slot(), edit.section()).intending(edit.intent());
+    try {
+      Optional<Saving> saving =
+          transactions.run(status -> {
+            if (!advance(who, about, event, Optional.of(edit.section()))) {
+              return Optional.empty();
+            }
+            Written written = write(who, about, slot, edit);
+            if (!written.anything()) {
+              status.setRollbackOnly();
+            }
+            return Optional.of(written.saving());
+          });
+      return saving.orElseGet(() -> closed(who, about, event, edit.slot()));
+    } catch (AlreadyDone done) {
+      return asItStands(who, about, edit.slot());
+    }
+  }
+
+  /** Fills in what is known from the start, within the transaction that starts the assessment. */
+  void prefill(Account who, Particulars start, LocalDate today) {
+    for (Prefill known : Prefill.of(start, today)) {
+      AuditEntry event = event(who, start, known.slot().id(), known.section().id());
+      if (!advance(who, start, event, Optional.empty())
+          || !writer.write(
+              place(who, start, known.slot()), 0, Optional.empty(), Optional.of(known.answer()))) {
+        throw new IllegalStateException("an assessment just started is open and empty");
+      }
+    }
+  }
+
+  private static AuditEntry event(Account who, Particulars about, ItemId slot, SectionId section) {
+    return AuditEntry.by(who, AuditEntry.Kind.ANSWERED)
+        .about(about.child().id())
+        .about(about.id())
+        .with(Map.of("item", slot.value(), "section", section.value()));
+  }
+
+  /**
+   * Locks the assessment, counts the change and records it. The record comes before the answer, so
+   * that a change made before is found out before anything is compared.
+   */
+  private boolean advance(
+      Account who, Particulars about, AuditEntry event, Optional<SectionId> section) {
+    if (!store.advance(
+        who.scope(), about.id(), AuditTrail.canonical(event), section, clock.instant())) {
+      return false;
+    }
+    audit.appendChained(event, about.id());
+    return true;
+  }
+
+  /** What became of it, and whether that changed anything that is stored. */
+  private record Written(Saving saving, boolean anything) {}
+
+  private Written write(Account who, Particulars about, Slot slot, Edit edit) {
+    AnswerWriterStore.Place place = place(who, about, slot);
+    Given seen = edit.seen();
+    if (writer.write(place, seen.revision(), seen.answer(), edit.now())) {
+      return new Written(saved(who, edit.now(), seen), true);
+    }
+    Given theirs = answers.read(who.scope(), about.id()).getOrDefault(slot.id(), Given.NEVER);
+    Optional<Merge> merge = Merge.of(seen.answer(), edit.now(), theirs.answer());
+    if (merge.isEmpty()) {
+      Optional<Instant> at = answers.writtenAt(who.scope(), about.id(), slot.id());
+      return new Written(new Saving.Clash(theirs, at), false);
+    }
+    Optional<Answer> merged = merge.get().answer();
+    if (merged.equals(theirs.answer())) {
+      return new Written(new Saving.Saved(theirs, clock.instant()), false);
+    }
+    if (!writer.write(place, theirs.revision(), theirs.answer(), merged)) {
+      throw new IllegalStateException("a locked assessment was written by somebody else");
+    }
+    return new Written(saved(who, merged, theirs), true);
+  }
+
+  private Saving saved(Account who, Optional<Answer> now, Given over) {
+    return new Saving.Saved(
+        new Given(now, over.revision() + 1, Optional.of(new Person(who.id(), who.name()))),
+        clock.instant());
+  }
+
+  private static AnswerWriterStore.Place place(Account who, Particulars about, Slot slot) {
+    return AnswerWriterStore.Place.of(who.scope(), about, slot);
+  }
+
+  /** An earlier try may have been stored before it was closed, and its answer lost on the way. */
+  private Saving closed(Account who, Particulars about, AuditEntry event, ItemId slot) {
+    records.get(who, about);
+    return audit.isDone(event) ? asItStands(who, about, slot) : new Saving.NoLongerOpen();
+  }
+
+  private Saving asItStands(Account who, Particulars about, ItemId slot) {
+    return new Saving.Saved(
+        answers.read(who.scope(), about.id()).getOrDefault(slot, Given.NEVER), clock.instant());
+  }
+}
