@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.JSON;
 import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
 import org.plumbline.id.AccountId;
@@ -75,7 +76,7 @@ class ResultStore {
             DSL.val(result.judged().map(Result.Judged::levelId).orElse(null), OUTCOME.JUDGED_LEVEL),
             DSL.val(result.judged().flatMap(Result.Judged::reason).orElse(null), OUTCOME.REASON),
             DSL.val(indicated.map(rules -> cut(String.join("; ", rules.because()))).orElse("")),
-            DSL.val(org.jooq.JSON.json(json.writeValueAsString(result))),
+            DSL.val(JSON.json(json.writeValueAsString(result))),
             DSL.val(
                 result.routes().stream().map(Result.Steps::html).collect(Collectors.joining("\n"))),
             DSL.val(scope.account().value()))

@@ -1,5 +1,6 @@
 package org.plumbline.audit;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ public record AuditEntry(
     Optional<UUID> intent,
     Map<String, String> detail) {
   public AuditEntry {
-    detail = java.util.Collections.unmodifiableMap(new TreeMap<>(detail));
+    detail = Collections.unmodifiableMap(new TreeMap<>(detail));
   }
 
   /** What can happen. */

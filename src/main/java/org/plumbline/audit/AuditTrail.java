@@ -1,6 +1,7 @@
 package org.plumbline.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.id.AssessmentId;
@@ -94,7 +95,7 @@ public class AuditTrail {
           if (c == '"' || c == '\\') {
             quoted.append('\\').appendCodePoint(c);
           } else if (c < 0x20) {
-            quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+            quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
           } else {
             quoted.appendCodePoint(c);
           }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -59,7 +60,7 @@ public final class AccountFreshness extends OncePerRequestFilter {
         .isPresent();
   }
 
-  private static boolean isDue(@org.jspecify.annotations.Nullable Object checked, Instant now) {
+  private static boolean isDue(@Nullable Object checked, Instant now) {
     return !(checked instanceof Instant before) || before.plus(TRUSTED_FOR).isBefore(now);
   }
 }

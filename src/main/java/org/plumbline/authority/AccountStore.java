@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AuthorityCode;
@@ -102,7 +103,7 @@ class AccountStore {
         .on(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
         .where(MEMBERSHIP.AUTHORITY_ID.eq(authority.value()))
         .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
-        .fetch(org.jooq.Records.mapping(Member::new));
+        .fetch(Records.mapping(Member::new));
   }
 
   boolean anybodyIs(Role role) {

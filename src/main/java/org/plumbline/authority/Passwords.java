@@ -2,6 +2,7 @@ package org.plumbline.authority;
 
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -40,7 +41,7 @@ final class Passwords {
     return same && hash.isPresent();
   }
 
-  private <T> T alone(java.util.function.Supplier<T> work) {
+  private <T> T alone(Supplier<T> work) {
     atOnce.acquireUninterruptibly();
     try {
       return work.get();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slows down whoever tries one password after the other. Each name and each address has a number of
@@ -76,8 +77,7 @@ final class SignInThrottle {
     return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
   }
 
-  private static Optional<Instant> notBefore(
-      @org.jspecify.annotations.Nullable Tries tries, Instant now) {
+  private static Optional<Instant> notBefore(@Nullable Tries tries, Instant now) {
     return Optional.ofNullable(tries).map(Tries::notBefore).filter(now::isBefore);
   }
 

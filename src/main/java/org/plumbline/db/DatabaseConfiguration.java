@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
@@ -55,8 +56,8 @@ class DatabaseConfiguration {
   }
 
   /** Also for tests, which make their own {@code DSLContext}. */
-  static org.jooq.conf.Settings jooqSettings() {
-    return new org.jooq.conf.Settings()
+  static Settings jooqSettings() {
+    return new Settings()
         .withRenderSchema(false)
         .withRenderCatalog(false)
         // Set once for each connection; jOOQ would do it by sending two statements in one.

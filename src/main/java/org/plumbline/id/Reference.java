@@ -1,5 +1,6 @@
 package org.plumbline.id;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ public record Reference(String value) {
 
   /** Reads what somebody typed or an address holds; empty when it cannot be a reference. */
   public static Optional<Reference> parse(String typed) {
-    String value = typed.strip().toUpperCase(java.util.Locale.ROOT);
+    String value = typed.strip().toUpperCase(Locale.ROOT);
     return SPELLING.matcher(value).matches() ? Optional.of(new Reference(value)) : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package org.plumbline.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import java.util.Locale;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Scale;
 
@@ -50,7 +51,7 @@ public final class LevelMark extends Component {
       double height = levels.size() == 1 ? 18 : 7 + 11.0 * i / (levels.size() - 1);
       bars.append(
           String.format(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1\" fill=\"%s\""
                   + " stroke=\"currentColor\" stroke-width=\"1.5\"></rect>",
               LEFT + i * step,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -152,8 +153,7 @@ final class ChoiceField extends ItemField {
       control.show(words);
       boolean asked =
           choice.many() ? now.ticked().contains(option) : chosen.filter(option::equals).isPresent();
-      java.util.Objects.requireNonNull(detailFields.get(option))
-          .setVisible(asked || !words.isEmpty());
+      Objects.requireNonNull(detailFields.get(option)).setVisible(asked || !words.isEmpty());
     });
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.shell.Notice;
 
 /**
@@ -20,7 +21,7 @@ final class ClashNotice extends Div {
    * @param takeTheirs leaves theirs, and shows it in the field
    * @param keepBoth puts one below the other, where that makes sense
    */
-  record Ways(Runnable keepMine, Runnable takeTheirs, java.util.Optional<Runnable> keepBoth) {}
+  record Ways(Runnable keepMine, Runnable takeTheirs, Optional<Runnable> keepBoth) {}
 
   ClashNotice(String who, String when, String mine, String theirs, Ways ways) {
     addClassName("conflict");

@@ -1,6 +1,7 @@
 package org.plumbline.assessment.ui;
 
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.instrument.Instrument;
 
@@ -13,5 +14,5 @@ import org.plumbline.instrument.Instrument;
 record FormContext(
     Instrument instrument,
     SlotEditor slots,
-    java.util.function.Function<org.plumbline.instrument.Item.ComputedItem, String> computed,
+    Function<org.plumbline.instrument.Item.ComputedItem, String> computed,
     Supplier<UUID> newRowId) {}

@@ -3,6 +3,7 @@ package org.plumbline.assessment.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
@@ -95,8 +96,8 @@ final class FormSession {
   }
 
   /** What is on the page and not stored, oldest first. */
-  java.util.List<Edit> waiting() {
-    return java.util.List.copyOf(waiting.values());
+  List<Edit> waiting() {
+    return List.copyOf(waiting.values());
   }
 
   /** Gives up what waits in a slot for what somebody else stored there. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -158,7 +159,7 @@ final class LevelField extends ItemField {
     if (place < levels.size()) {
       OptionId level = levels.get(place).id();
       choose(new Answer.Chosen(level));
-      java.util.Objects.requireNonNull(radios.get(level)).focus();
+      Objects.requireNonNull(radios.get(level)).focus();
     }
   }
 

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Edit;
@@ -263,8 +264,7 @@ class SectionView extends Div
   }
 
   /** One try to store: says what came of it, at the head and at the field. */
-  private boolean store(
-      ItemId slot, java.util.function.Supplier<Saving> attempt, Optional<Answer> wanted) {
+  private boolean store(ItemId slot, Supplier<Saving> attempt, Optional<Answer> wanted) {
     Saving saving;
     try {
       saving = attempt.get();

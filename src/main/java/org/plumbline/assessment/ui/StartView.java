@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private static Optional<LocalDate> day(String written) {
     try {
       return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-    } catch (java.time.DateTimeException unreadable) {
+    } catch (DateTimeException unreadable) {
       return Optional.empty();
     }
   }

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.NoSuchRecord;
@@ -157,8 +158,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     return part;
   }
 
-  private Div step(
-      Assessment assessment, Result.Step step, @org.jspecify.annotations.Nullable StepDone done) {
+  private Div step(Assessment assessment, Result.Step step, @Nullable StepDone done) {
     Tick tick = Tick.box();
     tick.show(done != null);
     Span what = new Span(step.text());
