@@ -1,7 +1,7 @@
 package org.plumbline.assessment;
 
-import java.security.SecureRandom;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.plumbline.id.Reference;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,11 @@ import org.springframework.stereotype.Component;
 class References {
   private static final int TRIES = 5;
 
-  private final SecureRandom random = new SecureRandom();
+  private final RandomGenerator random;
+
+  References(RandomGenerator random) {
+    this.random = random;
+  }
 
   Reference next() {
     return Reference.random(random);

@@ -1,12 +1,12 @@
 package org.plumbline.assessment;
 
-import java.sql.SQLException;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
+import java.util.random.RandomGenerator;
+import org.plumbline.db.ServerError;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionCallback;
@@ -25,9 +25,11 @@ public class Transactions {
   private static final Set<Integer> PASSING = Set.of(1020, 1205, 1213);
 
   private final TransactionTemplate template;
+  private final RandomGenerator random;
 
-  Transactions(TransactionTemplate template) {
+  Transactions(TransactionTemplate template, RandomGenerator random) {
     this.template = template;
+    this.random = random;
   }
 
   /** What the transaction comes to; it may be run several times, of which one is committed. */
@@ -39,8 +41,7 @@ public class Transactions {
         if (attempt == TRIES || isWithinAnother() || !isPassing(failed)) {
           throw failed;
         }
-        LockSupport.parkNanos(
-            TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(5, 20L << attempt)));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextLong(5, 20L << attempt)));
       }
     }
   }
@@ -51,11 +52,7 @@ public class Transactions {
   }
 
   private static boolean isPassing(Throwable failed) {
-    for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && PASSING.contains(sql.getErrorCode())) {
-        return true;
-      }
-    }
-    return false;
+    OptionalInt number = ServerError.number(failed);
+    return number.isPresent() && PASSING.contains(number.getAsInt());
   }
 }
