@@ -103,6 +103,12 @@ public class Submissions {
     }
   }
 
+  /** Whether it was this very act that submitted the assessment, now or at an earlier try. */
+  public boolean wasSubmittedBy(Account who, Assessment assessment, UUID intent) {
+    return audit.isRecorded(
+        who.authority().id(), assessment.particulars().id(), AuditEntry.Kind.SUBMITTED, intent);
+  }
+
   /** An earlier try at the same act may have worked, and its answer been lost on the way. */
   private Submission closed(Account who, Particulars about, AuditEntry event) {
     records.get(who, about);

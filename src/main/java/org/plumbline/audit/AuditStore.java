@@ -86,9 +86,16 @@ class AuditStore {
         .execute();
   }
 
-  boolean exists(AuthorityId authority, UUID intent) {
+  boolean isRecorded(
+      AuthorityId authority, AssessmentId assessment, AuditEntry.Kind kind, UUID intent) {
     return db.fetchExists(
-        AUDIT_EVENT, AUDIT_EVENT.AUTHORITY_ID.eq(authority.value()), AUDIT_EVENT.INTENT.eq(intent));
+        DSL.selectOne()
+            .from(AUDIT_EVENT)
+            .where(
+                AUDIT_EVENT.AUTHORITY_ID.eq(authority.value()),
+                AUDIT_EVENT.INTENT.eq(intent),
+                AUDIT_EVENT.SUBJECT.eq(assessment.value()),
+                AUDIT_EVENT.KIND.eq(kind.name())));
   }
 
   Optional<BrokenChain> verify(AssessmentId assessment) {

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.plumbline.id.AssessmentId;
+import org.plumbline.id.AuthorityId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -63,12 +65,19 @@ public class AuditTrail {
     }
   }
 
-  /** Whether an entry with the same intent was recorded before: the act is done. */
+  /** Whether the same act was recorded before, under the same intent. */
   public boolean isDone(AuditEntry entry) {
-    return entry
-        .authority()
-        .flatMap(authority -> entry.intent().filter(intent -> store.exists(authority, intent)))
-        .isPresent();
+    return entry.authority().isPresent()
+        && entry.assessment().isPresent()
+        && entry.intent().isPresent()
+        && isRecorded(
+            entry.authority().get(), entry.assessment().get(), entry.kind(), entry.intent().get());
+  }
+
+  /** Whether this very act was done to the assessment before. */
+  public boolean isRecorded(
+      AuthorityId authority, AssessmentId assessment, AuditEntry.Kind kind, UUID intent) {
+    return store.isRecorded(authority, assessment, kind, intent);
   }
 
   /** Recomputes the chain of an assessment; names the first entry that does not fit, if any. */

@@ -1,0 +1,140 @@
+package org.plumbline.api;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.assessment.NotPermitted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What the sender of a request is told about its failure. */
+final class Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private Failures() {}
+
+  static ProblemDocument problem(Throwable failure) {
+    if (causes(failure).anyMatch(BodyTooLarge.class::isInstance)) {
+      return tooLarge();
+    }
+    return switch (failure) {
+      case Refusal refusal -> refusal.problem();
+      // The same words whether it does not exist or is another authority's.
+      case NoSuchRecord _ -> noSuchRecord();
+      case NotPermitted refused ->
+          ProblemDocument.of(
+              HttpStatus.FORBIDDEN, "Not allowed", Objects.toString(refused.getMessage(), ""));
+      case HttpMessageNotReadableException unreadable -> UnreadableBody.problem(unreadable);
+      case MissingServletRequestParameterException missing ->
+          ProblemDocument.of(
+              HttpStatus.BAD_REQUEST,
+              "Not understood",
+              "The query parameter “%s” is missing. Add it to the address."
+                  .formatted(missing.getParameterName()));
+      case HttpRequestMethodNotSupportedException other ->
+          ProblemDocument.of(
+              HttpStatus.METHOD_NOT_ALLOWED,
+              "Method not allowed",
+              "This address does not take %s. The header Allow names what it takes."
+                  .formatted(other.getMethod().toUpperCase(Locale.ROOT)));
+      case HttpMediaTypeNotSupportedException _ ->
+          ProblemDocument.of(
+              HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+              "Media type not taken",
+              "Send JSON in UTF-8, with Content-Type: application/json.");
+      case HttpMediaTypeNotAcceptableException _ ->
+          ProblemDocument.of(
+              HttpStatus.NOT_ACCEPTABLE,
+              "Not available in this form",
+              "Ask for application/json with Accept; a version of an instrument is there as"
+                  + " application/yaml too.");
+      case NoResourceFoundException _ -> Refusal.noSuchAddress().problem();
+      case ErrorResponse refused when refused.getStatusCode().is4xxClientError() ->
+          status(refused.getStatusCode().value());
+      default -> fault(failure);
+    };
+  }
+
+  static ProblemDocument noSuchRecord() {
+    return ProblemDocument.of(
+        HttpStatus.NOT_FOUND,
+        "Not found",
+        "Your authority has no such record. Check the reference, or ask who gave it to you.");
+  }
+
+  static ProblemDocument tooLarge() {
+    return ProblemDocument.of(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "Too large",
+        "The body has more than %,d bytes. Shorten it.".formatted(ApiEdge.MOST_BYTES));
+  }
+
+  /** For what the server itself refuses with nothing but a number. */
+  static ProblemDocument status(int code) {
+    HttpStatus status =
+        Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.BAD_REQUEST);
+    if (status == HttpStatus.NOT_FOUND) {
+      return Refusal.noSuchAddress().problem();
+    }
+    return ProblemDocument.of(
+        status,
+        status.getReasonPhrase(),
+        status.is5xxServerError()
+            ? "It went wrong on our side. Try again."
+            : "The request is not one that this server takes. Check its address and headers.");
+  }
+
+  private static ProblemDocument fault(Throwable failure) {
+    if (causes(failure).anyMatch(Failures::isUnreachable)) {
+      LOG.warn("the database cannot be reached");
+      return ProblemDocument.of(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "Database not reached",
+          failure instanceof CannotCreateTransactionException
+              ? "The database cannot be reached. Nothing was changed. Try again after as many"
+                  + " seconds as Retry-After says."
+              : "The connection to the database was lost. Nothing was changed, unless the loss came"
+                  + " after the change was kept. Send it again with the same Idempotency-Key after"
+                  + " as many seconds as Retry-After says: it happens once.");
+    }
+    if (failure instanceof TransientDataAccessException) {
+      return ProblemDocument.of(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "Busy",
+          "Somebody else was writing at the same moment. Nothing was changed. Try again.");
+    }
+    String incident = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("fault {}", incident, failure);
+    return ProblemDocument.of(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "Fault on our side",
+        "It went wrong on our side. Tell whoever looks after Plumbline the number %s."
+            .formatted(incident));
+  }
+
+  private static boolean isUnreachable(Throwable cause) {
+    return cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLNonTransientConnectionException
+        || (cause instanceof SQLException refused
+            && Objects.toString(refused.getSQLState(), "").startsWith("08"));
+  }
+
+  static Stream<Throwable> causes(Throwable failure) {
+    return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
+  }
+}
