@@ -38,8 +38,8 @@ class ArchitectureTextTest {
           "FirstStatements", "makes passwords that nobody may foresee, when the database starts",
           "Sandbox", "counts the time that a template takes; tests hand in another",
           "ContentSecurityPolicy", "a nonce that a test could foresee would be none",
-          "Assessments", "makes references that nobody may guess",
-          "Children", "makes references that nobody may guess");
+          "References", "makes references that nobody may guess",
+          "Transactions", "waits for a random time, so that two that met do not meet again");
 
   /** Where everything is caught, each with its reason. */
   private static final Map<String, String> CATCHES =
