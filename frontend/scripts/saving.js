@@ -15,6 +15,7 @@
   const say = (element, state, sentence) => {
     element.classList.toggle("saved--saving", state === "saving");
     element.classList.toggle("saved--reconnecting", state === "reconnecting");
+    element.classList.toggle("saved--signed-out", state === "signed-out");
     element.dataset.local = state;
     words(element).dataset.local = sentence;
   };
@@ -45,8 +46,24 @@
     true,
   );
 
+  // Vaadin's notice of a session that is over loads the page again when it is clicked, or at
+  // Escape: what was typed last would be gone.
+  const over = () => document.querySelector(".v-system-error");
+  const keep = (event) => {
+    if (over() && (event.key === "Escape" || event.target.closest?.(".v-system-error"))) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    }
+  };
+  window.addEventListener("keydown", keep, true);
+  window.addEventListener("click", keep, true);
+
   setInterval(() => {
     const element = status();
+    if (element && over()) {
+      say(element, "signed-out", "Not saved. Your text is on this page.");
+      return;
+    }
     if (!element || typedAt === 0) {
       return;
     }

@@ -10,6 +10,7 @@ public final class Field extends Div {
   private final String id;
   private final Component control;
   private final Div problem = new Div();
+  private boolean helped;
 
   public Field(String id, String label, Component control) {
     this.id = id;
@@ -30,7 +31,8 @@ public final class Field extends Div {
     help.setId(id + "-help");
     help.addClassName("field__help");
     addComponentAtIndex(1, help);
-    control.getElement().setAttribute("aria-describedby", id + "-help");
+    helped = true;
+    describe(false);
     return this;
   }
 
@@ -43,10 +45,19 @@ public final class Field extends Div {
     if (wrong) {
       problem.add(new Icon(Icon.Symbol.ERROR), new com.vaadin.flow.component.html.Span(sentence));
       control.getElement().setAttribute("aria-invalid", "true");
-      control.getElement().setAttribute("aria-errormessage", id + "-problem");
     } else {
       control.getElement().removeAttribute("aria-invalid");
-      control.getElement().removeAttribute("aria-errormessage");
+    }
+    describe(wrong);
+  }
+
+  /** What is wrong is heard before the help, as it is seen nearer to the control. */
+  private void describe(boolean wrong) {
+    String ids = ((wrong ? id + "-problem " : "") + (helped ? id + "-help" : "")).strip();
+    if (ids.isEmpty()) {
+      control.getElement().removeAttribute("aria-describedby");
+    } else {
+      control.getElement().setAttribute("aria-describedby", ids);
     }
   }
 }

@@ -28,6 +28,7 @@ import org.plumbline.authority.Role;
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Map<String, List<Anchor>> places = new LinkedHashMap<>();
+  private final Div failure = new Div();
   private final Div content = new Div();
 
   public MainLayout(CurrentAccount current, AuthenticationContext authentication) {
@@ -36,7 +37,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     skip.setRouterIgnore(true);
     skip.addClassName("skip");
     content.addClassName("content");
-    add(skip, bar(account, authentication), content);
+    failure.addClassName("failure");
+    failure.getElement().setAttribute("role", "alert");
+    add(skip, bar(account, authentication), failure, content);
   }
 
   private Header bar(Account account, AuthenticationContext authentication) {
@@ -88,8 +91,22 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
   }
 
+  /** Says that what was done last failed, with the number under which the log has it. */
+  void failed(String number) {
+    failure.removeAll();
+    failure.add(
+        new Notice(
+            Notice.Kind.ERROR,
+            "What you did last could not be done, and may not be saved. Your text is on this page."
+                + " Load the page again to go on. If it happens again, tell whoever looks after"
+                + " Plumbline where you are this number: "
+                + number
+                + "."));
+  }
+
   @Override
   public void showRouterLayoutContent(HasElement page) {
+    failure.removeAll();
     content.removeAll();
     content.add((Component) page);
   }

@@ -138,7 +138,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           new ListItem(
               Links.to(
                   SectionView.address(reference, each.section()) + "?item=" + each.item(),
-                  each.sectionTitle() + ": " + each.label()),
+                  plain(each.sectionTitle()) + ": " + plain(each.label())),
               new Paragraph(each.what() + " " + each.remedy())));
     }
     Div summary = new Div(heading, list);
@@ -147,6 +147,11 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     summary.getElement().setAttribute("aria-labelledby", "missing");
     summary.getElement().setAttribute("tabindex", "-1");
     return summary;
+  }
+
+  /** A printed heading without the colon it ends in, where other words follow. */
+  private static String plain(String printed) {
+    return printed.strip().replaceAll(":+$", "");
   }
 
   private static Div tally(Tally tally) {
@@ -176,6 +181,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       return part;
     }
     UnorderedList list = new UnorderedList();
+    list.addClassName("unfinished");
     for (SectionProgress each : unfinished) {
       String name =
           open.particulars().version().instrument().sections().stream()
@@ -185,11 +191,11 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
               .title();
       list.add(
           new ListItem(
-              Links.to(SectionView.address(reference, each.section()), name),
+              Links.to(SectionView.address(reference, each.section()), plain(name)),
               new Span(
                   each.state() == SectionProgress.State.NOT_STARTED
-                      ? " - not started"
-                      : " - in progress")));
+                      ? ", not started"
+                      : ", in progress")));
     }
     part.add(new H2("Sections not finished"), list);
     return part;

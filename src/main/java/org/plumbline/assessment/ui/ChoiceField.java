@@ -20,6 +20,9 @@ import org.plumbline.shell.Tick;
 
 /** A choice among options: radio buttons for one, checkboxes for several. */
 final class ChoiceField extends ItemField {
+  private static final int BRIEF = 12;
+  private static final int BRIEF_OPTIONS = 4;
+
   private final ChoiceItem choice;
   private final OptionSet options;
   private final SlotEditor slots;
@@ -37,7 +40,7 @@ final class ChoiceField extends ItemField {
     String name = "in-" + choice.id();
     this.notKnown = choice.many() ? Tick.box() : Tick.radio(name, "not_known");
     FieldSet group = Choices.group(choice.prompt().label());
-    group.addClassName("choices");
+    group.addClassName(isBrief() ? "choices--row" : "choices");
     choice.prompt().help().ifPresent(sentence -> group.add(help(sentence)));
     for (Option option : options.options()) {
       Tick tick = choice.many() ? Tick.box() : Tick.radio(name, option.id().value());
@@ -65,6 +68,13 @@ final class ChoiceField extends ItemField {
     }
     add(group);
     refresh();
+  }
+
+  /** A few words each, as Yes and No: they stand in one line where there is room. */
+  private boolean isBrief() {
+    return options.options().stream()
+            .noneMatch(option -> option.asksForDetails() || option.label().length() > BRIEF)
+        && options.options().size() <= BRIEF_OPTIONS;
   }
 
   private Field detailsOf(Option option) {

@@ -78,7 +78,7 @@ final class LevelField extends ItemField {
   private Paragraph keysHint() {
     Paragraph hint = new Paragraph();
     hint.addClassName("ladder__help");
-    item.prompt().help().ifPresent(words -> hint.add(words + " "));
+    item.prompt().help().ifPresent(words -> hint.add(new Span(words + " ")));
     Span keys = new Span();
     keys.addClassName("ladder__keys");
     keys.add("Keys ");

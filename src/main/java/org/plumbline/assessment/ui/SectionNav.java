@@ -24,6 +24,12 @@ import org.plumbline.shell.Links;
 
 /** All sections with how far each is, as a plumb line; the way to any of them, and to the end. */
 final class SectionNav extends Nav {
+  /** The style sheet shows it open there already; this tells readers and older browsers. */
+  private static final String OPEN_WHERE_THERE_IS_ROOM =
+      "const room = window.matchMedia('(min-width: 60.01rem)');"
+          + "const fit = () => { this.open = room.matches; };"
+          + "fit(); room.addEventListener('change', fit);";
+
   private final Instrument instrument;
   private final Reference reference;
   private final Paragraph title = new Paragraph();
@@ -43,6 +49,7 @@ final class SectionNav extends Nav {
     rest.addClassName("sections__rest");
     NativeDetails all = new NativeDetails("All sections", new Div(list, rest));
     all.addClassName("sections__all");
+    all.addAttachListener(event -> all.getElement().executeJs(OPEN_WHERE_THERE_IS_ROOM));
     add(title, all);
   }
 

@@ -134,6 +134,7 @@ class SectionView extends Div
     nav = new SectionNav(session.instrument(), open.particulars().reference());
     fields.clear();
     warnings.removeAll();
+    warnings.addClassName("warnings");
     Main main = new Main(sectionHead(), warnings);
     main.setId("main");
     if (open.returned()) {

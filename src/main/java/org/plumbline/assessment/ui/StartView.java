@@ -96,6 +96,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Field bornField =
         new Field("born-on", "Date of birth", born).help("Leave it empty when it is not known.");
     Div answer = new Div();
+    answer.addClassNames("stack", "start__answer");
     answer.getElement().setAttribute("aria-live", "polite");
     NativeButton next = new NativeButton("Find or enter this child");
     next.addClassNames("button", "button--primary");

@@ -106,10 +106,12 @@ final class WholeAssessment extends Div {
   private NativeTableRow fact(Item item) {
     NativeTableHeaderCell name = new NativeTableHeaderCell(item.prompt().label());
     name.getElement().setAttribute("scope", "row");
-    String said =
-        item instanceof Item.ComputedItem computed
-            ? Values.text(reading.value(computed.expression()))
-            : text(item);
+    if (item instanceof Item.ComputedItem computed) {
+      String value = Values.text(reading.value(computed.expression()));
+      return new NativeTableRow(
+          name, new NativeTableCell(value.isEmpty() ? soft("Not worked out") : words(value)));
+    }
+    String said = text(item);
     return new NativeTableRow(name, new NativeTableCell(said.isEmpty() ? open() : words(said)));
   }
 
@@ -133,9 +135,13 @@ final class WholeAssessment extends Div {
   }
 
   private static Component open() {
-    Span open = new Span("Not answered");
-    open.addClassName("soft");
-    return open;
+    return soft("Not answered");
+  }
+
+  private static Component soft(String said) {
+    Span soft = new Span(said);
+    soft.addClassName("soft");
+    return soft;
   }
 
   private Component block(Item item) {
@@ -191,7 +197,9 @@ final class WholeAssessment extends Div {
   }
 
   private static Div descriptor(Level level, Descriptor descriptor, SortedSet<OptionId> ticked) {
-    Div part = new Div(new Paragraph(new Span(level.label())));
+    Paragraph name = new Paragraph(level.label());
+    name.addClassName("printed__level");
+    Div part = new Div(name);
     part.addClassName("keep");
     if (descriptor.indicators().isEmpty()) {
       Texts.paragraphs(descriptor.text()).forEach(part::add);

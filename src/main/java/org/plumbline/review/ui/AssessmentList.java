@@ -34,12 +34,13 @@ final class AssessmentList extends UnorderedList {
             + ", version "
             + about.version().instrument().version();
     LocalDate today = now.atZone(Dates.ZONE).toLocalDate();
+    Span reference = new Span(about.reference().value());
+    reference.addClassName("number");
     Span facts =
         new Span(
-            (namesChild ? instrument + " · " : "")
-                + about.reference()
-                + " · "
-                + about.author().name());
+            new Span(namesChild ? instrument + " · " : ""),
+            reference,
+            new Span(" · " + about.author().name()));
     facts.addClassName("soft");
     Div what =
         new Div(

@@ -79,7 +79,7 @@ class ChildrenView extends Page implements HasDynamicTitle {
       return;
     }
     H2 heading = new H2(list.size() == 1 ? "1 child" : list.size() + " children");
-    heading.addClassName("part");
+    heading.addClassName("group");
     found.add(heading, list(list, today));
   }
 
@@ -96,7 +96,9 @@ class ChildrenView extends Page implements HasDynamicTitle {
       facts.addClassName("soft");
       ListItem item =
           new ListItem(
-              new H3(Links.to("children/" + child.reference(), child.nameAndAge(today))), facts);
+              new Div(
+                  new H3(Links.to("children/" + child.reference(), child.nameAndAge(today))),
+                  facts));
       item.addClassName("work-item");
       list.add(item);
     }

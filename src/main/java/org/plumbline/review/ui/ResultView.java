@@ -214,7 +214,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private static Section wording(Result result) {
     Section part = new Section();
-    part.addClassName("part");
+    part.addClassNames("part", "guidance");
     for (Result.Steps route : result.routes()) {
       route.title().ifPresent(heading -> part.add(new H2(heading)));
       for (Result.Part each : route.parts()) {

@@ -93,7 +93,7 @@ final class ReviewPanel extends Div {
     Div panel =
         new Div(
             new H2("Your decision"),
-            new Paragraph("Signed off, nobody can change it any more."),
+            new Paragraph("Once it is signed off, nobody can change it."),
             field,
             buttons);
     panel.addClassNames("card", "stack", "review");
