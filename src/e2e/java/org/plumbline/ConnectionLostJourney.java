@@ -1,0 +1,74 @@
+package org.plumbline;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Journeys.class)
+class ConnectionLostJourney {
+  private static final String MARK = "window.stillTheSamePage = true";
+
+  @Test
+  void the_page_says_that_it_is_not_saved_and_saves_when_the_network_is_back(
+      RunningPlumbline plumbline, Browser browser) {
+    try (Person person = Person.signIn(plumbline, browser, "practitioner.hammersmith-fulham")) {
+      Locator evidence = evidence(person, "Linnet");
+      person.keyboard().type(evidence, "Written with a network.");
+      person.saved();
+      Page page = person.page();
+      page.context().setOffline(true);
+      person.keyboard().type(evidence, " Written without.");
+      assertThat(page.locator("#saved > span[data-local]"))
+          .hasAttribute(
+              "data-local",
+              "Not saved, reconnecting. Your text is on this page.",
+              new LocatorAssertions.HasAttributeOptions().setTimeout(5000));
+      person.keyboard().type(evidence, " And more.");
+      page.context().setOffline(false);
+      person.saved();
+      same(page);
+      page.reload();
+      assertThat(page.locator("#in-running_away_evidence"))
+          .hasValue("Written with a network. Written without. And more.");
+    }
+  }
+
+  @Test
+  void text_stays_on_the_page_of_somebody_who_was_signed_out(
+      RunningPlumbline plumbline, Browser browser) {
+    try (Person person = Person.signIn(plumbline, browser, "practitioner.hammersmith-fulham")) {
+      Locator evidence = evidence(person, "Merle");
+      person.keyboard().type(evidence, "Saved before.");
+      person.saved();
+      Page page = person.page();
+      page.context().clearCookies();
+      person.keyboard().type(evidence, " Typed after.");
+      assertThat(page.locator(".v-system-error")).containsText("You have been signed out.");
+      assertThat(page.locator("#saved > span[data-local]"))
+          .hasAttribute("data-local", Pattern.compile("^Not saved"));
+      page.keyboard().press("Escape");
+      page.locator(".v-system-error").click();
+      person.keyboard().type(evidence, " Still here.");
+      same(page);
+      assertThat(evidence).hasValue("Saved before. Typed after. Still here.");
+    }
+  }
+
+  private static Locator evidence(Person person, String given) {
+    person.newChild(given, "Ashdown", 3, 2011);
+    String reference = person.start();
+    person.open("assessments/" + reference + "/sections/running_away");
+    person.page().evaluate(MARK);
+    return person.page().locator("#in-running_away_evidence");
+  }
+
+  private static void same(Page page) {
+    org.assertj.core.api.Assertions.assertThat(page.evaluate("window.stillTheSamePage"))
+        .isEqualTo(true);
+  }
+}

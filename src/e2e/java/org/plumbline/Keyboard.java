@@ -1,0 +1,82 @@
+package org.plumbline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Somebody who uses no mouse: the only ways to anything are Tab, arrows, space, Enter and text. */
+final class Keyboard {
+  private static final int LONGEST_WAY = 250;
+
+  private static final String IS_BEHIND =
+      "wanted => { const at = document.activeElement;"
+          + " return at !== document.body"
+          + " && !!(wanted.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING); }";
+
+  /** The ring is on the element, or on the card that stands for it. */
+  private static final String SHOWS_FOCUS =
+      "at => [at, at.closest('.level-card')].some(one => one &&"
+          + " getComputedStyle(one).outlineStyle !== 'none' &&"
+          + " parseFloat(getComputedStyle(one).outlineWidth) >= 2)";
+
+  private final Page page;
+
+  Keyboard(Page page) {
+    this.page = page;
+  }
+
+  /** Goes to a control by Tab, or back by Shift+Tab, and sees that the focus shows there. */
+  void go(Locator wanted) {
+    wanted.waitFor();
+    String key = Boolean.TRUE.equals(wanted.evaluate(IS_BEHIND)) ? "Shift+Tab" : "Tab";
+    for (int steps = 0; !hasFocus(wanted); steps++) {
+      assertThat(steps).as("steps of %s to %s", key, wanted).isLessThan(LONGEST_WAY);
+      page.keyboard().press(key);
+    }
+    assertThat(wanted.evaluate(SHOWS_FOCUS)).as("visible focus on %s", wanted).isEqualTo(true);
+  }
+
+  void press(Locator wanted, String key) {
+    go(wanted);
+    page.keyboard().press(key);
+  }
+
+  /** Follows a link or presses a button. */
+  void enter(Locator wanted) {
+    press(wanted, "Enter");
+  }
+
+  /** Ticks a box or the radio button that has the focus. */
+  void space(Locator wanted) {
+    press(wanted, "Space");
+  }
+
+  /** Writes over what stands in a field. */
+  void write(Locator field, String words) {
+    go(field);
+    page.keyboard().press("ControlOrMeta+a");
+    page.keyboard().insertText(words);
+  }
+
+  /** Goes on writing at the end of a field, key by key. */
+  void type(Locator field, String words) {
+    go(field);
+    page.keyboard().press("ControlOrMeta+End");
+    page.keyboard().type(words);
+  }
+
+  /**
+   * Types a date. Day and month are the same number, because browsers ask for them in the order of
+   * their own language.
+   */
+  void date(Locator field, int dayAndMonth, int year) {
+    go(field);
+    page.keyboard().type("%02d%02d%d".formatted(dayAndMonth, dayAndMonth, year));
+    page.keyboard().press("Tab");
+  }
+
+  private static boolean hasFocus(Locator wanted) {
+    return Boolean.TRUE.equals(wanted.evaluate("wanted => wanted === document.activeElement"));
+  }
+}

@@ -1,0 +1,133 @@
+package org.plumbline;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Somebody who is signed in and works by keyboard alone, in the words that stand on the page. */
+final class Person implements AutoCloseable {
+  private static final String PASSWORD = "plumbline-demo";
+
+  private final RunningPlumbline plumbline;
+  private final Page page;
+  private final Keyboard keyboard;
+
+  private Person(RunningPlumbline plumbline, Page page) {
+    this.plumbline = plumbline;
+    this.page = page;
+    this.keyboard = new Keyboard(page);
+  }
+
+  /** Opens the first page in a window of the usual size and signs in there. */
+  static Person signIn(RunningPlumbline plumbline, Browser browser, String login) {
+    return signIn(plumbline, browser.page(1280, 900), login);
+  }
+
+  static Person signIn(RunningPlumbline plumbline, Page page, String login) {
+    Person person = new Person(plumbline, page);
+    person.open("");
+    person.signIn(login);
+    return person;
+  }
+
+  /** Signs in on the page that asks for it. */
+  void signIn(String login) {
+    write("Name to sign in with", login);
+    write("Password", PASSWORD);
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Sign out")).isVisible();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Keyboard keyboard() {
+    return keyboard;
+  }
+
+  /** Writes an address into the browser's address field. */
+  void open(String path) {
+    page.navigate(plumbline.at(path));
+    assertThat(page.locator("h1")).isVisible();
+  }
+
+  Locator field(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+  }
+
+  void write(String label, String words) {
+    keyboard.write(field(label), words);
+  }
+
+  void press(String button) {
+    keyboard.enter(button(button));
+  }
+
+  void follow(String link) {
+    keyboard.enter(link(link));
+  }
+
+  void heading(String title) {
+    assertThat(page.locator("h1")).hasText(title);
+  }
+
+  /** Enters a child nobody knows yet, and comes to the choice of an instrument. */
+  void newChild(String given, String family, int bornDayAndMonth, int bornYear) {
+    follow("Start an assessment");
+    heading("Start an assessment");
+    write("Given name", given);
+    write("Family name", family);
+    keyboard.date(field("Date of birth"), bornDayAndMonth, bornYear);
+    press("Find or enter this child");
+  }
+
+  /** Starts an assessment on the instrument that is offered, and gives its reference. */
+  String start() {
+    assertThat(page.getByText("Choose the instrument.")).isVisible();
+    press("Start the assessment");
+    page.waitForURL(Pattern.compile(".*/assessments/[^/]+/sections/.*"));
+    return page.url().replaceAll(".*/assessments/([^/]+)/.*", "$1");
+  }
+
+  /** Goes to the next section by the button below this one. */
+  void next() {
+    String before = page.url();
+    keyboard.enter(page.locator(".pager .button--primary"));
+    page.waitForURL(url -> !url.equals(before));
+    assertThat(page.locator("h1")).isFocused();
+  }
+
+  /** Chooses the level of the section that is open with one of the keys 1 to 9. */
+  void level(int key) {
+    Locator first = page.locator(".ladder input[type=radio]").first();
+    if (page.locator(".ladder :focus").count() == 0) {
+      keyboard.go(first);
+    }
+    page.keyboard().press(Integer.toString(key));
+    assertThat(page.locator(".level-card").nth(key - 1).locator("input[type=radio]")).isChecked();
+    assertThat(page.locator(".level-card").nth(key - 1).getByText("Chosen")).isVisible();
+  }
+
+  /** Waits until the page says that all of it is saved. */
+  void saved() {
+    Locator status = page.locator("#saved[data-state=saved]:not([data-local])");
+    assertThat(status).hasText(Pattern.compile("Saved \\d\\d:\\d\\d"));
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
+  }
+}
