@@ -5,10 +5,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.plumbline.Plumbline;
 import org.plumbline.assessment.Assessment;
@@ -49,12 +51,19 @@ final class BenchServer {
   private static final AuthorityCode OWNER = new AuthorityCode("hammersmith-fulham");
 
   private final ConfigurableApplicationContext application;
-  private final LongAdder nanoseconds;
+  private final Requests requests;
   private final Account practitioner;
 
-  private BenchServer(ConfigurableApplicationContext application, LongAdder nanoseconds) {
+  /** What all requests took, in nanoseconds: by the clock, and of their threads' processor time. */
+  private record Requests(LongAdder elapsed, LongAdder processor) {
+    Requests() {
+      this(new LongAdder(), new LongAdder());
+    }
+  }
+
+  private BenchServer(ConfigurableApplicationContext application, Requests requests) {
     this.application = application;
-    this.nanoseconds = nanoseconds;
+    this.requests = requests;
     var asked =
         UsernamePasswordAuthenticationToken.unauthenticated(PRACTITIONER, DemoAccounts.PASSWORD);
     if (!(application.getBean(SignIn.class).authenticate(asked).getPrincipal()
@@ -69,15 +78,15 @@ final class BenchServer {
   }
 
   public static void main(String[] arguments) throws IOException {
-    LongAdder nanoseconds = new LongAdder();
+    Requests requests = new Requests();
     SpringApplication start = new SpringApplication(Plumbline.class);
     start.addInitializers(context ->
         ((GenericApplicationContext) context)
-            .registerBean("timing", FilterRegistrationBean.class, () -> registration(nanoseconds)));
+            .registerBean("timing", FilterRegistrationBean.class, () -> registration(requests)));
     try (ConfigurableApplicationContext application = start.run(arguments);
         BufferedReader commands =
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-      BenchServer server = new BenchServer(application, nanoseconds);
+      BenchServer server = new BenchServer(application, requests);
       answer("port " + application.getEnvironment().getProperty("local.server.port"));
       for (String line = commands.readLine(); line != null; line = commands.readLine()) {
         answer(server.perform(line.split(" ", -1)));
@@ -90,14 +99,17 @@ final class BenchServer {
     System.out.println(ANSWER + line);
   }
 
-  private static FilterRegistrationBean<Filter> registration(LongAdder nanoseconds) {
+  private static FilterRegistrationBean<Filter> registration(Requests requests) {
     FilterRegistrationBean<Filter> registration =
         new FilterRegistrationBean<>((request, response, rest) -> {
+          ThreadMXBean threads = ManagementFactory.getThreadMXBean();
           long began = System.nanoTime();
+          long worked = threads.getCurrentThreadCpuTime();
           try {
             rest.doFilter(request, response);
           } finally {
-            nanoseconds.add(System.nanoTime() - began);
+            requests.processor().add(threads.getCurrentThreadCpuTime() - worked);
+            requests.elapsed().add(System.nanoTime() - began);
           }
         });
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -108,7 +120,10 @@ final class BenchServer {
     return switch (command[0]) {
       case "publish" -> publish(command[1], number(command[2]), number(command[3]));
       case "start" -> start(new InstrumentCode(command[1]), command[2].equals("filled"));
-      case "time" -> Long.toString(nanoseconds.sum());
+      case "raw" ->
+          new RawSave(application.getBean(DataSource.class))
+              .run(command[1], command[2], number(command[3]));
+      case "time" -> requests.elapsed().sum() + " " + requests.processor().sum();
       case "cpu" -> processors();
       case "statements" -> statements();
       case "heap" -> Long.toString(liveHeap());

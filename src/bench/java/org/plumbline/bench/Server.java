@@ -36,6 +36,9 @@ final class Server implements AutoCloseable {
     }
   }
 
+  /** What requests took so far, in nanoseconds: by the clock, and on a processor. */
+  record Requests(long elapsed, long processor) {}
+
   /** What the database has been asked so far. */
   record Statements(long all, long commits) {}
 
@@ -99,9 +102,17 @@ final class Server implements AutoCloseable {
     return new Started(answer[0], List.of(answer[1].split(",", -1)));
   }
 
-  /** Nanoseconds that requests have taken on the server, from the first filter to the last byte. */
-  long requestTime() {
-    return Long.parseLong(ask("time"));
+  /** Saves that often by plain statements; gives how many nanoseconds each took. */
+  List<Long> saveByHand(String reference, String slot, int times) {
+    return Stream.of(ask("raw %s %s %d".formatted(reference, slot, times)).split(",", -1))
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  /** What requests have taken on the server, from the first filter to the last byte. */
+  Requests requests() {
+    String[] answer = ask("time").split(" ", -1);
+    return new Requests(Long.parseLong(answer[0]), Long.parseLong(answer[1]));
   }
 
   Processors processors() {
