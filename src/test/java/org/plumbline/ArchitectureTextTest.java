@@ -38,8 +38,8 @@ class ArchitectureTextTest {
           "FirstStatements", "makes passwords that nobody may foresee, when the database starts",
           "Sandbox", "counts the time that a template takes; tests hand in another",
           "ContentSecurityPolicy", "a nonce that a test could foresee would be none",
-          "References", "makes references that nobody may guess",
-          "Transactions", "waits for a random time, so that two that met do not meet again");
+          "Conditions", "names an act whose sender gave it no name; which name does not matter",
+          "Failures", "numbers a fault, so that the log can be searched for it");
 
   /** Where everything is caught, each with its reason. */
   private static final Map<String, String> CATCHES =
