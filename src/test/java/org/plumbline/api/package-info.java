@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.api;
+
+import org.jspecify.annotations.NullMarked;
