@@ -141,11 +141,13 @@ public class Assessments {
 
   /** All assessments of a child, newest first. */
   public List<Listed> listOf(Account who, Child child) {
+    Records.demandCaseworker(who);
     return store.listOfChild(who.scope(), child.id()).stream().map(Assessments::listed).toList();
   }
 
   /** What somebody has started and not finished, newest change first. */
   public List<Listed> listOwn(Account who) {
+    Records.demandCaseworker(who);
     return store
         .list(
             who.scope(),
@@ -159,6 +161,7 @@ public class Assessments {
 
   /** What waits for a manager of the authority, newest change first. */
   public List<Listed> listSubmitted(Account who) {
+    Records.demandCaseworker(who);
     return store.list(who.scope(), List.of(StoredState.SUBMITTED), Optional.empty(), 200).stream()
         .map(Assessments::listed)
         .toList();

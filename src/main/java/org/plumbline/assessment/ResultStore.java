@@ -76,7 +76,8 @@ class ResultStore {
             DSL.val(result.judged().map(Result.Judged::levelId).orElse(null), OUTCOME.JUDGED_LEVEL),
             DSL.val(result.judged().flatMap(Result.Judged::reason).orElse(null), OUTCOME.REASON),
             DSL.val(indicated.map(rules -> cut(String.join("; ", rules.because()))).orElse("")),
-            DSL.val(JSON.json(json.writeValueAsString(result))),
+            // As text: bound as JSON, the server would write it anew, with other blanks.
+            DSL.val(json.writeValueAsString(result)).coerce(OUTCOME.RECORD),
             DSL.val(
                 result.routes().stream().map(Result.Steps::html).collect(Collectors.joining("\n"))),
             DSL.val(scope.account().value()))

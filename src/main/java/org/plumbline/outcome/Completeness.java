@@ -53,10 +53,9 @@ final class Completeness {
   }
 
   private Optional<Missing> unanswered(Section section, Item item) {
-    if (item.slots().isEmpty() || answers.isAnswered(item)) {
-      return Optional.empty();
-    }
-    if (isReason(item) && judgement.filter(JudgementGiven::differs).isPresent()) {
+    if (isReason(item)
+        && judgement.filter(JudgementGiven::differs).isPresent()
+        && !saysSomething(item)) {
       return Optional.of(
           missing(
               section,
@@ -64,6 +63,9 @@ final class Completeness {
               Missing.Why.REASON_NEEDED,
               "The judged level differs from the indicated level.",
               "Say why, or change the judgement."));
+    }
+    if (item.slots().isEmpty() || answers.isAnswered(item)) {
+      return Optional.empty();
     }
     return switch (demand(item)) {
       case Decision.Fails _ -> Optional.empty();
@@ -94,6 +96,14 @@ final class Completeness {
         .judgement()
         .flatMap(Judgement::reason)
         .filter(item.id()::equals)
+        .isPresent();
+  }
+
+  /** A reason is words or figures; a dash or a full stop gives none. */
+  private boolean saysSomething(Item item) {
+    return answers
+        .findText(item.id())
+        .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
         .isPresent();
   }
 

@@ -1,0 +1,5 @@
+/** Filling in and submitting, on the real database. */
+@NullMarked
+package org.plumbline.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package org.plumbline.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Forms;
+import org.plumbline.assessment.NotPermitted;
+import org.plumbline.assessment.Office;
+import org.plumbline.assessment.Person;
+import org.plumbline.assessment.Result;
+import org.plumbline.assessment.Saving;
+import org.plumbline.assessment.Submission;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.Authority;
+import org.plumbline.authority.Role;
+import org.plumbline.db.schema.Tables;
+import org.plumbline.response.Answer;
+
+/** A manager who wrote none of it decides; what is signed off never changes again. */
+class SignOffsTest {
+  private final Office office = Office.shared();
+  private final Authority council = office.authority(Office.newCode());
+  private final Account ann = office.member(council, "Ann Author", Role.PRACTITIONER, Role.MANAGER);
+  private final Account bob = office.member(council, "Bob Helper", Role.PRACTITIONER, Role.MANAGER);
+  private final Account max = office.member(council, "Max Manager", Role.MANAGER);
+  private final Assessment.Open open = started();
+
+  private Assessment.Open started() {
+    office.publish(Forms.ofEveryKind(council), council);
+    Assessment.Open started = office.start(ann, "form-of-" + council.code());
+    office.choose(ann, started, Map.of("open", "no", "home_level", "high", "judged", "high"));
+    return started;
+  }
+
+  private Assessment.Submitted submitted() {
+    assertThat(office.submit(ann, open)).isInstanceOf(Submission.Done.class);
+    return (Assessment.Submitted) now();
+  }
+
+  private Assessment now() {
+    return office.assessments.reread(max, open);
+  }
+
+  @Test
+  void a_manager_signs_off_with_or_without_a_word() {
+    office.signOffs.signOff(max, submitted(), "");
+
+    assertThat(now()).isInstanceOf(Assessment.SignedOff.class);
+    assertThat(office.signOffs.list(ann, now()))
+        .singleElement()
+        .satisfies(decision -> {
+          assertThat(decision.signedOff()).isTrue();
+          assertThat(decision.by()).isEqualTo(new Person(max.id(), "Max Manager"));
+          assertThat(decision.comment()).isEmpty();
+        });
+    assertThat(office.audit.verify(open.particulars().id())).isEmpty();
+  }
+
+  @Test
+  void who_is_no_manager_decides_nothing() {
+    Account practitioner = office.member(council, "Other", Role.PRACTITIONER);
+    Assessment.Submitted submitted = submitted();
+
+    assertThat(office.signOffs.mayDecide(practitioner, submitted)).isFalse();
+    assertThatThrownBy(() -> office.signOffs.signOff(practitioner, submitted, ""))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("Only managers");
+    assertThatThrownBy(() -> office.submissions.move(practitioner, submitted.particulars(), true))
+        .isInstanceOf(NotPermitted.class);
+    assertThat(now()).isInstanceOf(Assessment.Submitted.class);
+  }
+
+  @Test
+  void the_author_does_not_decide() {
+    Assessment.Submitted submitted = submitted();
+
+    assertThat(office.signOffs.mayDecide(ann, submitted)).isFalse();
+    assertThatThrownBy(() -> office.signOffs.signOff(ann, submitted, ""))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("helped to write");
+    assertThat(now()).isInstanceOf(Assessment.Submitted.class);
+  }
+
+  @Test
+  void nobody_decides_on_what_they_helped_to_write_even_if_others_wrote_over_it() {
+    office.write(bob, open, "words", new Answer.Text("Bob's words"));
+    office.write(ann, open, "words", new Answer.Text("Ann's words"));
+    Assessment.Submitted submitted = submitted();
+
+    assertThat(office.signOffs.mayDecide(bob, submitted)).isFalse();
+    assertThatThrownBy(() -> office.signOffs.signOff(bob, submitted, ""))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("helped to write");
+    assertThat(now()).isInstanceOf(Assessment.Submitted.class);
+    assertThat(office.signOffs.mayDecide(max, submitted)).isTrue();
+  }
+
+  @Test
+  void a_return_says_what_is_to_be_done() {
+    Assessment.Submitted submitted = submitted();
+    for (String nothing : new String[] {"", " \n", "...", "\u00a0"}) {
+      assertThatThrownBy(() -> office.signOffs.returnWith(max, submitted, nothing))
+          .isInstanceOf(NotPermitted.class)
+          .hasMessage("Say what is to be done before you return it.");
+    }
+    assertThatThrownBy(() -> office.signOffs.returnWith(max, submitted, "x".repeat(4_001)))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("4,000");
+    assertThat(now()).isInstanceOf(Assessment.Submitted.class);
+
+    office.signOffs.returnWith(max, submitted, "x".repeat(4_000));
+    assertThat(now()).isInstanceOf(Assessment.Open.class);
+  }
+
+  @Test
+  void what_was_returned_is_written_on_and_submitted_again_beside_the_first() {
+    office.clock.set("2026-03-03T10:00:00Z");
+    Assessment.Submitted first = submitted();
+    office.signOffs.returnWith(max, first, "Say more");
+    Assessment.Open returned = (Assessment.Open) now();
+    assertThat(returned.returned()).isTrue();
+    assertThat(office.submissions.findReturn(ann, returned))
+        .hasValueSatisfying(why -> {
+          assertThat(why.comment()).isEqualTo("Say more");
+          assertThat(why.by().name()).isEqualTo("Max Manager");
+        });
+    assertThat(office.write(ann, open, "words", new Answer.Text("More")))
+        .isInstanceOf(Saving.Saved.class);
+    office.clock.set("2026-03-04T10:00:00Z");
+    Assessment.Submitted second = submitted();
+    office.signOffs.signOff(max, second, "Good");
+
+    assertThat(
+            office.db.fetchCount(
+                Tables.OUTCOME, Tables.OUTCOME.ASSESSMENT_ID.eq(open.particulars().id().value())))
+        .isEqualTo(2);
+    assertThat(office.submissions.openResult(max, now()).map(Result::submittedAt))
+        .isEqualTo(Optional.of(office.clock.instant()));
+    assertThat(office.signOffs.list(max, now()).stream().map(Decision::comment))
+        .containsExactly("Good", "Say more");
+    assertThat(office.audit.verify(open.particulars().id())).isEmpty();
+  }
+
+  @Test
+  void two_decisions_on_one_submission_are_one_too_many() {
+    Assessment.Submitted submitted = submitted();
+    Account mia = office.member(council, "Mia Manager", Role.MANAGER);
+    office.signOffs.returnWith(max, submitted, "Say more");
+
+    assertThatThrownBy(() -> office.signOffs.signOff(mia, submitted, ""))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("not with a manager any more");
+    assertThat(office.signOffs.list(max, submitted)).hasSize(1);
+  }
+
+  @Test
+  void what_is_signed_off_takes_nothing_more() {
+    Assessment.Open page = office.again(ann, open);
+    Assessment.Submitted submitted = submitted();
+    office.signOffs.signOff(max, submitted, "");
+
+    assertThat(
+            office.assessments.save(ann, page, office.edit(page, "words", new Answer.Text("Late"))))
+        .isInstanceOf(Saving.NoLongerOpen.class);
+    assertThat(office.submissions.submit(ann, page, java.util.UUID.randomUUID()))
+        .isInstanceOf(Submission.NoLongerOpen.class);
+    assertThatThrownBy(() -> office.signOffs.returnWith(max, submitted, "Again"))
+        .isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() ->
+            office
+                .db
+                .update(Tables.ANSWER)
+                .set(Tables.ANSWER.TEXT_VALUE, "Forged")
+                .where(Tables.ANSWER.ASSESSMENT_ID.eq(open.particulars().id().value()))
+                .execute())
+        .hasMessageContaining("PL007");
+    assertThatThrownBy(() ->
+            office
+                .db
+                .update(Tables.ASSESSMENT)
+                .set(Tables.ASSESSMENT.STATE, "RETURNED")
+                .where(Tables.ASSESSMENT.ID.eq(open.particulars().id().value()))
+                .execute())
+        .hasMessageContaining("PL005");
+  }
+
+  @Test
+  void the_database_refuses_a_signature_of_a_helper_too() {
+    office.write(bob, open, "words", new Answer.Text("Bob's words"));
+    submitted();
+    assertThatThrownBy(() ->
+            office.db.transaction(tx -> {
+              tx.dsl()
+                  .execute(
+                      "update assessment set state = 'SIGNED_OFF', signed_off_at = sysdate(6), revision = revision + 1 where id = ?",
+                      open.particulars().id().value());
+              tx.dsl()
+                  .execute(
+                      "insert into sign_off (authority_id, assessment_id, round, author_id, signer_id, decision) values (?, ?, 1, ?, ?, 'SIGNED_OFF')",
+                      council.id().value(),
+                      open.particulars().id().value(),
+                      ann.id().value(),
+                      bob.id().value());
+            }))
+        .hasMessageContaining("PL009");
+    assertThat(now()).isInstanceOf(Assessment.Submitted.class);
+  }
+}
