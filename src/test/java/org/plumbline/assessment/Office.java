@@ -1,6 +1,7 @@
 package org.plumbline.assessment;
 
 import com.fasterxml.uuid.Generators;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -92,11 +94,12 @@ public final class Office implements AutoCloseable {
     made.registerBean(DataSource.class, () -> database);
     made.registerBean(Clock.class, () -> clock);
     made.registerBean(IdSource.class, () -> Generators.timeBasedEpochGenerator()::generate);
+    made.registerBean(RandomGenerator.class, () -> new SecureRandom());
     made.registerBean(DatabaseMode.class, () -> DatabaseMode.EMBEDDED);
     made.registerBean(
         References.class,
         () ->
-            new References() {
+            new References(new SecureRandom()) {
               @Override
               Reference next() {
                 Reference next = nextReferences.poll();

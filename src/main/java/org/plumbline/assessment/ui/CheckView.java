@@ -50,6 +50,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Account account;
   private final UUID intent;
   private final Div trouble = new Div();
+  private final Div missing = new Div();
   private String title = "";
 
   CheckView(
@@ -96,7 +97,9 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
               "Nothing is missing. After you submit it a manager reads it, and nobody can write in"
                   + " it unless it is returned."));
     } else {
-      body.add(summary(reference, outcome.missing()));
+      missing.removeAll();
+      missing.add(summary(reference, outcome.missing()));
+      body.add(missing);
     }
     outcome.tally().ifPresent(tally -> body.add(tally(tally)));
     body.add(open(reference, open, outcome));
@@ -208,9 +211,11 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       switch (submissions.submit(account, open, intent)) {
         case Submission.Done(), Submission.NoLongerOpen() ->
             UI.getCurrent().navigate("assessments/" + reference + "/result");
-        case Submission.Incomplete(List<Missing> missing) -> {
-          trouble.add(summary(reference, missing));
-          trouble.getElement().getChild(0).callJsFunction("focus");
+        case Submission.Incomplete(List<Missing> found) -> {
+          Div summary = summary(reference, found);
+          missing.removeAll();
+          trouble.add(summary);
+          summary.getElement().callJsFunction("focus");
         }
       }
     } catch (DataAccessException | TransactionException unreachable) {

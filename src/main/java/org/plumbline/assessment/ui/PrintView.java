@@ -86,12 +86,14 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     Footer footer = new Footer(foot);
     footer.addClassName("sheet__foot");
     removeAll();
-    add(
-        head,
-        new H1(instrument.title()),
-        sub,
-        new Div(new WholeAssessment(assessment, submissions.reading(account, assessment))),
-        footer);
+    add(head, new H1(instrument.title()), sub);
+    if (!(assessment instanceof Assessment.Open)) {
+      submissions
+          .openResult(account, assessment)
+          .ifPresent(
+              result -> add(new OutcomeSheet(result, submissions.stepsDone(account, assessment))));
+    }
+    add(new Div(new WholeAssessment(assessment, submissions.reading(account, assessment))), footer);
   }
 
   private static String state(Assessment assessment) {

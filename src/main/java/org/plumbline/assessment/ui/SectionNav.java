@@ -3,7 +3,6 @@ package org.plumbline.assessment.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,15 +20,10 @@ import org.plumbline.outcome.SectionProgress;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.LevelChip;
 import org.plumbline.shell.Links;
+import org.plumbline.shell.WideDetails;
 
 /** All sections with how far each is, as a plumb line; the way to any of them, and to the end. */
 final class SectionNav extends Nav {
-  /** The style sheet shows it open there already; this tells readers and older browsers. */
-  private static final String OPEN_WHERE_THERE_IS_ROOM =
-      "const room = window.matchMedia('(min-width: 60.01rem)');"
-          + "const fit = () => { this.open = room.matches; };"
-          + "fit(); room.addEventListener('change', fit);";
-
   private final Instrument instrument;
   private final Reference reference;
   private final Paragraph title = new Paragraph();
@@ -47,9 +41,8 @@ final class SectionNav extends Nav {
     check.addClassName("button--small");
     Paragraph rest = new Paragraph(check);
     rest.addClassName("sections__rest");
-    NativeDetails all = new NativeDetails("All sections", new Div(list, rest));
+    WideDetails all = new WideDetails("All sections", new Div(list, rest));
     all.addClassName("sections__all");
-    all.addAttachListener(event -> all.getElement().executeJs(OPEN_WHERE_THERE_IS_ROOM));
     add(title, all);
   }
 

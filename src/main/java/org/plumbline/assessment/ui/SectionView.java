@@ -1,5 +1,6 @@
 package org.plumbline.assessment.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -377,14 +379,19 @@ class SectionView extends Div
   }
 
   @Override
-  protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
-    event
-        .getUI()
-        .addPollListener(poll -> {
-          if (isAttached() && !session.waiting().isEmpty()) {
-            tryAgain();
-          }
-        });
+  protected void onAttach(AttachEvent event) {
+    Registration polling =
+        event
+            .getUI()
+            .addPollListener(poll -> {
+              if (!session.waiting().isEmpty()) {
+                tryAgain();
+              }
+            });
+    addDetachListener(detached -> {
+      polling.remove();
+      detached.unregisterListener();
+    });
   }
 
   @Override
