@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,7 +19,7 @@ class ConnectionLostJourney {
   void the_page_says_that_it_is_not_saved_and_saves_when_the_network_is_back(
       RunningPlumbline plumbline, Browser browser) {
     try (Person person = Person.signIn(plumbline, browser, "practitioner.hammersmith-fulham")) {
-      Locator evidence = evidence(person, "Linnet");
+      Locator evidence = evidence(person, "Linnet", "Ashdown", 2011);
       person.keyboard().type(evidence, "Written with a network.");
       person.saved();
       Page page = person.page();
@@ -42,11 +44,12 @@ class ConnectionLostJourney {
   void text_stays_on_the_page_of_somebody_who_was_signed_out(
       RunningPlumbline plumbline, Browser browser) {
     try (Person person = Person.signIn(plumbline, browser, "practitioner.hammersmith-fulham")) {
-      Locator evidence = evidence(person, "Merle");
+      Locator evidence = evidence(person, "Merle", "Cotterill", 2009);
       person.keyboard().type(evidence, "Saved before.");
       person.saved();
       Page page = person.page();
-      page.context().clearCookies();
+      page.context()
+          .addCookies(List.of(new Cookie("JSESSIONID", "0").setDomain("localhost").setPath("/")));
       person.keyboard().type(evidence, " Typed after.");
       assertThat(page.locator(".v-system-error")).containsText("You have been signed out.");
       assertThat(page.locator("#saved > span[data-local]"))
@@ -59,8 +62,8 @@ class ConnectionLostJourney {
     }
   }
 
-  private static Locator evidence(Person person, String given) {
-    person.newChild(given, "Ashdown", 3, 2011);
+  private static Locator evidence(Person person, String given, String family, int born) {
+    person.newChild(given, family, 3, born);
     String reference = person.start();
     person.open("assessments/" + reference + "/sections/running_away");
     person.page().evaluate(MARK);

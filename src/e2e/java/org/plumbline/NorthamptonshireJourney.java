@@ -99,6 +99,7 @@ class NorthamptonshireJourney {
     practitioner.saved();
     practitioner.next();
     practitioner.heading("Check and submit");
+    assertThat(practitioner.page().locator("main")).containsText("Nothing is missing.");
     practitioner.press("Submit to a manager");
     practitioner.heading("Result and next steps");
   }

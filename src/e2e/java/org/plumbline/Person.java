@@ -111,7 +111,9 @@ final class Person implements AutoCloseable {
 
   /** Chooses the level of the section that is open with one of the keys 1 to 9. */
   void level(int key) {
-    Locator first = page.locator(".ladder input[type=radio]").first();
+    // Tab leads to the radio button that is chosen, else to the first.
+    Locator chosen = page.locator(".ladder input[type=radio]:checked");
+    Locator first = chosen.count() > 0 ? chosen : page.locator(".ladder input[type=radio]").first();
     if (page.locator(".ladder :focus").count() == 0) {
       keyboard.go(first);
     }

@@ -43,8 +43,9 @@ final class SystemWords implements VaadinServiceInitListener {
     words.setInternalErrorMessage(
         "Copy what you wrote last, then load the page again. What was saved is kept.");
     words.setCookiesDisabledNotificationEnabled(true);
-    words.setCookiesDisabledCaption("This browser takes no cookies.");
-    words.setCookiesDisabledMessage("Plumbline needs one to know who is signed in. Allow it.");
+    words.setCookiesDisabledCaption("You have been signed out: the browser has lost its cookie.");
+    words.setCookiesDisabledMessage(
+        "Allow cookies, and sign in again in a new tab; your text stays here.");
     return words;
   }
 
