@@ -16,7 +16,9 @@ class CambridgeshirePeterboroughJourney {
         Person manager = Person.signIn(plumbline, browser, "manager.cambridgeshire")) {
       String reference = assess(practitioner, "Nell", 1);
       Page page = practitioner.page();
-      practitioner.keyboard().space(page.locator("#in-open_to_social_care-no"));
+      practitioner.keyboard().space(page.locator("#in-open_to_social_care-yes"));
+      page.keyboard().press("ArrowDown");
+      assertThat(page.locator("#in-open_to_social_care-no")).isChecked();
       submit(practitioner);
       assertThat(page.locator("h2").first()).isVisible();
       assertThat(page.getByText("Next steps for Cambridgeshire")).isVisible();
