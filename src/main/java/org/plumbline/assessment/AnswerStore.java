@@ -52,6 +52,8 @@ class AnswerStore {
     Map<ItemId, Answer> choices = choices(scope, assessment);
     Map<ItemId, Answer> rows = rows(scope, assessment);
     Map<ItemId, Given> given = new HashMap<>();
+    // Few people write a thousand answers: one object each, not one for each answer.
+    Map<Person, Optional<Person>> people = new HashMap<>();
     for (Stored answer : stored) {
       given.put(
           answer.slot(),
@@ -71,7 +73,7 @@ class AnswerStore {
                             case TEXT, NUMBER, DATE, OPTION -> Optional.empty();
                           }),
               answer.revision(),
-              Optional.of(answer.by())));
+              people.computeIfAbsent(answer.by(), Optional::of)));
     }
     return given;
   }

@@ -71,22 +71,37 @@ final class SectionNav extends Nav {
   private void draw(ListItem line, Section section, SectionProgress progress, boolean current) {
     line.removeAll();
     line.setClassName("is-done", progress.state() == SectionProgress.State.DONE);
-    Span dot = new Span(new Icon(current ? Icon.Symbol.BOB : sign(progress.state())));
+    Icon dot = new Icon(current ? Icon.Symbol.BOB : sign(progress.state()));
     dot.addClassName("sections__dot");
     Span name = new Span(section.title());
     name.addClassName("sections__name");
-    Span state = new Span();
-    state.addClassName("sections__level");
-    progress.level().ifPresent(level -> state.add(new LevelChip(scaleOf(section), level)));
-    Span words = new Span(words(progress.state()));
-    boolean quiet = progress.state() != SectionProgress.State.IN_PROGRESS;
-    words.addClassName(quiet ? "visually-hidden" : "soft");
-    state.add(words);
-    Anchor link = new Anchor(SectionView.address(reference, section.id()), dot, name, state);
+    Anchor link =
+        new Anchor(
+            SectionView.address(reference, section.id()), dot, name, state(section, progress));
     if (current) {
       link.getElement().setAttribute("aria-current", "step");
     }
     line.add(link);
+  }
+
+  /** A page has one for each section, so the most frequent takes one node and no more. */
+  private Span state(Section section, SectionProgress progress) {
+    Span state = new Span();
+    state.addClassName("sections__level");
+    boolean quiet = progress.state() != SectionProgress.State.IN_PROGRESS;
+    if (quiet && progress.level().isEmpty()) {
+      state
+          .getElement()
+          .setProperty(
+              "innerHTML",
+              "<span class=\"visually-hidden\">" + words(progress.state()) + "</span>");
+      return state;
+    }
+    progress.level().ifPresent(level -> state.add(new LevelChip(scaleOf(section), level)));
+    Span words = new Span(words(progress.state()));
+    words.addClassName(quiet ? "visually-hidden" : "soft");
+    state.add(words);
+    return state;
   }
 
   private Scale scaleOf(Section section) {
