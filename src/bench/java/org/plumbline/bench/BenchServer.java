@@ -9,6 +9,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -55,9 +56,17 @@ final class BenchServer {
   private final Account practitioner;
 
   /** What all requests took, in nanoseconds: by the clock, and of their threads' processor time. */
-  private record Requests(LongAdder elapsed, LongAdder processor) {
+  private record Requests(LongAdder elapsed, LongAdder processor, AtomicInteger underWay) {
     Requests() {
-      this(new LongAdder(), new LongAdder());
+      this(new LongAdder(), new LongAdder(), new AtomicInteger());
+    }
+
+    /** A client has its answer a moment before the request is counted. */
+    String sums() {
+      while (underWay.get() > 0) {
+        Thread.onSpinWait();
+      }
+      return elapsed.sum() + " " + processor.sum();
     }
   }
 
@@ -103,6 +112,7 @@ final class BenchServer {
     FilterRegistrationBean<Filter> registration =
         new FilterRegistrationBean<>((request, response, rest) -> {
           ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+          requests.underWay().incrementAndGet();
           long began = System.nanoTime();
           long worked = threads.getCurrentThreadCpuTime();
           try {
@@ -110,6 +120,7 @@ final class BenchServer {
           } finally {
             requests.processor().add(threads.getCurrentThreadCpuTime() - worked);
             requests.elapsed().add(System.nanoTime() - began);
+            requests.underWay().decrementAndGet();
           }
         });
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -123,7 +134,7 @@ final class BenchServer {
       case "raw" ->
           new RawSave(application.getBean(DataSource.class))
               .run(command[1], command[2], number(command[3]));
-      case "time" -> requests.elapsed().sum() + " " + requests.processor().sum();
+      case "time" -> requests.sums();
       case "cpu" -> processors();
       case "statements" -> statements();
       case "heap" -> Long.toString(liveHeap());
