@@ -6,7 +6,9 @@
   }
   window.plumblineSaving = true;
   const PATIENCE = 4000;
+  const PAUSE = 1000;
   let typedAt = 0;
+  let sentAt = 0;
   let heard = null;
 
   const status = () => document.getElementById("saved");
@@ -28,19 +30,31 @@
     }
   };
 
+  const written = (event) =>
+    event.target.matches("input, textarea, select") && event.target.closest(".work");
+
   document.addEventListener(
     "input",
     (event) => {
-      if (!event.target.closest("[data-typed]") || !event.target.closest(".work")) {
-        return;
-      }
       const element = status();
-      if (element) {
+      if (element && written(event)) {
         typedAt = Date.now();
+        // Text is sent after a pause, or when its control is left.
+        sentAt = typedAt + (event.target.closest("[data-typed]") ? PAUSE : 0);
         heard = element.dataset.told;
         if (element.dataset.local !== "reconnecting") {
           say(element, "saving", "Saving");
         }
+      }
+    },
+    true,
+  );
+
+  document.addEventListener(
+    "change",
+    (event) => {
+      if (typedAt > 0 && written(event)) {
+        sentAt = Math.min(sentAt, Date.now());
       }
     },
     true,
@@ -67,10 +81,18 @@
     if (!element || typedAt === 0) {
       return;
     }
+    const now = Date.now();
     if (element.dataset.told !== heard) {
+      heard = element.dataset.told;
+      if (now >= sentAt) {
+        typedAt = 0;
+        clear(element);
+      }
+    } else if (now > sentAt + PAUSE && window.Vaadin?.connectionState?.state === "connected") {
+      // Nothing is under way any more and the server had nothing to say: the text is as it was.
       typedAt = 0;
       clear(element);
-    } else if (Date.now() - typedAt > PATIENCE) {
+    } else if (now - typedAt > PATIENCE) {
       say(element, "reconnecting", "Not saved, reconnecting. Your text is on this page.");
     }
   }, 250);

@@ -2,6 +2,7 @@ package org.plumbline.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +14,25 @@ import java.util.function.Consumer;
  * text that stands on the screen.
  */
 public final class TextControl extends Component implements Focusable<TextControl> {
+  /** What an event of a control carries. */
+  public static final String VALUE = "element.value";
+
   private static final int PAUSE_MILLISECONDS = 1000;
 
   private final List<Consumer<String>> listeners = new ArrayList<>();
-  private String told = "";
+  private String value = "";
 
+  /**
+   * Each event carries the value of its own moment. A synchronised property would not do: while an
+   * event waits for its pause, Vaadin's client takes the value for sent, and the one at leaving
+   * comes without it.
+   */
   private TextControl(Element element) {
     super(element);
     addClassName("input");
     element.setAttribute("data-typed", "");
-    element
-        .addEventListener("input", event -> tell())
-        .synchronizeProperty("value")
-        .debounce(PAUSE_MILLISECONDS);
-    element.addEventListener("change", event -> tell()).synchronizeProperty("value");
+    element.addEventListener("input", this::heard).addEventData(VALUE).debounce(PAUSE_MILLISECONDS);
+    element.addEventListener("change", this::heard).addEventData(VALUE);
   }
 
   /** One line; {@code type} as in HTML: text, email, tel, date, search, password. */
@@ -43,18 +49,37 @@ public final class TextControl extends Component implements Focusable<TextContro
     return new TextControl(element);
   }
 
+  /** What stands on the screen, as far as it was told. */
   public String value() {
-    return getElement().getProperty("value", "");
+    return value;
   }
 
   /** Puts another text on the screen; not told to listeners. */
   public void show(String text) {
-    told = text;
-    getElement().setProperty("value", text);
+    value = text;
+    if (isAttached()) {
+      // A property is sent only where it differs from the last one sent, whatever was typed since.
+      getElement().executeJs("this.value = $0", text);
+    } else {
+      getElement().setProperty("value", text);
+    }
   }
 
   public void onTyped(Consumer<String> listener) {
     listeners.add(listener);
+  }
+
+  /** Does something when Enter is pressed, with what stands on the screen then. */
+  public void onEnter(Runnable act) {
+    getElement()
+        .addEventListener(
+            "keydown",
+            event -> {
+              heard(event);
+              act.run();
+            })
+        .setFilter("event.key === 'Enter'")
+        .addEventData(VALUE);
   }
 
   @Override
@@ -62,15 +87,16 @@ public final class TextControl extends Component implements Focusable<TextContro
     getElement().setProperty("disabled", !enabled);
   }
 
-  public void setAttribute(String name, String value) {
-    getElement().setAttribute(name, value);
+  public void setAttribute(String name, String attribute) {
+    getElement().setAttribute(name, attribute);
   }
 
-  private void tell() {
-    String value = value();
-    if (!value.equals(told)) {
-      told = value;
-      List.copyOf(listeners).forEach(listener -> listener.accept(value));
+  /** What was typed before it was disabled is not heard any more: something else stands instead. */
+  private void heard(DomEvent event) {
+    String typed = event.getEventData().get(VALUE).asString();
+    if (!typed.equals(value) && !getElement().getProperty("disabled", false)) {
+      value = typed;
+      List.copyOf(listeners).forEach(listener -> listener.accept(typed));
     }
   }
 }

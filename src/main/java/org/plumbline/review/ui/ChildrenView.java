@@ -49,11 +49,7 @@ class ChildrenView extends Page implements HasDynamicTitle {
     typed.addClassName("input--name");
     NativeButton search = new NativeButton("Search", click -> search());
     search.addClassNames("button", "button--primary");
-    typed
-        .getElement()
-        .addEventListener("keydown", event -> search())
-        .setFilter("event.key === 'Enter'")
-        .synchronizeProperty("value");
+    typed.onEnter(this::search);
     Div form = new Div(new Field("child-search", "Name or reference", typed), search);
     form.addClassNames("search", "row");
     found.getElement().setAttribute("aria-live", "polite");

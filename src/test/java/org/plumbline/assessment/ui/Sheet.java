@@ -18,6 +18,7 @@ import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.response.Answer;
+import org.plumbline.shell.TextControl;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -83,14 +84,18 @@ final class Sheet implements SlotEditor {
 
   /** Writes into the control with this label and leaves it. */
   void write(String label, String text) {
-    Element control = control(label);
-    control.setProperty("value", text);
-    fire(control, "change", data());
+    ObjectNode data = data();
+    data.put(TextControl.VALUE, text);
+    fire(control(label), "change", data);
   }
 
   /** What stands in the control with this label. */
   String written(String label) {
-    return control(label).getProperty("value", "");
+    return control(label)
+        .getComponent()
+        .map(TextControl.class::cast)
+        .map(TextControl::value)
+        .orElseThrow();
   }
 
   void click(String words) {
