@@ -64,12 +64,13 @@ class AnswersTest {
   @Test
   void sent_twice_with_one_key_a_change_happens_once() {
     String[] headers = {"If-None-Match", "*", "Idempotency-Key", UUID.randomUUID().toString()};
+    int before = practitioner.get(assessment).json().get("revision").asInt();
     Reply first = put("ethnicity", "{\"text\": \"Welsh\"}", headers);
     Reply again = put("ethnicity", "{\"text\": \"Welsh\"}", headers);
 
     assertThat(again.status()).isEqualTo(200);
     assertThat(again.json().get("slot")).isEqualTo(first.json().get("slot"));
-    assertThat(practitioner.get(assessment).json().get("revision").asInt()).isEqualTo(1);
+    assertThat(practitioner.get(assessment).json().get("revision").asInt()).isEqualTo(before + 1);
   }
 
   @Test
@@ -88,7 +89,7 @@ class AnswersTest {
   void without_a_condition_nothing_is_written() {
     assertThat(put("ethnicity", "{\"text\": \"Welsh\"}").status()).isEqualTo(428);
     assertThat(put("ethnicity", "{\"text\": \"Welsh\"}", "If-Match", "*").status()).isEqualTo(400);
-    assertThat(practitioner.get(assessment).json().get("answers")).isEmpty();
+    assertThat(practitioner.get(assessment).json().get("answers").has("ethnicity")).isFalse();
   }
 
   @Test

@@ -86,8 +86,8 @@ class JourneyTest {
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.json().get("missing").valueStream().map(m -> m.get("item").asString()))
-        .contains("date_completed", "young_person_name", "judged_level")
-        .doesNotContain("completed_by");
+        .contains("judged_level", "open_to_social_care")
+        .doesNotContain("completed_by", "date_completed", "young_person_name");
     assertThat(practitioner.get(assessment).json().get("state").asString()).isEqualTo("DRAFT");
   }
 
