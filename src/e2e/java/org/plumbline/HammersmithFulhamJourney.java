@@ -93,7 +93,8 @@ class HammersmithFulhamJourney {
 
   private static void frontPage(Person practitioner) {
     Page page = practitioner.page();
-    assertThat(page.locator("#saved")).hasText("Nothing written yet");
+    assertThat(page.locator("#in-completed_by")).hasValue("Dan Osei");
+    assertThat(page.locator("#in-young_person_name")).hasValue("Wren Halloway");
     practitioner.keyboard().write(page.locator("#in-completed_by"), "Amira Grant");
     practitioner.saved();
     practitioner.keyboard().date(page.locator("#in-date_completed"), 4, 2026);

@@ -140,6 +140,11 @@ final class SoundItem {
             place.key("columns").element(index, "item", column.id()),
             "cannot be a column: a row takes answers only, and no rows within rows",
             "Put it beside the table.");
+      } else if (column.slots().stream().anyMatch(slot -> slot.holds() == Holds.OPTIONS)) {
+        inspection.tell(
+            place.key("columns").element(index, "item", column.id()),
+            "takes several ticks, which a cell of a row cannot hold",
+            "Let one option be chosen, or give each a column of its own.");
       }
     }
   }

@@ -25,6 +25,14 @@ final class SoundOutcome {
     indicated(inspection, rules.indicated());
     limits(inspection, rules.limits());
     rules.judgement().ifPresent(judgement -> judgement(inspection, judgement));
+    rules
+        .judgement()
+        .filter(judgement -> judgement.reason().isEmpty() && indicates(rules))
+        .ifPresent(judgement ->
+            inspection.tell(
+                OUTCOME.key("judgement").element("judgement"),
+                "asks for no reason, although rules of this outcome indicate a level",
+                "Name the text item in which a reason is given as reason."));
   }
 
   private static void scores(Inspection inspection, List<Score> scores) {
@@ -104,6 +112,13 @@ final class SoundOutcome {
       inspection.condition(place, "when", limit.when());
       inspection.text(place, "citation", limit.citation());
     }
+  }
+
+  /** Whether a judgement can differ from what the instrument itself says. */
+  private static boolean indicates(OutcomeRules rules) {
+    return !rules.indicated().isEmpty()
+        || !rules.limits().isEmpty()
+        || rules.bands().stream().anyMatch(band -> band.level().isPresent());
   }
 
   private static void judgement(Inspection inspection, Judgement judgement) {

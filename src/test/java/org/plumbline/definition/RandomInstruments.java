@@ -265,7 +265,18 @@ final class RandomInstruments {
             .flatMap(section -> section.items().stream())
             .filter(Item.LevelItem.class::isInstance)
             .findFirst()
-            .map(item -> new OutcomeRules.Judgement(item.id(), Optional.empty())));
+            .flatMap(item ->
+                reason(sections)
+                    .map(reason -> new OutcomeRules.Judgement(item.id(), Optional.of(reason)))));
+  }
+
+  /** Rules are drawn as well, and a judgement that can differ from them needs its reason. */
+  private static Optional<ItemId> reason(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> section.items().stream())
+        .filter(item -> item instanceof Item.TextItem || item instanceof Item.LongTextItem)
+        .map(Item::id)
+        .findFirst();
   }
 
   private Route route(List<AuthorityCode> authorities) {

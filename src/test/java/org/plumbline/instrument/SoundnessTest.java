@@ -242,6 +242,17 @@ class SoundnessTest {
             "'id' in workflow step 1 (route) is 'route' again, as in route 1 (route). Ids are unique"
                 + " in the whole instrument: give it another."),
         of(
+            "{id: action_what, kind: text, label: What}",
+            "{id: action_what, kind: statements, label: What, statements: [{id: s_1, text: Call}]}",
+            "Section 1 (education), item 4 (actions), item 1 (action_what) takes several ticks,"
+                + " which a cell of a row cannot hold. Let one option be chosen, or give each a"
+                + " column of its own."),
+        of(
+            "judgement: {item: judged, reason: reason}",
+            "judgement: {item: judged}",
+            "Outcome, judgement asks for no reason, although rules of this outcome"
+                + " indicate a level. Name the text item in which a reason is given as reason."),
+        of(
             "about: mild",
             "about: milder",
             "'about' in note 1 is 'milder', which is no element of this instrument. Write the id of"
