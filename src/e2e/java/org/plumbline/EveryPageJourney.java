@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -75,6 +76,30 @@ class EveryPageJourney {
       look(person, "work-list-practitioner", "");
       look(person, "not-found", "assessments/AAAA-AAAA/sections/front_page");
       look(person, "no-such-page", "nothing-of-this-name");
+    }
+    nothingFound();
+  }
+
+  @Test
+  void the_page_of_the_first_board_admin(Browser browser) {
+    Path data = Path.of("target", "journeys", "first-admin");
+    try (RunningPlumbline fresh = RunningPlumbline.start(data, "--plumbline.demo=false")) {
+      Page page = browser.page(WIDE, 900);
+      page.navigate(fresh.at("first-admin"));
+      assertThat(page.locator("h1")).isVisible();
+      look(page, "first-admin");
+      page.context().close();
+    }
+    nothingFound();
+  }
+
+  @Test
+  void pages_of_an_auditor(RunningPlumbline plumbline, Browser browser) {
+    try (Person auditor = Person.signIn(plumbline, browser, "auditor.hammersmith-fulham")) {
+      auditor.open("audit");
+      assertThat(auditor.page().locator("tbody tr").first()).containsText("Signed in");
+      look(auditor.page(), "audit");
+      look(auditor, "audit-none", "audit?from=2001-01-01&to=2001-01-02");
     }
     nothingFound();
   }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -24,17 +26,19 @@ public final class RunningPlumbline implements AutoCloseable {
 
   private final Path data;
   private final int port;
+  private final List<String> settings;
   private Process process;
 
-  private RunningPlumbline(Path data, int port) {
+  private RunningPlumbline(Path data, int port, List<String> settings) {
     this.data = data;
     this.port = port;
+    this.settings = settings;
     this.process = launch();
   }
 
-  /** Starts it on a free port and waits until it answers. */
-  public static RunningPlumbline start(Path data) {
-    return new RunningPlumbline(data.toAbsolutePath(), freePort()).ready();
+  /** Starts it on a free port, with these settings besides, and waits until it answers. */
+  public static RunningPlumbline start(Path data, String... settings) {
+    return new RunningPlumbline(data.toAbsolutePath(), freePort(), List.of(settings)).ready();
   }
 
   /** The full address of a page. */
@@ -75,17 +79,22 @@ public final class RunningPlumbline implements AutoCloseable {
     Path log = data.resolveSibling(data.getFileName() + ".log");
     try {
       Files.createDirectories(data);
-      return new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Xmx768m",
-              "--enable-native-access=ALL-UNNAMED",
-              "--sun-misc-unsafe-memory-access=allow",
-              "-Djava.awt.headless=true",
-              "-cp",
-              classPath(),
-              "org.plumbline.Plumbline",
-              "--plumbline.data=" + data,
-              "--server.port=" + port)
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xmx768m",
+                  "--enable-native-access=ALL-UNNAMED",
+                  "--sun-misc-unsafe-memory-access=allow",
+                  "-Djava.awt.headless=true",
+                  "-cp",
+                  classPath(),
+                  "org.plumbline.Plumbline",
+                  "--plumbline.data=" + data,
+                  "--plumbline.demo-assessments=false",
+                  "--server.port=" + port));
+      command.addAll(settings);
+      return new ProcessBuilder(command)
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
           .start();
