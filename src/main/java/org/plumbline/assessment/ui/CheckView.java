@@ -29,10 +29,8 @@ import org.plumbline.id.Reference;
 import org.plumbline.outcome.Missing;
 import org.plumbline.outcome.Outcome;
 import org.plumbline.outcome.SectionProgress;
-import org.plumbline.outcome.Tally;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
-import org.plumbline.shell.LevelChip;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Notice;
@@ -101,7 +99,9 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       missing.add(summary(reference, outcome.missing()));
       body.add(missing);
     }
-    outcome.tally().ifPresent(tally -> body.add(tally(tally)));
+    if (outcome.tally().isPresent() || outcome.indicated().isPresent()) {
+      body.add(levels(open, outcome));
+    }
     body.add(open(reference, open, outcome));
     NativeButton submit = new NativeButton("Submit to a manager", click -> submit(open));
     submit.addClassNames("button", "button--primary");
@@ -157,17 +157,10 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     return printed.strip().replaceAll(":+$", "");
   }
 
-  private static Div tally(Tally tally) {
-    Div chips = new Div();
-    chips.addClassName("tally");
-    tally
-        .levels()
-        .forEach(count -> chips.add(new LevelChip(tally.scale(), count.level(), count.count())));
-    if (tally.notKnown() > 0) {
-      chips.add(LevelChip.notKnown(tally.notKnown()));
-    }
-    chips.add(LevelChip.notAnswered(tally.unanswered()));
-    Div part = new Div(new H2("Levels chosen"), chips);
+  private static Div levels(Assessment.Open open, Outcome outcome) {
+    LiveOutcome levels = new LiveOutcome(open.particulars().version().instrument());
+    levels.show(outcome);
+    Div part = new Div(new H2("Levels chosen"), levels);
     part.addClassName("part");
     return part;
   }

@@ -418,7 +418,7 @@ class SectionView extends Div
   private void showOutcome() {
     Reading reading = session.reading();
     Outcome outcome = Outcome.of(reading);
-    head.show(outcome.tally());
+    head.show(outcome);
     nav.show(outcome.progress(), section.id());
     fields
         .values()

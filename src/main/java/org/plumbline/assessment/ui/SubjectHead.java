@@ -5,17 +5,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.outcome.Tally;
-import org.plumbline.shell.LevelChip;
+import org.plumbline.outcome.Outcome;
 import org.plumbline.shell.SavedStatus;
 
 /** Whom an open assessment is of, whether it is saved, and how its sections stand. */
 final class SubjectHead extends Section {
   private final SavedStatus saved = new SavedStatus();
-  private final Div tally = new Div();
+  private final LiveOutcome levels;
 
   SubjectHead(Particulars about, LocalDate today) {
     addClassName("subject");
@@ -27,10 +25,8 @@ final class SubjectHead extends Section {
     name.addClassName("subject__name");
     Paragraph line = new Paragraph(instrument.title() + ", version " + instrument.version());
     line.addClassName("subject__line");
-    tally.addClassName("tally");
-    tally.getElement().setAttribute("role", "group");
-    tally.getElement().setAttribute("aria-label", "Levels chosen so far");
-    Div status = new Div(saved, tally);
+    levels = new LiveOutcome(instrument);
+    Div status = new Div(saved, levels);
     status.addClassName("subject__status");
     Div inner = new Div(new Div(name, line), status);
     inner.addClassName("subject__inner");
@@ -41,18 +37,8 @@ final class SubjectHead extends Section {
     return saved;
   }
 
-  /** Shows how many sections stand at each level; nothing where the instrument counts nothing. */
-  void show(Optional<Tally> counted) {
-    tally.removeAll();
-    tally.setVisible(counted.isPresent());
-    counted.ifPresent(count -> {
-      count
-          .levels()
-          .forEach(level -> tally.add(new LevelChip(count.scale(), level.level(), level.count())));
-      if (count.notKnown() > 0) {
-        tally.add(LevelChip.notKnown(count.notKnown()));
-      }
-      tally.add(LevelChip.notAnswered(count.unanswered()));
-    });
+  /** Shows how the sections stand, and what the instrument's own rules make of it. */
+  void show(Outcome outcome) {
+    levels.show(outcome);
   }
 }
