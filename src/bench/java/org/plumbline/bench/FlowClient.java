@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.shell.TextControl;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,9 +46,6 @@ final class FlowClient {
   FlowClient(int port) {
     this.origin = "http://127.0.0.1:" + port + "/";
   }
-
-  /** How a value of the page is changed: the property that the event brings along. */
-  record Change(String property, Object value) {}
 
   /** Signs in by the form on the page. */
   void signIn(String name, String password) {
@@ -94,16 +92,10 @@ final class FlowClient {
     elements.clear();
   }
 
-  /** Changes a control by its id, and tells the server. */
-  void change(String id, Change change) {
+  /** Writes into a text control and leaves it. */
+  void write(String id, String text) {
     int node = find("id", id).orElseThrow(() -> new IllegalStateException("no control " + id));
-    Map<String, Object> sync = new HashMap<>();
-    sync.put("type", "mSync");
-    sync.put("node", node);
-    sync.put("feature", PROPERTIES);
-    sync.put("property", change.property());
-    sync.put("value", change.value());
-    send(List.of(sync, event(node, "change", Map.of())), false);
+    send(List.of(event(node, "change", Map.of(TextControl.VALUE, text))), false);
   }
 
   /** Whether an element with that id stands on the page. */

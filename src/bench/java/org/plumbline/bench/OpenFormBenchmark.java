@@ -73,11 +73,10 @@ final class OpenFormBenchmark {
                 server.publish("many-items", ITEMS, SECTIONS),
                 server.publish("many-items-too", ITEMS, SECTIONS)));
     server.publish("many-sections", 999, 333);
-    boolean met = compareFirstSections(false);
+    boolean empty = compareFirstSections(false);
+    boolean filled = compareFirstSections(true);
     say("");
-    say("For knowledge, not for the verdict: with every item answered; then sections of the same");
-    say("three items, but 333 of them.");
-    compareFirstSections(true);
+    say("For knowledge, not for the verdict: sections of three items, but 333 of them.");
     compare(
         "a section in the middle, nothing answered",
         new Side(
@@ -88,7 +87,7 @@ final class OpenFormBenchmark {
             "333 sections",
             server.startAssessment("many-sections", false).section(166),
             "item-s167_level"));
-    return met;
+    return empty && filled;
   }
 
   private boolean compareFirstSections(boolean filled) {

@@ -12,7 +12,7 @@ import org.plumbline.authority.DemoAccounts;
 final class SaveBenchmark {
   private static final String PRINTED = "hammersmith-fulham-exploitation";
   private static final String SLOT = "completed_by";
-  private static final int WARM_UP = 600;
+  private static final int WARM_UP = 3_000;
   private static final int ROUNDS = 3;
   private static final int SAVES = 300;
   private static final int TURN = 20;
@@ -109,7 +109,7 @@ final class SaveBenchmark {
     }
 
     void save() {
-      client.change("in-" + SLOT, new FlowClient.Change("value", "written " + count++));
+      client.write("in-" + SLOT, "written " + count++);
     }
   }
 

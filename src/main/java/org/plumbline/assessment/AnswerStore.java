@@ -30,6 +30,7 @@ import org.plumbline.id.AssessmentId;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Holds;
+import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +48,10 @@ class AnswerStore {
     this.db = db;
   }
 
-  Map<ItemId, Given> read(Scope scope, AssessmentId assessment) {
-    List<Stored> stored = stored(scope, assessment);
-    Map<ItemId, Answer> choices = choices(scope, assessment);
-    Map<ItemId, Answer> rows = rows(scope, assessment);
+  Map<ItemId, Given> read(Scope scope, Particulars about) {
+    List<Stored> stored = stored(scope, about);
+    Map<ItemId, Answer> choices = choices(scope, about.id());
+    Map<ItemId, Answer> rows = rows(scope, about.id());
     Map<ItemId, Given> given = new HashMap<>();
     // Few people write a thousand answers: one object each, not one for each answer.
     Map<Person, Optional<Person>> people = new HashMap<>();
@@ -87,7 +88,9 @@ class AnswerStore {
       int revision,
       Person by) {}
 
-  private List<Stored> stored(Scope scope, AssessmentId assessment) {
+  /** Ids are the version's own objects: an open form would keep a thousand equal ones otherwise. */
+  private List<Stored> stored(Scope scope, Particulars about) {
+    Map<String, OptionId> options = new HashMap<>();
     return db.select(
             ANSWER.ITEM_ID,
             ANSWER.HOLDS,
@@ -105,15 +108,20 @@ class AnswerStore {
         .on(ACCOUNT.ID.eq(ANSWER.CHANGED_BY))
         .where(
             ANSWER.AUTHORITY_ID.eq(scope.authority().value()),
-            ANSWER.ASSESSMENT_ID.eq(assessment.value()))
+            ANSWER.ASSESSMENT_ID.eq(about.id().value()))
         .fetch(row ->
             new Stored(
-                new ItemId(row.value1()),
+                about
+                    .version()
+                    .findSlot(new ItemId(row.value1()))
+                    .map(Slot::id)
+                    .orElseThrow(() -> new IllegalStateException("no slot " + row.value1())),
                 Holds.valueOf(row.value2()),
                 row.value8(),
                 row.value7()
                     ? Optional.of(Answer.NOT_KNOWN)
-                    : single(row.value3(), row.value4(), row.value5(), row.value6()),
+                    : single(
+                        row.value3(), row.value4(), row.value5(), shared(options, row.value6())),
                 row.value9().intValue(),
                 new Person(new AccountId(row.value10().intValue()), row.value11())));
   }
@@ -180,7 +188,7 @@ class AnswerStore {
           if (row != null) {
             (cell.value8()
                     ? Optional.of(Answer.NOT_KNOWN)
-                    : single(cell.value4(), cell.value5(), cell.value6(), cell.value7()))
+                    : single(cell.value4(), cell.value5(), cell.value6(), option(cell.value7())))
                 .ifPresent(answer -> row.put(new ItemId(cell.value3()), answer));
           }
         });
@@ -197,7 +205,7 @@ class AnswerStore {
       @Nullable String text,
       @Nullable BigDecimal number,
       @Nullable LocalDate date,
-      @Nullable String option) {
+      @Nullable OptionId option) {
     if (text != null) {
       return Optional.of(new Answer.Text(text));
     }
@@ -207,7 +215,15 @@ class AnswerStore {
     if (date != null) {
       return Optional.of(new Answer.Date(date));
     }
-    return Optional.ofNullable(option).map(id -> new Answer.Chosen(new OptionId(id)));
+    return Optional.ofNullable(option).map(Answer.Chosen::new);
+  }
+
+  private static @Nullable OptionId option(@Nullable String id) {
+    return id == null ? null : new OptionId(id);
+  }
+
+  private static @Nullable OptionId shared(Map<String, OptionId> options, @Nullable String id) {
+    return id == null ? null : options.computeIfAbsent(id, OptionId::new);
   }
 
   /** When the slot was written last. */

@@ -128,7 +128,7 @@ class Answering {
     if (writer.write(place, seen.revision(), seen.answer(), edit.now())) {
       return new Written(saved(who, edit.now(), seen), true);
     }
-    Given theirs = answers.read(who.scope(), about.id()).getOrDefault(slot.id(), Given.NEVER);
+    Given theirs = answers.read(who.scope(), about).getOrDefault(slot.id(), Given.NEVER);
     Optional<Merge> merge = Merge.of(seen.answer(), edit.now(), theirs.answer());
     if (merge.isEmpty()) {
       Optional<Instant> at = answers.writtenAt(who.scope(), about.id(), slot.id());
@@ -162,6 +162,6 @@ class Answering {
 
   private Saving asItStands(Account who, Particulars about, ItemId slot) {
     return new Saving.Saved(
-        answers.read(who.scope(), about.id()).getOrDefault(slot, Given.NEVER), clock.instant());
+        answers.read(who.scope(), about).getOrDefault(slot, Given.NEVER), clock.instant());
   }
 }

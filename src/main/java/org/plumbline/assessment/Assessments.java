@@ -184,7 +184,7 @@ public class Assessments {
   }
 
   private Assessment whole(Account who, AssessmentStore.Head head) {
-    Map<ItemId, Given> given = answers.read(who.scope(), head.particulars().id());
+    Map<ItemId, Given> given = answers.read(who.scope(), head.particulars());
     return switch (head.state()) {
       case DRAFT -> new Assessment.Open(head.particulars(), given, false);
       case RETURNED -> new Assessment.Open(head.particulars(), given, true);

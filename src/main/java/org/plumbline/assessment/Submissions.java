@@ -119,7 +119,7 @@ public class Submissions {
   private Submission submit(Account who, Particulars about, AuditEntry event, Instant now) {
     Map<ItemId, Answer> stored = new HashMap<>();
     answers
-        .read(who.scope(), about.id())
+        .read(who.scope(), about)
         .forEach((slot, given) -> given.answer().ifPresent(answer -> stored.put(slot, answer)));
     Reading reading = reading(who, about, new Answers(stored), now);
     Outcome outcome = Outcome.of(reading);

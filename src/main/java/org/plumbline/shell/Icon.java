@@ -37,12 +37,12 @@ public final class Icon extends Component {
 
   public Icon(Symbol symbol) {
     addClassName("icon-holder");
-    String name = symbol.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    getElement()
-        .setProperty(
-            "innerHTML",
-            "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><use href=\"icons.svg#"
-                + name
-                + "\"></use></svg>");
+    getElement().setProperty("innerHTML", svg(symbol));
+  }
+
+  static String svg(Symbol symbol) {
+    return "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><use href=\"icons.svg#"
+        + symbol.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        + "\"></use></svg>";
   }
 }

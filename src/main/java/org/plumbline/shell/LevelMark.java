@@ -16,20 +16,24 @@ public final class LevelMark extends Component {
   private static final double BASE = 22;
 
   public LevelMark(Scale scale, Level level) {
-    getElement().getClassList().add("icon-holder");
-    getElement().setProperty("innerHTML", svg(level.isNone() ? ring() : bars(scale, level)));
+    this(svg(scale, level));
   }
 
   private LevelMark(String drawing) {
     getElement().getClassList().add("icon-holder");
-    getElement().setProperty("innerHTML", svg(drawing));
+    getElement().setProperty("innerHTML", drawing);
   }
 
   /** The dashed ring of what is not answered yet. */
   public static LevelMark open() {
     return new LevelMark(
-        "<circle cx=\"12\" cy=\"12\" r=\"9\" fill=\"none\" stroke=\"currentColor\""
-            + " stroke-width=\"2\" stroke-dasharray=\"3.2 3\"></circle>");
+        svg(
+            "<circle cx=\"12\" cy=\"12\" r=\"9\" fill=\"none\" stroke=\"currentColor\""
+                + " stroke-width=\"2\" stroke-dasharray=\"3.2 3\"></circle>"));
+  }
+
+  static String svg(Scale scale, Level level) {
+    return svg(level.isNone() ? ring() : bars(scale, level));
   }
 
   private static String svg(String drawing) {

@@ -17,38 +17,47 @@ import org.plumbline.shell.LevelChip;
  */
 final class LiveOutcome extends Div {
   private final Instrument instrument;
+  private Optional<Tally> tally = Optional.empty();
+  private Optional<Indicated> indicated = Optional.empty();
 
   LiveOutcome(Instrument instrument) {
     this.instrument = instrument;
     addClassName("tally");
     getElement().setAttribute("role", "group");
     getElement().setAttribute("aria-label", "Levels chosen so far");
+    setVisible(false);
   }
 
+  /** Draws again only what changed: most answers move no level. */
   void show(Outcome outcome) {
+    if (outcome.tally().equals(tally) && outcome.indicated().equals(indicated)) {
+      return;
+    }
+    tally = outcome.tally();
+    indicated = outcome.indicated();
     removeAll();
-    outcome.tally().ifPresent(this::count);
-    outcome.indicated().ifPresent(this::indicate);
+    tally.ifPresent(this::count);
+    indicated.ifPresent(this::indicate);
     setVisible(getComponentCount() > 0);
   }
 
-  private void count(Tally tally) {
-    tally
+  private void count(Tally counted) {
+    counted
         .levels()
-        .forEach(level -> add(new LevelChip(tally.scale(), level.level(), level.count())));
-    if (tally.notKnown() > 0) {
-      add(LevelChip.notKnown(tally.notKnown()));
+        .forEach(level -> add(new LevelChip(counted.scale(), level.level(), level.count())));
+    if (counted.notKnown() > 0) {
+      add(LevelChip.notKnown(counted.notKnown()));
     }
-    add(LevelChip.notAnswered(tally.unanswered()));
+    add(LevelChip.notAnswered(counted.unanswered()));
   }
 
-  private void indicate(Indicated indicated) {
+  private void indicate(Indicated rules) {
     Span said = new Span();
     said.addClassNames("state", "indicated");
-    switch (indicated) {
-      case Indicated.Decided(Level level, var _) -> {
+    switch (rules) {
+      case Indicated.Decided(Level decided, var _) -> {
         said.add(new Span("Indicated"));
-        scaleOf(level).ifPresent(scale -> said.add(new LevelChip(scale, level)));
+        scaleOf(decided).ifPresent(scale -> said.add(new LevelChip(scale, decided)));
       }
       case Indicated.NoLevel _ -> said.add(new Span("No level is indicated"));
       case Indicated.Undecided _ -> said.add(new Span("Indicated level not decided yet"));

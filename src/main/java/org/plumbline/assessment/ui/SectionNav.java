@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
 import org.plumbline.outcome.SectionProgress;
 import org.plumbline.shell.Icon;
-import org.plumbline.shell.LevelChip;
 import org.plumbline.shell.Links;
+import org.plumbline.shell.Markup;
 import org.plumbline.shell.WideDetails;
 
 /** All sections with how far each is, as a plumb line; the way to any of them, and to the end. */
@@ -68,40 +67,27 @@ final class SectionNav extends Nav {
     shown = progress;
   }
 
+  /** As one node, since a page has a line for each section of the form. */
   private void draw(ListItem line, Section section, SectionProgress progress, boolean current) {
-    line.removeAll();
     line.setClassName("is-done", progress.state() == SectionProgress.State.DONE);
-    Icon dot = new Icon(current ? Icon.Symbol.BOB : sign(progress.state()));
-    dot.addClassName("sections__dot");
-    Span name = new Span(section.title());
-    name.addClassName("sections__name");
-    Anchor link =
-        new Anchor(
-            SectionView.address(reference, section.id()), dot, name, state(section, progress));
-    if (current) {
-      link.getElement().setAttribute("aria-current", "step");
-    }
-    line.add(link);
+    Icon.Symbol dot = current ? Icon.Symbol.BOB : sign(progress.state());
+    Markup.link(
+            SectionView.address(reference, section.id()),
+            current,
+            Markup.icon("sections__dot", dot),
+            Markup.span("sections__name", Markup.words(section.title())),
+            state(section, progress))
+        .into(line);
   }
 
-  /** A page has one for each section, so the most frequent takes one node and no more. */
-  private Span state(Section section, SectionProgress progress) {
-    Span state = new Span();
-    state.addClassName("sections__level");
+  private Markup state(Section section, SectionProgress progress) {
     boolean quiet = progress.state() != SectionProgress.State.IN_PROGRESS;
-    if (quiet && progress.level().isEmpty()) {
-      state
-          .getElement()
-          .setProperty(
-              "innerHTML",
-              "<span class=\"visually-hidden\">" + words(progress.state()) + "</span>");
-      return state;
-    }
-    progress.level().ifPresent(level -> state.add(new LevelChip(scaleOf(section), level)));
-    Span words = new Span(words(progress.state()));
-    words.addClassName(quiet ? "visually-hidden" : "soft");
-    state.add(words);
-    return state;
+    Markup words =
+        Markup.span(quiet ? "visually-hidden" : "soft", Markup.words(words(progress.state())));
+    return progress
+        .level()
+        .map(level -> Markup.span("sections__level", Markup.level(scaleOf(section), level), words))
+        .orElseGet(() -> Markup.span("sections__level", words));
   }
 
   private Scale scaleOf(Section section) {

@@ -20,6 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -69,6 +70,12 @@ class PageSecurity {
               policy -> policy.policyDirectives(ContentSecurityPolicy.FOR_NO_PAGE));
         })
         .build();
+  }
+
+  /** Nobody reads them, and observing each filter of each request costs as much as the filters. */
+  @Bean
+  static SecurityObservationSettings observations() {
+    return SecurityObservationSettings.noObservations();
   }
 
   private static void explain(

@@ -1,0 +1,76 @@
+package org.plumbline.shell;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.instrument.Level;
+import org.plumbline.instrument.Scale;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A part of a page as one node. For what a page has many of, such as the lines of a list: the
+ * server keeps and sends some hundred bytes for each node, and nothing acts on these.
+ */
+public final class Markup {
+  private final String html;
+
+  private Markup(String html) {
+    this.html = html;
+  }
+
+  /** Words as they are, with nothing in them read as a tag. */
+  public static Markup words(String words) {
+    return new Markup(HtmlUtils.htmlEscape(words));
+  }
+
+  /** A span with the classes and, in it, the parts. */
+  public static Markup span(String classes, Markup... parts) {
+    return new Markup("<span class=\"" + classes + "\">" + join(List.of(parts)) + "</span>");
+  }
+
+  /** A symbol in a span with the classes. */
+  public static Markup icon(String classes, Icon.Symbol symbol) {
+    return span("icon-holder " + classes, new Markup(Icon.svg(symbol)));
+  }
+
+  /** A level as {@link LevelChip} draws it. */
+  public static Markup level(Scale scale, Level level) {
+    return new Markup(
+        "<span class=\"level\" data-concern=\""
+            + LevelChip.concern(level)
+            + "\">"
+            + span("icon-holder", new Markup(LevelMark.svg(scale, level))).html
+            + span("level__name", words(level.label())).html
+            + "</span>");
+  }
+
+  /**
+   * A link within the application.
+   *
+   * @param current whether it leads to the step that is shown
+   */
+  public static Markup link(String address, boolean current, Markup... parts) {
+    return new Markup(
+        "<a href=\""
+            + HtmlUtils.htmlEscape(address)
+            + "\""
+            + (current ? " aria-current=\"step\"" : "")
+            + ">"
+            + join(List.of(parts))
+            + "</a>");
+  }
+
+  private static String join(List<Markup> parts) {
+    return parts.stream().map(part -> part.html).collect(Collectors.joining());
+  }
+
+  /** Puts it into the component, in the place of what stood there. */
+  public void into(Component component) {
+    component.getElement().setProperty("innerHTML", html);
+  }
+
+  @Override
+  public String toString() {
+    return html;
+  }
+}
