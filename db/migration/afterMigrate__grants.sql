@@ -52,3 +52,11 @@ grant insert (authority_id, assessment_id, round, author_id, signer_id, decision
 grant insert (authority_id, subject, seq, hash, account_id, child_id, kind, refused, intent, detail)
   on audit_event to ${application};
 grant insert (authority_id, up_to_id, hash) on audit_seal to ${application};
+
+grant update (four_eyes) on authority to ${application};
+grant insert (id, authority_id, code, title, based_on, tree, created_by) on draft to ${application};
+grant update (title, state, revision, tree, tree_revision, changed_at) on draft to ${application};
+grant insert (authority_id, draft_id, revision, kind, of_revision, words, changes, account_id) on draft_edit to ${application};
+grant insert (authority_id, draft_id, round, revision, number, sha256, note, due_on, requested_by)
+  on publication_request to ${application};
+grant update (decision, decided_by, decided_at, reason, published_at) on publication_request to ${application};

@@ -48,6 +48,12 @@ public record AuditEntry(
     STEP_TICKED("ticked a next step"),
     RESULT_READ("opened a result"),
     PRINTED("opened a copy for printing"),
+    DRAFT_BEGUN("began a draft"),
+    DRAFT_DISCARDED("discarded a draft"),
+    PUBLICATION_REQUESTED("asked for a draft to be published"),
+    PUBLICATION_APPROVED("approved a draft for publication"),
+    PUBLICATION_REFUSED("refused to have a draft published"),
+    PUBLICATION_WITHDRAWN("withdrew a request to publish"),
     VERSION_PUBLISHED("published a version"),
     VERSION_WITHDRAWN("took a version out of use"),
     ACCESS_REFUSED("asked for a record of which there is none here");

@@ -114,6 +114,11 @@ public class PublishedVersions {
         .findFirst();
   }
 
+  /** Whether an instrument of another authority is called that. */
+  public boolean isTakenByAnother(InstrumentCode code, AuthorityId authority) {
+    return store.isTakenByAnother(code, authority);
+  }
+
   /** Once its transaction is through. */
   void keep(PublishedVersion version) {
     kept.put(version.id(), version);

@@ -73,6 +73,14 @@ class VersionStore {
         .fetchOptional(row -> new Line(row.value1(), new AuthorityCode(row.value2())));
   }
 
+  boolean isTakenByAnother(InstrumentCode code, AuthorityId authority) {
+    return db.fetchExists(
+        selectOne()
+            .from(INSTRUMENT)
+            .where(
+                INSTRUMENT.CODE.eq(code.value()), INSTRUMENT.AUTHORITY_ID.ne(authority.value())));
+  }
+
   int insertInstrument(AuthorityId owner, InstrumentCode code, String title) {
     return db.insertInto(INSTRUMENT, INSTRUMENT.AUTHORITY_ID, INSTRUMENT.CODE, INSTRUMENT.TITLE)
         .values(owner.value(), code.value(), title)

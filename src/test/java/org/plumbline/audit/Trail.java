@@ -45,6 +45,7 @@ final class Trail {
             "insert into instrument (authority_id, code, title) values (?, ?, 'A form') returning id",
             authority,
             "i-" + UUID.randomUUID());
+    sql.execute("update authority set four_eyes = 0 where id = ?", authority);
     sql.execute(
         "insert into adoption (authority_id, instrument_id, adopted_by) values (?, ?, ?)",
         authority,

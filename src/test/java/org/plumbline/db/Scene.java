@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 record Scene(DSLContext sql, int authority, int author, int manager, UUID child, int instrument) {
   static Scene set() {
     DSLContext sql = TestDatabase.dsl();
-    int authority = made(sql, "insert into authority (code, name) values (?, 'Somewhere')", name());
+    int authority =
+        made(
+            sql,
+            "insert into authority (code, name, four_eyes) values (?, 'Somewhere', 0)",
+            name());
     int author = member(sql, authority);
     int manager = member(sql, authority);
     UUID child = UUID.randomUUID();

@@ -39,7 +39,7 @@ import org.plumbline.instrument.Statement;
 import org.plumbline.instrument.WorkflowStep;
 
 /** Sound instruments of every shape, with texts that are awkward to write. */
-final class RandomInstruments {
+public final class RandomInstruments {
   private static final List<String> PIECES =
       List.of(
           "Often late",
@@ -86,11 +86,11 @@ final class RandomInstruments {
   private final RandomGenerator random;
   private int ids;
 
-  RandomInstruments(RandomGenerator random) {
+  public RandomInstruments(RandomGenerator random) {
     this.random = random;
   }
 
-  Instrument next() {
+  public Instrument next() {
     List<Scale> scales = list(1, 2, this::scale);
     List<OptionSet> sets = list(1, 2, this::optionSet);
     List<AuthorityCode> authorities =

@@ -1,0 +1,21 @@
+package org.plumbline.drafting;
+
+import java.util.List;
+import org.plumbline.id.InstrumentCode;
+import org.plumbline.instrument.Problem;
+
+/** What became of the wish to begin a draft. */
+public sealed interface Beginning {
+  /** There is one now. */
+  record Begun(InstrumentCode code) implements Beginning {}
+
+  /** The instrument has an open draft already, which the authority's admins share. */
+  record AlreadyOpen(InstrumentCode code) implements Beginning {}
+
+  /** There is none; nothing was stored. */
+  record Refused(List<Problem> problems) implements Beginning {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.plumbline.drafting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.Tree;
+import org.plumbline.definition.TreePath;
+
+/** What an admin can do to any part of a draft, as edits with their words. */
+public final class Edits {
+  private static final Set<String> WORDING =
+      Set.of("text", "label", "help", "guidance", "purpose", "heading", "because", "details");
+
+  private Edits() {}
+
+  /**
+   * Puts another value in the place of the one that was seen.
+   *
+   * @param seen what stood there on the page; empty where nothing did
+   * @param now empty to take it away
+   */
+  public static Edit put(Draft draft, TreePath at, Optional<Tree> seen, Optional<Tree> now) {
+    return Edit.of(putWords(draft.document(), at, seen, now), new Change.Put(at, seen, now));
+  }
+
+  /** The same for words; blank words are none. */
+  public static Edit write(Draft draft, TreePath at, Optional<String> seen, String now) {
+    return put(
+        draft,
+        at,
+        seen.map(Tree.Text::new),
+        Optional.of(now).filter(words -> !words.isBlank()).map(Tree.Text::new));
+  }
+
+  private static String putWords(
+      Document document, TreePath at, Optional<Tree> seen, Optional<Tree> now) {
+    String name = Names.of(document, at);
+    String key = at.last();
+    if (WORDING.contains(key) && seen.isPresent() && now.isPresent()) {
+      return "text".equals(key) || "label".equals(key)
+          ? "reworded " + name
+          : "reworded the %s of %s".formatted(Names.key(key), name);
+    }
+    if ("title".equals(key) && now.orElse(null) instanceof Tree.Text(String title)) {
+      return "renamed %s to “%s”".formatted(name, Names.brief(title));
+    }
+    String what = "“%s” of %s".formatted(Names.key(key), name);
+    return switch (now.orElse(null)) {
+      case null -> "cleared " + what;
+      case Tree.Text(String value) -> "set %s to “%s”".formatted(what, Names.brief(value));
+      case Tree.Figure(var value) -> "set %s to %s".formatted(what, value.toPlainString());
+      case Tree.Flag(boolean value) -> "set %s to %s".formatted(what, value ? "yes" : "no");
+      case Tree.Day _, Tree.Words _, Tree.Entries _, Tree.Keys _ -> "changed " + what;
+    };
+  }
+
+  /**
+   * Adds an entry to a list.
+   *
+   * @param after the entry it shall stand behind; first when empty
+   */
+  public static Edit add(Draft draft, TreePath list, Tree entry, Optional<String> after) {
+    Document with = draft.document().insert(list, after, entry);
+    return Edit.of(
+        "added " + Names.of(with, list.then(Document.nameOf(entry))),
+        new Change.Insert(list, entry, after));
+  }
+
+  /** Takes an entry away as it was seen. */
+  public static Edit remove(Draft seen, TreePath entry) {
+    Tree was =
+        seen.document()
+            .find(entry)
+            .orElseThrow(() -> new IllegalArgumentException("nothing at " + entry));
+    return Edit.of(
+        "deleted " + Names.of(seen.document(), entry),
+        new Change.Remove(entry, was, seen.document().before(entry)));
+  }
+
+  /** Puts an entry elsewhere in its list, or into another. */
+  public static Edit move(Draft draft, TreePath entry, TreePath list, Optional<String> after) {
+    Document document = draft.document();
+    Change.Move move = new Change.Move(entry, document.before(entry), list, after);
+    Document moved =
+        move.to(document) instanceof Applied.Done(Document now) ? now : draft.document();
+    int place = moved.entries(list).indexOf(entry.last()) + 1;
+    String where =
+        entry.parent().equals(list)
+            ? "to place %d of %d".formatted(place, moved.entries(list).size())
+            : "to " + Names.of(moved, list.parent());
+    return Edit.of("moved %s %s".formatted(Names.of(document, entry), where), move);
+  }
+
+  /** Adds a copy behind the original; every element in it has an id of its own. */
+  public static Edit copy(Draft draft, TreePath entry) {
+    Document document = draft.document();
+    Tree original =
+        document.find(entry).orElseThrow(() -> new IllegalArgumentException("nothing at " + entry));
+    Ids ids = Ids.of(document);
+    Map<String, String> renamed = new LinkedHashMap<>();
+    Tree copy = renamed(original, ids, renamed, entry.parent().last());
+    Edit added = add(draft, entry.parent(), copy, Optional.of(entry.last()));
+    return new Edit("copied " + Names.of(document, entry), added.changes());
+  }
+
+  /**
+   * With new ids for whatever has one; conditions within the copy speak of the copies. Levels keep
+   * theirs, since a descriptor names the level it is of.
+   */
+  private static Tree renamed(Tree tree, Ids ids, Map<String, String> names, String list) {
+    rename(tree, ids, names, list);
+    return replaced(tree, names);
+  }
+
+  private static void rename(Tree tree, Ids ids, Map<String, String> names, String list) {
+    if (tree instanceof Tree.Keys(Map<String, Tree> values)) {
+      if (values.get("id") instanceof Tree.Text(String id)) {
+        names.put(id, ids.fresh(id));
+      }
+      values.forEach((key, value) -> rename(value, ids, names, key));
+    } else if (tree instanceof Tree.Entries(List<Tree> entries)) {
+      entries.forEach(entry -> rename(entry, ids, names, list));
+    }
+  }
+
+  private static final Set<String> EXPRESSIONS =
+      Set.of("visible", "required", "when", "expression");
+
+  private static Tree replaced(Tree tree, Map<String, String> names) {
+    return switch (tree) {
+      case Tree.Keys(Map<String, Tree> values) -> {
+        Map<String, Tree> replaced = new LinkedHashMap<>();
+        values.forEach((key, value) -> replaced.put(key, replaced(key, value, names)));
+        yield new Tree.Keys(replaced);
+      }
+      case Tree.Entries(List<Tree> entries) ->
+          new Tree.Entries(entries.stream().map(entry -> replaced(entry, names)).toList());
+      case Tree.Text _, Tree.Figure _, Tree.Flag _, Tree.Day _, Tree.Words _ -> tree;
+    };
+  }
+
+  private static Tree replaced(String key, Tree value, Map<String, String> names) {
+    if (value instanceof Tree.Text(String text)) {
+      if ("id".equals(key)) {
+        return new Tree.Text(names.getOrDefault(text, text));
+      }
+      if (EXPRESSIONS.contains(key)) {
+        String expression = text;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+          expression = expression.replaceAll("\\b" + name.getKey() + "\\b", name.getValue());
+        }
+        return new Tree.Text(expression);
+      }
+      return value;
+    }
+    return replaced(value, names);
+  }
+
+  /** Several edits as one, with words of its own. */
+  public static Edit together(String words, List<Edit> edits) {
+    List<Change> changes = new ArrayList<>();
+    edits.forEach(edit -> changes.addAll(edit.changes()));
+    return new Edit(words, changes);
+  }
+
+  /** Brings back how everything was. */
+  public static Edit restore(Draft draft, Document old, String what) {
+    return Edit.of("went back to " + what, new Change.Whole(draft.document(), old));
+  }
+}

@@ -1,0 +1,120 @@
+package org.plumbline.drafting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.Tree;
+import org.plumbline.definition.TreePath;
+
+/** What people call the parts of a draft: {@code MODERATE in section 3}. */
+public final class Names {
+  private static final int LONGEST = 60;
+
+  /** By the key of their list, what one of them is. */
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("sections", "section"),
+          Map.entry("items", "item"),
+          Map.entry("scales", "scale"),
+          Map.entry("levels", "level"),
+          Map.entry("option_sets", "option set"),
+          Map.entry("options", "option"),
+          Map.entry("descriptors", "descriptor"),
+          Map.entry("indicators", "indicator"),
+          Map.entry("statements", "statement"),
+          Map.entry("columns", "column"),
+          Map.entry("scores", "score"),
+          Map.entry("bands", "band"),
+          Map.entry("indicated", "rule"),
+          Map.entry("limits", "limit"),
+          Map.entry("routing", "route"),
+          Map.entry("parts", "part"),
+          Map.entry("steps", "step"),
+          Map.entry("workflow", "workflow step"),
+          Map.entry("notes", "note"));
+
+  private Names() {}
+
+  /** What an entry of the list is, such as "section". */
+  public static String kind(TreePath list) {
+    return KINDS.getOrDefault(list.last(), "entry");
+  }
+
+  /** A key as words: {@code may_be_not_known} is "may be not known". */
+  public static String key(String key) {
+    return key.replace('_', ' ');
+  }
+
+  /** The element a value belongs to: the nearest entry of a list; empty for the instrument. */
+  public static TreePath element(Document document, TreePath path) {
+    TreePath element = path;
+    while (!element.steps().isEmpty()
+        && !(element.steps().size() > 1
+            && document.find(element.parent()).orElse(null) instanceof Tree.Entries)) {
+      element = element.parent();
+    }
+    return element;
+  }
+
+  /** An element in words, with where it stands. */
+  public static String of(Document document, TreePath path) {
+    TreePath element = element(document, path);
+    if (element.steps().isEmpty()) {
+      return "the instrument";
+    }
+    List<String> steps = element.steps();
+    String own = own(document, element);
+    Optional<String> section = element.behind("sections");
+    return section.isPresent() && steps.size() > 2
+        ? own + " in " + section(document, section.get())
+        : own;
+  }
+
+  private static String own(Document document, TreePath element) {
+    String list = element.parent().last();
+    return switch (list) {
+      case "sections" -> section(document, element.last());
+      case "descriptors" -> label(document, element.last());
+      case "indicators" ->
+          quoted(document, element, "text") + " of " + own(document, element.parent().parent());
+      default ->
+          KINDS.getOrDefault(list, "entry")
+              + " "
+              + Optional.of("label")
+                  .filter(key -> document.text(element.then(key)).isPresent())
+                  .or(() -> Optional.of("title"))
+                  .filter(key -> document.text(element.then(key)).isPresent())
+                  .or(() -> Optional.of("heading"))
+                  .filter(key -> document.text(element.then(key)).isPresent())
+                  .or(() -> Optional.of("text"))
+                  .map(key -> quoted(document, element, key))
+                  .orElse(element.last());
+    };
+  }
+
+  private static String section(Document document, String id) {
+    int place = document.entries(TreePath.of("sections")).indexOf(id) + 1;
+    return place > 0 ? "section " + place : "a section that is gone";
+  }
+
+  /** A level as printed, whichever scale it is of. */
+  private static String label(Document document, String level) {
+    TreePath scales = TreePath.of("scales");
+    return document.entries(scales).stream()
+        .flatMap(scale -> document.text(scales.then(scale, "levels", level, "label")).stream())
+        .findFirst()
+        .orElse(level.toUpperCase(Locale.ROOT));
+  }
+
+  private static String quoted(Document document, TreePath element, String key) {
+    return "“" + brief(document.text(element.then(key)).orElse(element.last())) + "”";
+  }
+
+  /** Short enough to stand in a sentence. */
+  static String brief(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
+  }
+}

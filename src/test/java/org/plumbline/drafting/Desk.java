@@ -1,0 +1,132 @@
+package org.plumbline.drafting;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.Authorities;
+import org.plumbline.authority.Authority;
+import org.plumbline.authority.Role;
+import org.plumbline.db.DatabaseMode;
+import org.plumbline.db.TestDatabase;
+import org.plumbline.db.schema.Tables;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.AuthorityCode;
+import org.plumbline.id.InstrumentCode;
+import org.plumbline.publication.PublishedVersions;
+import org.plumbline.publication.Publisher;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
+import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+
+/** The drafts of an authority of its own, with two admins, as the application wires them. */
+final class Desk {
+  private static final AnnotationConfigApplicationContext CONTEXT = context();
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  final Drafts drafts = CONTEXT.getBean(Drafts.class);
+  final Beginnings beginnings = CONTEXT.getBean(Beginnings.class);
+  final Publisher publisher = CONTEXT.getBean(Publisher.class);
+  final PublishedVersions versions = CONTEXT.getBean(PublishedVersions.class);
+  final Authorities authorities = CONTEXT.getBean(Authorities.class);
+  final DSLContext db = TestDatabase.dsl();
+  final Authority owner;
+  final Account anna;
+  final Account sam;
+  final Account practitioner;
+  final Account stranger;
+  final InstrumentCode code;
+
+  Desk() {
+    int number = NEXT.incrementAndGet();
+    code = new InstrumentCode("drafted-" + number);
+    owner = authority("drafting-" + number);
+    anna = account(owner, "Anna Vale", Role.BOARD_ADMIN);
+    sam = account(owner, "Sam Field", Role.BOARD_ADMIN);
+    practitioner = account(owner, "Pat Hill", Role.PRACTITIONER);
+    stranger = account(authority("elsewhere-" + number), "Eve Moor", Role.BOARD_ADMIN);
+  }
+
+  static AnnotationConfigApplicationContext context() {
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.registerBean(DataSource.class, TestDatabase::dataSource);
+    context.registerBean(Clock.class, Clock::systemUTC);
+    context.registerBean(DatabaseMode.class, () -> DatabaseMode.EMBEDDED);
+    context.registerBean(
+        DefaultConfigurationCustomizer.class,
+        () ->
+            configuration ->
+                configuration.set(SQLDialect.MARIADB).set(TestDatabase.dsl().settings()));
+    context.register(
+        JooqAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class);
+    ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
+    for (String type :
+        new String[] {
+          "drafting\\.[A-Za-z]+",
+          "publication\\.(VersionStore|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
+          "audit\\.Audit(Store|Trail)",
+          "authority\\.(AuthorityStore|AuthorityConfiguration)"
+        }) {
+      scanner.addIncludeFilter((reader, factory) ->
+          Pattern.matches("org\\.plumbline\\." + type, reader.getClassMetadata().getClassName())
+              && reader.getAnnotationMetadata().getAnnotationTypes().stream()
+                  .anyMatch(annotation -> annotation.startsWith("org.springframework")));
+    }
+    scanner.addExcludeFilter(
+        new RegexPatternTypeFilter(Pattern.compile(".*Test|.*\\$.*|.*\\.ui\\..*")));
+    scanner.scan("org.plumbline");
+    context.refresh();
+    return context;
+  }
+
+  private Authority authority(String name) {
+    db.insertInto(Tables.AUTHORITY, Tables.AUTHORITY.CODE, Tables.AUTHORITY.NAME)
+        .values(name, name)
+        .execute();
+    return authorities.find(new AuthorityCode(name)).orElseThrow();
+  }
+
+  Account account(Authority authority, String name, Role role) {
+    String login = name.replace(' ', '.') + "@" + authority.code();
+    int id =
+        db.insertInto(Tables.ACCOUNT, Tables.ACCOUNT.LOGIN, Tables.ACCOUNT.NAME)
+            .values(login, name)
+            .returningResult(Tables.ACCOUNT.ID)
+            .fetchSingle()
+            .value1();
+    db.insertInto(Tables.MEMBERSHIP, Tables.MEMBERSHIP.AUTHORITY_ID, Tables.MEMBERSHIP.ACCOUNT_ID)
+        .values(authority.id().value(), id)
+        .execute();
+    return new Account(new AccountId(id), login, name, authority, Set.of(role));
+  }
+
+  /** Another program on the same database, which remembers nothing of what this one did. */
+  Drafts elsewhere() {
+    return context().getBean(Drafts.class);
+  }
+
+  /** A draft of a new instrument. */
+  Draft begun() {
+    if (beginnings.empty(anna, code, "A small instrument") instanceof Beginning.Begun) {
+      return drafts.open(anna, code);
+    }
+    throw new AssertionError("no draft was begun");
+  }
+
+  Draft saved(Editing editing) {
+    if (editing instanceof Editing.Saved(Draft draft)) {
+      return draft;
+    }
+    throw new AssertionError(editing.toString());
+  }
+}
