@@ -45,6 +45,7 @@ class ArchitectureTest {
           "org.yaml", Set.of("definition"),
           "org.apache.velocity", Set.of("wording"),
           "dev.cel", Set.of("expression"),
+          "org.commonmark", Set.of("shell"),
           "org.springframework.security", Set.of("authority"),
           "org.bouncycastle", Set.of("authority"),
           "org.flywaydb", Set.of("db"),

@@ -1,6 +1,7 @@
 package org.plumbline.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +28,15 @@ public final class Field extends Div {
 
   /** Adds a sentence between label and control. */
   public Field help(String sentence) {
-    Paragraph help = new Paragraph(sentence);
+    return help(new Paragraph(sentence));
+  }
+
+  /** Adds what an author wrote between label and control. */
+  public Field help(Prose words) {
+    return help((HtmlContainer) words);
+  }
+
+  private Field help(HtmlContainer help) {
     help.setId(id + "-help");
     help.addClassName("field__help");
     addComponentAtIndex(1, help);

@@ -41,7 +41,7 @@ final class ChoiceField extends ItemField {
     this.notKnown = choice.many() ? Tick.box() : Tick.radio(name, "not_known");
     FieldSet group = Choices.group(choice.prompt().label());
     group.addClassName(isBrief() ? "choices--row" : "choices");
-    choice.prompt().help().ifPresent(sentence -> group.add(help(sentence)));
+    choice.prompt().help().ifPresent(words -> group.add(help(words)));
     for (Option option : options.options()) {
       Tick tick = choice.many() ? Tick.box() : Tick.radio(name, option.id().value());
       tick.setId(name + "-" + option.id());

@@ -20,7 +20,7 @@ final class ComputedField extends ItemField {
     Paragraph line = new Paragraph(label, value);
     line.addClassName("computed");
     add(line);
-    item.prompt().help().ifPresent(sentence -> add(help(sentence)));
+    item.prompt().help().ifPresent(words -> add(help(words)));
     refresh();
   }
 

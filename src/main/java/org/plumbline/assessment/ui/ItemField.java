@@ -1,7 +1,6 @@
 package org.plumbline.assessment.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.AddressItem;
 import org.plumbline.instrument.Item.ChoiceItem;
@@ -17,6 +16,7 @@ import org.plumbline.instrument.Item.PhoneItem;
 import org.plumbline.instrument.Item.StatementsItem;
 import org.plumbline.instrument.Item.TableItem;
 import org.plumbline.instrument.Item.TextItem;
+import org.plumbline.shell.Prose;
 
 /** One item of the form on the screen. */
 abstract class ItemField extends Div {
@@ -93,8 +93,8 @@ abstract class ItemField extends Div {
     clash.setVisible(false);
   }
 
-  static Paragraph help(String sentence) {
-    Paragraph help = new Paragraph(sentence);
+  static Prose help(String words) {
+    Prose help = new Prose(words);
     help.addClassName("field__help");
     return help;
   }

@@ -53,6 +53,7 @@ final class LevelField extends ItemField {
     this.notKnown = Tick.radio(name, "not_known");
     FieldSet ladder = Choices.group(item.prompt().label());
     ladder.addClassName("ladder");
+    item.prompt().help().ifPresent(words -> ladder.add(help(words)));
     ladder.add(keysHint());
     int key = 1;
     for (Level level : scale.levels()) {
@@ -78,7 +79,6 @@ final class LevelField extends ItemField {
   private Paragraph keysHint() {
     Paragraph hint = new Paragraph();
     hint.addClassName("ladder__help");
-    item.prompt().help().ifPresent(words -> hint.add(new Span(words + " ")));
     Span keys = new Span();
     keys.addClassName("ladder__keys");
     keys.add("Keys ");

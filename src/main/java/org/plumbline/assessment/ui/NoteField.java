@@ -2,6 +2,7 @@ package org.plumbline.assessment.ui;
 
 import com.vaadin.flow.component.html.H2;
 import org.plumbline.instrument.Item.NoteItem;
+import org.plumbline.shell.Prose;
 
 /** Printed words to read. */
 final class NoteField extends ItemField {
@@ -11,7 +12,7 @@ final class NoteField extends ItemField {
     if (!note.prompt().label().isBlank() && note.prompt().labelPrinted()) {
       add(new H2(note.prompt().label()));
     }
-    Texts.paragraphs(note.text()).forEach(this::add);
+    add(new Prose(note.text()));
   }
 
   @Override

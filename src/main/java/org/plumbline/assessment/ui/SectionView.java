@@ -51,6 +51,7 @@ import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Notice;
+import org.plumbline.shell.Prose;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -194,9 +195,8 @@ class SectionView extends Div
     section
         .guidance()
         .ifPresent(words -> {
-          Div guidance = new Div();
+          Prose guidance = new Prose(words);
           guidance.addClassName("section__guidance");
-          Texts.paragraphs(words).forEach(guidance::add);
           sectionHead.add(guidance);
         });
     return sectionHead;

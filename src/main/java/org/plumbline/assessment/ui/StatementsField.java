@@ -36,7 +36,7 @@ final class StatementsField extends ItemField {
     this.slots = form.slots();
     FieldSet group = Choices.group(item.prompt().label());
     group.addClassName("statements");
-    item.prompt().help().ifPresent(sentence -> group.add(help(sentence)));
+    item.prompt().help().ifPresent(words -> group.add(help(words)));
     for (Statement statement : item.statements()) {
       group.add(line(statement));
     }

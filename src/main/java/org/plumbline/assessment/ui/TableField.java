@@ -39,7 +39,7 @@ final class TableField extends ItemField {
     this.form = form;
     FieldSet group = Choices.group(table.prompt().label());
     group.addClassName("field--lead");
-    table.prompt().help().ifPresent(sentence -> group.add(help(sentence)));
+    table.prompt().help().ifPresent(words -> group.add(help(words)));
     NativeTableRow heads = new NativeTableRow();
     table
         .columns()

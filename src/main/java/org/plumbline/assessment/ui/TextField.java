@@ -10,6 +10,7 @@ import org.plumbline.instrument.Item.NumberItem;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Field;
+import org.plumbline.shell.Prose;
 import org.plumbline.shell.TextControl;
 import org.plumbline.shell.Tick;
 
@@ -28,7 +29,7 @@ final class TextField extends ItemField {
     this.control = type.equals("lines") ? TextControl.lines() : TextControl.line(type);
     Prompt prompt = item.prompt();
     this.field = new Field("in-" + prompt.id(), prompt.label(), control);
-    prompt.help().ifPresent(field::help);
+    prompt.help().map(Prose::new).ifPresent(field::help);
     switch (type) {
       case "lines" -> field.addClassName("field--lead");
       case "date" -> control.addClassName("input--date");

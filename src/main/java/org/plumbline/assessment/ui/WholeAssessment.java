@@ -32,6 +32,7 @@ import org.plumbline.instrument.Scale;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.LevelChip;
+import org.plumbline.shell.Prose;
 
 /**
  * A whole assessment to read, on screen and on paper: every section with all its indicators, ticked
@@ -55,7 +56,7 @@ final class WholeAssessment extends Div {
     part.addClassName("answer");
     H2 heading = new H2(section.title());
     part.add(heading);
-    section.guidance().ifPresent(words -> Texts.paragraphs(words).forEach(part::add));
+    section.guidance().map(Prose::new).ifPresent(part::add);
     NativeTableBody facts = new NativeTableBody();
     NativeTable front = new NativeTable(facts);
     front.addClassName("front");
@@ -150,9 +151,8 @@ final class WholeAssessment extends Div {
       case Item.StatementsItem statements -> statements(statements);
       case Item.TableItem table -> table(table);
       case Item.NoteItem note -> {
-        Div words = new Div();
+        Prose words = new Prose(note.text());
         words.addClassName("printed-note");
-        Texts.paragraphs(note.text()).forEach(words::add);
         yield words;
       }
       case Item.TextItem _,

@@ -22,6 +22,7 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
 import org.plumbline.shell.Icon;
+import org.plumbline.shell.Prose;
 
 /**
  * A version on paper, to be filled in with a pen where no screen is at hand. Everything that can be
@@ -81,7 +82,7 @@ public final class BlankCopyView extends Main implements BeforeEnterObserver, Ha
     Paragraph sub = new Paragraph("Version %s, blank copy".formatted(instrument.version()));
     sub.addClassName("sheet__sub");
     sheet.add(head, new H1(instrument.title()), sub);
-    instrument.purpose().ifPresent(purpose -> sheet.add(new PrintedText(purpose)));
+    instrument.purpose().ifPresent(purpose -> sheet.add(new Prose(purpose)));
     instrument.sections().forEach(section -> sheet.add(new BlankSection(instrument, section)));
     sheet.add(signatures(), foot(version));
     return sheet;

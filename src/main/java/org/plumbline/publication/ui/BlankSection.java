@@ -21,6 +21,7 @@ import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Option;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
+import org.plumbline.shell.Prose;
 
 /**
  * One section on paper: boxes to tick, lines and frames to write in. Short answers stand in rows.
@@ -37,7 +38,7 @@ final class BlankSection extends com.vaadin.flow.component.html.Section {
     H2 title = new H2(section.title());
     title.addClassName("as-written");
     add(title);
-    section.guidance().ifPresent(guidance -> add(new PrintedText(guidance)));
+    section.guidance().ifPresent(guidance -> add(new Prose(guidance)));
     section.items().forEach(this::place);
     flush();
   }
@@ -67,7 +68,7 @@ final class BlankSection extends com.vaadin.flow.component.html.Section {
         if (note.prompt().labelPrinted()) {
           add(new H3(note.prompt().label()));
         }
-        add(new PrintedText(note.text()));
+        add(new Prose(note.text()));
       }
     }
   }
@@ -77,7 +78,7 @@ final class BlankSection extends com.vaadin.flow.component.html.Section {
     H3 label = new H3(item.prompt().label());
     label.addClassName("as-written");
     add(label);
-    item.prompt().help().ifPresent(help -> add(new PrintedText(help)));
+    item.prompt().help().ifPresent(help -> add(new Prose(help)));
     add(place);
   }
 

@@ -28,6 +28,7 @@ import org.plumbline.instrument.Item.TableItem;
 import org.plumbline.instrument.Item.TextItem;
 import org.plumbline.instrument.Option;
 import org.plumbline.instrument.Statement;
+import org.plumbline.shell.Prose;
 
 /** One item as it reads: what is asked, every wording there is to choose from, and when. */
 final class ItemPart extends Div {
@@ -41,7 +42,7 @@ final class ItemPart extends Div {
     if (!(item instanceof NoteItem) || item.prompt().labelPrinted()) {
       add(Supplied.heading(new H3(), item.prompt().label(), item.prompt().labelPrinted()));
     }
-    item.prompt().help().ifPresent(help -> add(new PrintedText(help)));
+    item.prompt().help().ifPresent(help -> add(new Prose(help)));
     add(body(item));
     Remarks remarks = new Remarks(item.prompt());
     if (!remarks.isEmpty()) {
@@ -83,7 +84,7 @@ final class ItemPart extends Div {
       case TableItem table -> columns(table);
       case ComputedItem computed ->
           new Div(new Text("Worked out as "), new Code(computed.expression()));
-      case NoteItem note -> new PrintedText(note.text());
+      case NoteItem note -> new Prose(note.text());
     };
   }
 

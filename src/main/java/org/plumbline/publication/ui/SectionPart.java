@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Section;
+import org.plumbline.shell.Prose;
 
 /** One section as it reads, with everything that can be answered in it. */
 final class SectionPart extends com.vaadin.flow.component.html.Section {
@@ -15,7 +16,7 @@ final class SectionPart extends com.vaadin.flow.component.html.Section {
     title.setId(id + "-title");
     getElement().setAttribute("aria-labelledby", id + "-title");
     add(title);
-    section.guidance().ifPresent(guidance -> add(new PrintedText(guidance)));
+    section.guidance().ifPresent(guidance -> add(new Prose(guidance)));
     Div items = new Div();
     items.addClassName("items");
     section.items().forEach(item -> items.add(new ItemPart(instrument, item)));

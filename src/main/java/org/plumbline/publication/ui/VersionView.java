@@ -29,6 +29,7 @@ import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Page;
 import org.plumbline.shell.PageHead;
+import org.plumbline.shell.Prose;
 
 /** A whole version to read: every wording in it, its rules, its routing and the editors' doubts. */
 @Route(value = Addresses.VERSION, layout = MainLayout.class)
@@ -121,7 +122,7 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
       supplied.addClassName("kind");
       card.add(supplied);
     }
-    instrument.purpose().ifPresent(purpose -> card.add(new PrintedText(purpose)));
+    instrument.purpose().ifPresent(purpose -> card.add(new Prose(purpose)));
     return card;
   }
 

@@ -1,0 +1,5 @@
+/** What pages share, without a browser. */
+@NullMarked
+package org.plumbline.shell;
+
+import org.jspecify.annotations.NullMarked;
