@@ -27,7 +27,6 @@ class ArchitectureTextTest {
           "AllowList", "one switch over the kinds of node of a parsed template",
           "AnswerWriterStore", "one answer in the four tables that it can be in",
           "Scanner", "one pass over the characters of a template",
-          "SectionView", "the page that a practitioner works on",
           "VersionStore", "a statement for each table of a version");
 
   /** Who may read a clock or make chance of their own, each with its reason. */

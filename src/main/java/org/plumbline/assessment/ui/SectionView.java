@@ -1,7 +1,6 @@
 package org.plumbline.assessment.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,19 +21,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
-import org.plumbline.assessment.Edit;
-import org.plumbline.assessment.Given;
 import org.plumbline.assessment.NoSuchRecord;
-import org.plumbline.assessment.Person;
-import org.plumbline.assessment.Saving;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.expression.Reading;
@@ -46,14 +39,10 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Section;
 import org.plumbline.outcome.Outcome;
-import org.plumbline.response.Answer;
-import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.Prose;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * One section of an open assessment. The page holds the components of this section only; every
@@ -62,13 +51,7 @@ import org.springframework.transaction.TransactionException;
 @Route(value = "assessments/:reference/sections/:section", layout = MainLayout.class)
 @RolesAllowed("PRACTITIONER")
 class SectionView extends Div
-    implements BeforeEnterObserver,
-        BeforeLeaveObserver,
-        AfterNavigationObserver,
-        HasDynamicTitle,
-        SlotEditor {
-  private static final int RETRY_MILLISECONDS = 2000;
-
+    implements BeforeEnterObserver, BeforeLeaveObserver, AfterNavigationObserver, HasDynamicTitle {
   private final Assessments assessments;
   private final Account account;
   private final IdSource ids;
@@ -76,6 +59,7 @@ class SectionView extends Div
   private final Map<ItemId, ItemField> fields = new LinkedHashMap<>();
   private final Div warnings = new Div();
   private FormSession session;
+  private SectionSaving saving;
   private Section section;
   private SubjectHead head;
   private SectionNav nav;
@@ -137,6 +121,14 @@ class SectionView extends Div
     nav = new SectionNav(session.instrument(), open.particulars().reference());
     fields.clear();
     warnings.removeAll();
+    saving =
+        new SectionSaving(
+            session,
+            section.id(),
+            fields,
+            new SectionSaving.Signs(head.saved(), warnings),
+            this::showOutcome,
+            clock);
     warnings.addClassName("warnings");
     Main main = new Main(sectionHead(), warnings);
     main.setId("main");
@@ -147,7 +139,7 @@ class SectionView extends Div
               "A manager returned this assessment. What they wrote stands on the page Check and"
                   + " submit."));
     }
-    FormContext context = new FormContext(session.instrument(), this, this::computed, ids::next);
+    FormContext context = new FormContext(session.instrument(), saving, this::computed, ids::next);
     for (Item item : section.items()) {
       ItemField field = ItemField.of(item, context);
       fields.put(item.id(), field);
@@ -257,137 +249,8 @@ class SectionView extends Div
   }
 
   @Override
-  public Optional<Answer> current(ItemId slot) {
-    return session.current(slot);
-  }
-
-  @Override
-  public void give(ItemId slot, Optional<Answer> answer) {
-    store(slot, () -> session.save(slot, answer, section.id()), answer);
-  }
-
-  /** One try to store: says what came of it, at the head and at the field. */
-  private boolean store(ItemId slot, Supplier<Saving> attempt, Optional<Answer> wanted) {
-    Saving saving;
-    try {
-      saving = attempt.get();
-    } catch (DataAccessException | TransactionException unreachable) {
-      head.saved().notSaved("trying again. Your text is on this page.");
-      UI.getCurrent().setPollInterval(RETRY_MILLISECONDS);
-      showOutcome();
-      return false;
-    }
-    boolean stored =
-        switch (saving) {
-          case Saving.Saved(Given given, Instant at) -> {
-            fieldOf(slot).ifPresent(ItemField::clearClash);
-            if (!given.answer().equals(wanted)) {
-              fieldOf(slot).ifPresent(ItemField::refresh);
-            }
-            if (session.waiting().isEmpty()) {
-              head.saved().saved(at);
-            }
-            yield true;
-          }
-          case Saving.Clash(Given theirs, Optional<Instant> at) -> {
-            head.saved().notSaved("somebody else wrote in the same place. Choose below.");
-            clash(slot, wanted, theirs, at);
-            yield false;
-          }
-          case Saving.Refused(String why) -> {
-            head.saved().notSaved(why);
-            yield false;
-          }
-          case Saving.NoLongerOpen() -> {
-            closed();
-            yield false;
-          }
-        };
-    showOutcome();
-    return stored;
-  }
-
-  private Optional<ItemField> fieldOf(ItemId slot) {
-    return fields.values().stream()
-        .filter(field -> field.item().slots().stream().anyMatch(own -> own.id().equals(slot)))
-        .findFirst();
-  }
-
-  private void clash(
-      ItemId slot, Optional<Answer> mine, Given theirs, Optional<Instant> writtenAt) {
-    String who = theirs.by().map(Person::name).orElse("Somebody");
-    Optional<Answer> both = both(mine, theirs.answer());
-    ClashNotice.Ways ways =
-        new ClashNotice.Ways(
-            () -> store(slot, () -> session.replace(slot, theirs, mine, section.id()), mine),
-            () -> {
-              session.takeTheirs(slot, theirs);
-              fieldOf(slot).ifPresent(ItemField::refresh);
-              fieldOf(slot).ifPresent(ItemField::clearClash);
-              head.saved().saved(clock.instant());
-              showOutcome();
-            },
-            both.map(joined ->
-                () -> {
-                  store(
-                      slot,
-                      () -> session.replace(slot, theirs, Optional.of(joined), section.id()),
-                      Optional.of(joined));
-                  fieldOf(slot).ifPresent(ItemField::refresh);
-                }));
-    fieldOf(slot)
-        .ifPresent(field ->
-            field.showClash(
-                new ClashNotice(
-                    who,
-                    writtenAt.map(Dates::time).orElse(""),
-                    AnswerText.of(session.instrument(), field.item(), mine),
-                    AnswerText.of(session.instrument(), field.item(), theirs.answer()),
-                    ways)));
-  }
-
-  private static Optional<Answer> both(Optional<Answer> mine, Optional<Answer> theirs) {
-    return mine.orElse(null) instanceof Answer.Text(String own)
-            && theirs.orElse(null) instanceof Answer.Text(String other)
-        ? Optional.of(new Answer.Text(other + "\n\n" + own))
-        : Optional.empty();
-  }
-
-  private void closed() {
-    head.saved().notSaved("it was submitted meanwhile.");
-    warnings.removeAll();
-    warnings.add(
-        new Notice(
-            Notice.Kind.ERROR,
-            new Paragraph(
-                "This assessment was submitted while you wrote. What you wrote last is on this"
-                    + " page and is not part of it. Copy it, or ask a manager to return the"
-                    + " assessment to you."),
-            new Anchor(
-                "assessments/" + session.open().particulars().reference() + "/result",
-                "Open what was submitted")));
-  }
-
-  /** Tries again what waits; called by the poll that runs while anything does. */
-  private void tryAgain() {
-    for (Edit edit : session.waiting()) {
-      if (!store(edit.slot(), () -> session.tryAgain(edit), edit.now())) {
-        return;
-      }
-    }
-    UI.getCurrent().setPollInterval(-1);
-  }
-
-  @Override
   protected void onAttach(AttachEvent event) {
-    Registration polling =
-        event
-            .getUI()
-            .addPollListener(poll -> {
-              if (!session.waiting().isEmpty()) {
-                tryAgain();
-              }
-            });
+    Registration polling = event.getUI().addPollListener(poll -> saving.tryAgain());
     addDetachListener(detached -> {
       polling.remove();
       detached.unregisterListener();
@@ -396,18 +259,8 @@ class SectionView extends Div
 
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    if (session == null || session.waiting().isEmpty()) {
-      return;
-    }
-    tryAgain();
-    if (!session.waiting().isEmpty()) {
+    if (saving != null && !saving.mayLeave()) {
       event.postpone();
-      warnings.removeAll();
-      warnings.add(
-          new Notice(
-              Notice.Kind.ERROR,
-              "Not everything on this page is saved yet, so it stays open. It is tried again every"
-                  + " two seconds."));
     }
   }
 

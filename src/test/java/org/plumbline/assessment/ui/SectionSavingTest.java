@@ -1,0 +1,122 @@
+package org.plumbline.assessment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Forms;
+import org.plumbline.assessment.Office;
+import org.plumbline.assessment.Saving;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.Authority;
+import org.plumbline.authority.Role;
+import org.plumbline.id.ItemId;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.response.Answer;
+import org.plumbline.shell.SavedStatus;
+
+/** What a section says about what it could not store, on a real database. */
+class SectionSavingTest {
+  private static final ItemId WORDS = new ItemId("words");
+
+  private final Office office = Office.shared();
+  private final Authority council = office.authority(Office.newCode());
+  private final Account ann = office.member(council, "Ann Author", Role.PRACTITIONER);
+  private final Account bob = office.member(council, "Bob Helper", Role.PRACTITIONER);
+  private final Div warnings = new Div();
+  private final Map<ItemId, ItemField> fields = new LinkedHashMap<>();
+
+  @BeforeEach
+  void open() {
+    MockVaadin.setup();
+  }
+
+  @AfterEach
+  void close() {
+    MockVaadin.tearDown();
+  }
+
+  private Assessment.Open started() {
+    office.publish(Forms.ofEveryKind(council), council);
+    return office.start(ann, "form-of-" + council.code());
+  }
+
+  /** The first section of the assessment, on Ann's screen. */
+  private SectionSaving page(Assessment.Open open) {
+    Instrument instrument = open.particulars().version().instrument();
+    SectionSaving page =
+        new SectionSaving(
+            new FormSession(office.assessments, ann, UUID::randomUUID, office.clock, open),
+            instrument.sections().getFirst().id(),
+            fields,
+            new SectionSaving.Signs(new SavedStatus(), warnings),
+            () -> {},
+            office.clock);
+    FormContext form = new FormContext(instrument, page, computed -> "", UUID::randomUUID);
+    instrument
+        .sections()
+        .getFirst()
+        .items()
+        .forEach(item -> fields.put(item.id(), ItemField.of(item, form)));
+    return page;
+  }
+
+  private static Answer text(String words) {
+    return new Answer.Text(words);
+  }
+
+  private String drawn(ItemId item) {
+    return Optional.ofNullable(fields.get(item)).orElseThrow().getElement().getTextRecursively();
+  }
+
+  private String said() {
+    return warnings.getElement().getTextRecursively();
+  }
+
+  @Test
+  void what_is_stored_holds_nobody_back() {
+    Assessment.Open open = started();
+    SectionSaving page = page(open);
+
+    page.give(WORDS, Optional.of(text("Ann's")));
+
+    assertThat(page.mayLeave()).isTrue();
+    assertThat(said()).isEmpty();
+    assertThat(office.again(ann, open).in(WORDS).answer()).contains(text("Ann's"));
+  }
+
+  @Test
+  void a_clash_keeps_the_page_open_and_says_that_one_has_to_choose() {
+    Assessment.Open open = started();
+    SectionSaving page = page(open);
+    office.write(bob, open, "words", text("Bob's"));
+
+    page.give(WORDS, Optional.of(text("Ann's")));
+
+    assertThat(page.mayLeave()).isFalse();
+    assertThat(said()).contains("choose which shall stand").doesNotContain("two seconds");
+    assertThat(drawn(WORDS)).contains("Neither text is lost", "Bob's", "Ann's");
+  }
+
+  @Test
+  void what_was_submitted_meanwhile_is_told_once_and_then_one_may_leave() {
+    Assessment.Open open = started();
+    SectionSaving page = page(open);
+    office.complete(bob, open);
+    assertThat(office.write(bob, open, "words", text("Bob's"))).isInstanceOf(Saving.Saved.class);
+    office.submit(bob, open);
+
+    page.give(WORDS, Optional.of(text("Ann's")));
+
+    assertThat(said()).contains("was submitted while you wrote", "Open what was submitted");
+    assertThat(page.mayLeave()).isTrue();
+  }
+}
