@@ -51,6 +51,10 @@ class NorthamptonshireJourney {
       assertThat(manager.page().getByText(Pattern.compile("Signed off by "))).isVisible();
       manager.open("assessments/" + reference + "/print");
       assertThat(manager.page().locator("body")).containsText("Two nights in March.");
+      assertThat(manager.page().locator("body")).containsText("Left out of this copy");
+      manager.follow("Open the whole copy");
+      assertThat(manager.page().locator("body")).not().containsText("Left out of this copy");
+      assertThat(manager.page().locator("body")).containsText("Two nights in March.");
     }
   }
 

@@ -109,24 +109,26 @@ public class Assessments {
    * @throws NoSuchRecord when there is none in the account's authority; the attempt is recorded
    */
   public Assessment open(Account who, Reference reference) {
-    return open(who, reference, AuditEntry.Kind.ASSESSMENT_READ);
+    return open(who, reference, AuditEntry.Kind.ASSESSMENT_READ, Map.of());
   }
 
   /**
-   * The same, for a copy on paper.
+   * The same, for a copy on paper; recorded with how much is on it.
    *
    * @throws NoSuchRecord when there is none in the account's authority; the attempt is recorded
    */
-  public Assessment openForPrint(Account who, Reference reference) {
-    return open(who, reference, AuditEntry.Kind.PRINTED);
+  public Assessment openForPrint(Account who, Reference reference, Copy copy) {
+    return open(who, reference, AuditEntry.Kind.PRINTED, Map.of("copy", copy.word()));
   }
 
-  private Assessment open(Account who, Reference reference, AuditEntry.Kind kind) {
+  private Assessment open(
+      Account who, Reference reference, AuditEntry.Kind kind, Map<String, String> detail) {
     AssessmentStore.Head head = records.get(who, reference);
     audit.append(
         AuditEntry.by(who, kind)
             .about(head.particulars().child().id())
-            .about(head.particulars().id()));
+            .about(head.particulars().id())
+            .with(detail));
     return whole(who, head);
   }
 

@@ -57,7 +57,8 @@ class ReachTest {
     Reference nowhere = new Reference("2222-2222");
     for (Reference asked : List.of(nowhere, open.particulars().reference())) {
       isRefused(asked.value(), () -> office.assessments.open(eve, asked));
-      isRefused(asked.value(), () -> office.assessments.openForPrint(eve, asked));
+      isRefused(
+          asked.value(), () -> office.assessments.openForPrint(eve, asked, Copy.WITHOUT_SENSITIVE));
     }
     for (Reference asked : List.of(nowhere, open.particulars().child().reference())) {
       isRefused(asked.value(), () -> office.children.open(eve, asked));
@@ -125,7 +126,8 @@ class ReachTest {
     office.choose(ann, open, Map.of("open", "no", "home_level", "high", "judged", "high"));
     office.write(ann, open, "words", new Answer.Text("Jamie said so"));
     office.submit(ann, open);
-    Assessment submitted = office.assessments.openForPrint(max, open.particulars().reference());
+    Assessment submitted =
+        office.assessments.openForPrint(max, open.particulars().reference(), Copy.WHOLE);
     office.submissions.openResult(max, submitted);
     office.signOffs.signOff(max, (Assessment.Submitted) submitted, "Well done, Jamie");
 
@@ -154,6 +156,25 @@ class ReachTest {
         .allSatisfy(
             detail -> assertThat(detail).doesNotContain("Jamie", "Ellis", "Ann", "high", "said"));
     assertThat(office.audit.verify(open.particulars().id())).isEmpty();
+  }
+
+  @Test
+  void which_copy_was_made_for_paper_is_recorded() {
+    Reference reference = open.particulars().reference();
+    office.assessments.openForPrint(max, reference, Copy.WITHOUT_SENSITIVE);
+    office.assessments.openForPrint(max, reference, Copy.WHOLE);
+
+    assertThat(
+            office
+                .db
+                .select(Tables.AUDIT_EVENT.DETAIL)
+                .from(Tables.AUDIT_EVENT)
+                .where(
+                    Tables.AUDIT_EVENT.AUTHORITY_ID.eq(council.id().value()),
+                    Tables.AUDIT_EVENT.KIND.eq("PRINTED"))
+                .orderBy(Tables.AUDIT_EVENT.ID)
+                .fetch(row -> row.value1().data()))
+        .containsExactly("{\"copy\":\"without_sensitive\"}", "{\"copy\":\"whole\"}");
   }
 
   @Test

@@ -13,8 +13,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.plumbline.assessment.Copy;
 import org.plumbline.assessment.Result;
 import org.plumbline.assessment.StepDone;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.OutcomeRules.Judgement;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
 
@@ -22,8 +26,25 @@ import org.plumbline.shell.Icon;
  * What a submission amounted to, on paper: the judgement, the tally, and the next steps as shown.
  */
 final class OutcomeSheet extends Section {
-  OutcomeSheet(Result result, Map<String, StepDone> done) {
-    Div box = new Div(judged(result), counted(result));
+  /** Of the judgement, what the copy leaves out. */
+  record LeftOut(boolean level, boolean reason) {
+    static LeftOut of(Copy copy, Instrument instrument) {
+      Optional<Judgement> judgement = instrument.outcome().judgement();
+      return new LeftOut(
+          judgement
+              .flatMap(asked -> instrument.findItem(asked.item()))
+              .filter(copy::leavesOut)
+              .isPresent(),
+          judgement
+              .flatMap(Judgement::reason)
+              .flatMap(instrument::findItem)
+              .filter(copy::leavesOut)
+              .isPresent());
+    }
+  }
+
+  OutcomeSheet(Result result, Map<String, StepDone> done, LeftOut leftOut) {
+    Div box = new Div(judged(result, leftOut), counted(result));
     box.addClassNames("outcome", "keep");
     add(box);
     add(new H2("Next steps for " + result.authority()));
@@ -43,8 +64,12 @@ final class OutcomeSheet extends Section {
     }
   }
 
-  private static Div judged(Result result) {
+  private static Div judged(Result result, LeftOut leftOut) {
     Div part = new Div(new H2("Professional judgement"));
+    if (leftOut.level()) {
+      part.add(new Paragraph(Said.leftOut()));
+      return part;
+    }
     part.add(
         new Paragraph(
             result.judged().map(Result.Judged::label).orElse("No judged level is asked for")));
@@ -52,7 +77,8 @@ final class OutcomeSheet extends Section {
         .judged()
         .flatMap(Result.Judged::reason)
         .ifPresent(reason -> {
-          Paragraph words = new Paragraph(reason);
+          Paragraph words =
+              leftOut.reason() ? new Paragraph(Said.leftOut()) : new Paragraph(reason);
           words.addClassName("as-written");
           part.add(words);
         });

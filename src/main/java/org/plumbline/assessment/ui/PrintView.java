@@ -16,21 +16,31 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.Copy;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Submissions;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.id.Reference;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
 import org.plumbline.shell.Dates;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.Notice;
 
 /** A whole assessment on A4, with who printed it when in the foot of every page. */
 @Route("assessments/:reference/print")
 @RolesAllowed({"PRACTITIONER", "MANAGER"})
 @StyleSheet("styles/print.css")
 class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+  private static final String COPY = "copy";
+  private static final String WHOLE = "whole";
+
   private final Assessments assessments;
   private final Submissions submissions;
   private final Account account;
@@ -48,9 +58,17 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    Copy copy =
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter(COPY)
+            .filter(WHOLE::equals)
+            .map(_ -> Copy.WHOLE)
+            .orElse(Copy.WITHOUT_SENSITIVE);
     Assessment assessment;
     try {
-      assessment = assessments.openForPrint(account, Addressed.reference(event));
+      assessment = assessments.openForPrint(account, Addressed.reference(event), copy);
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());
     }
@@ -82,18 +100,66 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     + ", printed by "
                     + account.name()
                     + " on "
-                    + Dates.moment(clock.instant())));
+                    + Dates.moment(clock.instant())
+                    + (leavesOut(copy, instrument) ? ", sensitive answers left out" : "")));
     Footer footer = new Footer(foot);
     footer.addClassName("sheet__foot");
     removeAll();
+    choice(copy, instrument, about.reference()).ifPresent(this::add);
     add(head, new H1(instrument.title()), sub);
     if (!(assessment instanceof Assessment.Open)) {
       submissions
           .openResult(account, assessment)
-          .ifPresent(
-              result -> add(new OutcomeSheet(result, submissions.stepsDone(account, assessment))));
+          .ifPresent(result ->
+              add(
+                  new OutcomeSheet(
+                      result,
+                      submissions.stepsDone(account, assessment),
+                      OutcomeSheet.LeftOut.of(copy, instrument))));
     }
-    add(new Div(new WholeAssessment(assessment, submissions.reading(account, assessment))), footer);
+    add(
+        new Div(new WholeAssessment(assessment, submissions.reading(account, assessment), copy)),
+        footer);
+  }
+
+  /** On the screen only: which copy this is, and the way to the other one. */
+  private static Optional<Notice> choice(Copy copy, Instrument instrument, Reference reference) {
+    if (withColumns(instrument).noneMatch(item -> item.prompt().sensitive())) {
+      return Optional.empty();
+    }
+    String address = "assessments/" + reference + "/print";
+    Notice notice =
+        switch (copy) {
+          case WHOLE ->
+              new Notice(
+                  Notice.Kind.WARN,
+                  new Paragraph(
+                      "This copy has everything on it, also what the instrument marks as"
+                          + " sensitive."),
+                  Links.to(address, "Leave sensitive answers out"));
+          case WITHOUT_SENSITIVE ->
+              new Notice(
+                  Notice.Kind.INFO,
+                  new Paragraph(
+                      "What the instrument marks as sensitive is left out of this copy. Which copy"
+                          + " you open is recorded."),
+                  Links.to(address + "?" + COPY + "=" + WHOLE, "Open the whole copy"));
+        };
+    notice.addClassName("only-screen");
+    return Optional.of(notice);
+  }
+
+  private static boolean leavesOut(Copy copy, Instrument instrument) {
+    return withColumns(instrument).anyMatch(copy::leavesOut);
+  }
+
+  private static Stream<Item> withColumns(Instrument instrument) {
+    return instrument
+        .items()
+        .flatMap(item ->
+            item instanceof Item.TableItem table
+                ? Stream.concat(Stream.of(item), table.columns().stream())
+                : Stream.of(item));
   }
 
   private static String state(Assessment assessment) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.Copy;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Submissions;
@@ -56,7 +57,9 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     String base = "assessments/" + about.reference();
     var print = Links.inNewTab(base + "/print", "Print");
     print.addClassName("button");
-    Div paper = new Div(new WholeAssessment(assessment, submissions.reading(account, assessment)));
+    Div paper =
+        new Div(
+            new WholeAssessment(assessment, submissions.reading(account, assessment), Copy.WHOLE));
     paper.addClassName("card");
     show(
         new PageHead(about.version().instrument().title())

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.Copy;
 import org.plumbline.expression.Reading;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
@@ -36,17 +37,20 @@ import org.plumbline.shell.Prose;
 
 /**
  * A whole assessment to read, on screen and on paper: every section with all its indicators, ticked
- * or not. What is not answered says so; what a condition hides is left out.
+ * or not. What is not answered, or left out of the copy, says so; what a condition hides is not
+ * there.
  */
 final class WholeAssessment extends Div {
   private final Instrument instrument;
   private final Assessment assessment;
   private final Reading reading;
+  private final Copy copy;
 
-  WholeAssessment(Assessment assessment, Reading reading) {
+  WholeAssessment(Assessment assessment, Reading reading, Copy copy) {
     this.assessment = assessment;
     this.instrument = assessment.particulars().version().instrument();
     this.reading = reading;
+    this.copy = copy;
     addClassName("whole");
     instrument.sections().forEach(section -> add(section(section)));
   }
@@ -107,13 +111,18 @@ final class WholeAssessment extends Div {
   private NativeTableRow fact(Item item) {
     NativeTableHeaderCell name = new NativeTableHeaderCell(item.prompt().label());
     name.getElement().setAttribute("scope", "row");
+    if (copy.leavesOut(item)) {
+      return new NativeTableRow(name, new NativeTableCell(Said.leftOut()));
+    }
     if (item instanceof Item.ComputedItem computed) {
       String value = Values.text(reading.value(computed.expression()));
       return new NativeTableRow(
-          name, new NativeTableCell(value.isEmpty() ? soft("Not worked out") : words(value)));
+          name,
+          new NativeTableCell(value.isEmpty() ? Said.soft("Not worked out") : Said.words(value)));
     }
     String said = text(item);
-    return new NativeTableRow(name, new NativeTableCell(said.isEmpty() ? open() : words(said)));
+    return new NativeTableRow(
+        name, new NativeTableCell(said.isEmpty() ? Said.notAnswered() : Said.words(said)));
   }
 
   private String text(Item item) {
@@ -129,23 +138,10 @@ final class WholeAssessment extends Div {
     return assessment.in(slot).answer();
   }
 
-  private static Span words(String said) {
-    Span words = new Span(said);
-    words.addClassName("as-written");
-    return words;
-  }
-
-  private static Component open() {
-    return soft("Not answered");
-  }
-
-  private static Component soft(String said) {
-    Span soft = new Span(said);
-    soft.addClassName("soft");
-    return soft;
-  }
-
   private Component block(Item item) {
+    if (copy.leavesOut(item)) {
+      return new Div(new H3(item.prompt().label()), new Paragraph(Said.leftOut()));
+    }
     return switch (item) {
       case Item.LevelItem level -> level(level);
       case Item.StatementsItem statements -> statements(statements);
@@ -167,7 +163,8 @@ final class WholeAssessment extends Div {
           Item.ComputedItem _ -> {
         String said = text(item);
         yield new Div(
-            new H3(item.prompt().label()), new Paragraph(said.isEmpty() ? open() : words(said)));
+            new H3(item.prompt().label()),
+            new Paragraph(said.isEmpty() ? Said.notAnswered() : Said.words(said)));
       }
     };
   }
@@ -181,7 +178,9 @@ final class WholeAssessment extends Div {
     Paragraph said = new Paragraph();
     chosen.ifPresentOrElse(
         level -> said.add(new LevelChip(scale, level)),
-        () -> said.add(given instanceof Answer.NotKnown ? words("Not known") : open()));
+        () ->
+            said.add(
+                given instanceof Answer.NotKnown ? Said.words("Not known") : Said.notAnswered()));
     part.add(said);
     SortedSet<OptionId> ticked =
         answer(item.indicatorsId()).orElse(null) instanceof Answer.Ticked some
@@ -234,7 +233,7 @@ final class WholeAssessment extends Div {
             : Answer.Ticked.of();
     Div part = new Div(new H3(item.prompt().label()));
     if (answer(item.id()).isEmpty()) {
-      part.add(new Paragraph(open()));
+      part.add(new Paragraph(Said.notAnswered()));
     }
     UnorderedList list = new UnorderedList();
     list.addClassName("printed");
@@ -260,7 +259,7 @@ final class WholeAssessment extends Div {
             ? some
             : List.of();
     if (rows.isEmpty()) {
-      part.add(new Paragraph(open()));
+      part.add(new Paragraph(Said.notAnswered()));
       return part;
     }
     NativeTableRow heads = new NativeTableRow();
@@ -280,7 +279,10 @@ final class WholeAssessment extends Div {
   }
 
   private NativeTableCell cell(Item column, Map<ItemId, Answer> cells) {
+    if (copy.leavesOut(column)) {
+      return new NativeTableCell(Said.leftOut());
+    }
     String said = AnswerText.of(instrument, column, Optional.ofNullable(cells.get(column.id())));
-    return new NativeTableCell(said.isEmpty() ? open() : words(said));
+    return new NativeTableCell(said.isEmpty() ? Said.notAnswered() : Said.words(said));
   }
 }

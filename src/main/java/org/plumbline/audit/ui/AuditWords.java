@@ -15,6 +15,11 @@ final class AuditWords {
           "disabled", "the account is disabled",
           "too_many_tries", "too many tries");
 
+  private static final Map<String, String> COPIES =
+      Map.of(
+          "whole", "everything on it",
+          "without_sensitive", "without what is marked sensitive");
+
   private AuditWords() {}
 
   /**
@@ -36,6 +41,7 @@ final class AuditWords {
   private static String fact(String key, String value, Map<String, String> names) {
     return switch (key) {
       case "why" -> WHY.getOrDefault(value, value.replace('_', ' '));
+      case "copy" -> COPIES.getOrDefault(value, value);
       case "address" -> "from " + value;
       case "added" -> names.getOrDefault(value, "account " + value);
       default -> key.replace('_', ' ') + " " + value;
