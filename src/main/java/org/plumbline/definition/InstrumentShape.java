@@ -57,7 +57,7 @@ final class InstrumentShape {
             "purpose",
             TEXT,
             Instrument::purpose,
-            "What it is for, in the document's own words; CommonMark.");
+            "What it is for, in the document's own words; CommonMark as in help.");
     var control =
         withDefault(
             "control",
@@ -172,7 +172,8 @@ final class InstrumentShape {
             true,
             "Whether the document has this heading; false when it was supplied.");
     var guidance =
-        optional("guidance", TEXT, Section::guidance, "Words below the heading; CommonMark.");
+        optional(
+            "guidance", TEXT, Section::guidance, "Words below the heading; CommonMark as in help.");
     var items =
         list("items", ItemShape.ITEM, Section::items, "What it asks, in the printed order.");
     return RecordShape.of(

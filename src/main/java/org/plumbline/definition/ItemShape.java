@@ -234,7 +234,7 @@ final class ItemShape {
   }
 
   private static Kind<NoteItem> note() {
-    var text = required("text", TEXT, NoteItem::text, "The words; CommonMark.");
+    var text = required("text", TEXT, NoteItem::text, "The words; CommonMark as in help.");
     return kind(
         "note",
         NoteItem.class,

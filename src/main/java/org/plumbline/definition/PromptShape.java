@@ -25,7 +25,12 @@ final class PromptShape {
             Prompt::labelPrinted,
             true,
             "Whether the document asks this in words; false when the label was supplied.");
-    var help = optional("help", TEXT, Prompt::help, "Words below the label; CommonMark.");
+    var help =
+        optional(
+            "help",
+            TEXT,
+            Prompt::help,
+            "Words below the label; CommonMark: paragraphs, lists, bold, italics and links.");
     var required =
         withDefault(
             "required",
@@ -54,7 +59,14 @@ final class PromptShape {
             Prompt::mayBeNotKnown,
             false,
             "Whether 'Not known' is offered, an answer of its own.");
-    var tags = words("tags", TEXT, Prompt::tags, "Words for grouping in reports.");
+    var tags =
+        words(
+            "tags",
+            TEXT,
+            Prompt::tags,
+            "Words about what is asked. With child_name or author_name a text, with child_born_on"
+                + " or today a date is filled in when an assessment starts. Others change"
+                + " nothing.");
     return RecordShape.of(
         "prompt",
         "What every item has.",

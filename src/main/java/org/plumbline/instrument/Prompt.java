@@ -15,7 +15,7 @@ import org.plumbline.id.ItemId;
  * @param visible when it is asked at all
  * @param sensitive left out of copies unless asked for
  * @param mayBeNotKnown whether "Not known" is offered, an answer of its own apart from none
- * @param tags for grouping in reports
+ * @param tags what is asked, in words that programs know; by some an answer is filled in
  */
 public record Prompt(
     ItemId id,
