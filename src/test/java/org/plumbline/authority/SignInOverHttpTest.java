@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Plumbline;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole application, asked as a browser and as a program would. */
 class SignInOverHttpTest {
+  private static final JsonMapper JSON = new JsonMapper();
   private static ConfigurableApplicationContext application;
 
   private final HttpClient browser =
@@ -144,13 +148,97 @@ class SignInOverHttpTest {
     assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&_csrf=", "&_csrf=guessed"})
+  void a_post_without_the_token_of_the_page_signs_nobody_in(String token) throws Exception {
+    drawSignIn();
+    HttpResponse<String> response = post("manager.peterborough", DemoAccounts.PASSWORD, token);
+    assertThat(response.statusCode()).isEqualTo(302);
+    assertThat(location(response)).isEqualTo("/login?stale");
+    assertThat(location(get("/"))).isEqualTo("/login");
+  }
+
+  @Test
+  void a_page_of_a_session_that_is_over_leads_to_a_fresh_one_that_signs_in() throws Exception {
+    String old = drawSignIn();
+    ((CookieManager) browser.cookieHandler().orElseThrow()).getCookieStore().removeAll();
+    HttpResponse<String> response =
+        post("manager.peterborough", DemoAccounts.PASSWORD, "&_csrf=" + encoded(old));
+    assertThat(location(response)).isEqualTo("/login?stale");
+
+    assertThat(location(signIn("manager.peterborough", DemoAccounts.PASSWORD)))
+        .doesNotStartWith("/login");
+    assertThat(get("/").statusCode()).isEqualTo(200);
+  }
+
   private HttpResponse<String> signIn(String name, String password) throws Exception {
+    return post(name, password, "&_csrf=" + encoded(drawSignIn()));
+  }
+
+  /** Opens the page as Vaadin's own script does; gives the token in its form. */
+  private String drawSignIn() throws Exception {
+    get("/login");
+    JsonNode start =
+        JSON.readTree(get("/?v-r=init&location=login&query=&v-wn=test").body()).get("appConfig");
+    JsonNode first = start.get("uidl");
+    Map<String, Object> message =
+        Map.of(
+            "csrfToken", first.get("Vaadin-Security-Key").asString(),
+            "syncId", first.get("syncId").asInt(),
+            "clientId", 0,
+            "rpc",
+                List.of(
+                    Map.of(
+                        "type",
+                        "event",
+                        "node",
+                        1,
+                        "event",
+                        "ui-navigate",
+                        "data",
+                        Map.of(
+                            "route", "login",
+                            "query", "",
+                            "appShellTitle", "",
+                            "historyState", "",
+                            "trigger", ""))));
+    String drawn =
+        browser
+            .send(
+                HttpRequest.newBuilder(uri("/?v-r=uidl&v-uiId=" + start.get("v-uiId").asInt()))
+                    .header("Content-Type", "application/json; charset=UTF-8")
+                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(message)))
+                    .build(),
+                BodyHandlers.ofString())
+            .body();
+    List<JsonNode> changes =
+        JSON.readTree(drawn.substring(drawn.indexOf('{'), drawn.lastIndexOf('}') + 1))
+            .get("changes")
+            .valueStream()
+            .toList();
+    int field =
+        changes.stream()
+            .filter(change -> change.path("value").asString("").equals("_csrf"))
+            .findFirst()
+            .orElseThrow()
+            .get("node")
+            .asInt();
+    return changes.stream()
+        .filter(change -> change.get("node").asInt() == field)
+        .filter(change -> change.path("key").asString("").equals("value"))
+        .findFirst()
+        .orElseThrow()
+        .get("value")
+        .asString();
+  }
+
+  private HttpResponse<String> post(String name, String password, String token) throws Exception {
     return browser.send(
         HttpRequest.newBuilder(uri("/login"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
                 BodyPublishers.ofString(
-                    "username=" + encoded(name) + "&password=" + encoded(password)))
+                    "username=" + encoded(name) + "&password=" + encoded(password) + token))
             .build(),
         BodyHandlers.ofString());
   }

@@ -36,6 +36,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 public class LoginView extends Main implements BeforeEnterObserver {
   static final String REFUSED = "refused";
   static final String WAIT = "wait";
+  static final String STALE = "stale";
   private static final String OUT = "out";
 
   private final transient AuthenticationContext authentication;
@@ -101,6 +102,11 @@ public class LoginView extends Main implements BeforeEnterObserver {
           alert(
               "This name and password do not belong together. Write both again. After some tries"
                   + " one has to wait."));
+    }
+    if (why.getParameters().containsKey(STALE)) {
+      return Optional.of(
+          alert(
+              "The page lay open too long to sign in with. This one is fresh: write both again."));
     }
     if (why.getParameters().containsKey(OUT)) {
       return Optional.of(new Notice(Notice.Kind.INFO, "You are signed out."));

@@ -2,6 +2,7 @@ package org.plumbline.authority.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,13 +18,20 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may open the pages: whoever signed in, but for what a page that anybody sees is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -34,11 +42,12 @@ class PageSecurity {
       HttpSecurity http,
       SignIn signIn,
       Accounts accounts,
+      RequestUtil requests,
       Clock clock,
       ApplicationEventPublisher events) {
     return http.authenticationManager(new ProviderManager(signIn))
-        .authorizeHttpRequests(requests ->
-            requests
+        .authorizeHttpRequests(addresses ->
+            addresses
                 .requestMatchers(
                     "/styles/**",
                     "/fonts/**",
@@ -55,12 +64,19 @@ class PageSecurity {
                     .loginView(LoginView.class, "/login?out")
                     // Vaadin answers that there is no such page.
                     .anyRequest(AuthorizedUrl::authenticated)
+                    // It would take a post that signs in without its token.
+                    .enableCsrfConfiguration(false)
                     .addLogoutHandler((_, _, authentication) -> {
                       if (authentication != null
                           && authentication.getPrincipal() instanceof SignedIn who) {
                         events.publishEvent(new PeopleEvent.WentOut(who.account()));
                       }
                     }))
+        .csrf(csrf ->
+            csrf
+                // Vaadin looks for a token of its own in these.
+                .ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                .withObjectPostProcessor(wayOn()))
         .formLogin(form -> form.failureHandler(PageSecurity::explain))
         .addFilterBefore(new AccountFreshness(accounts, clock), AnonymousAuthenticationFilter.class)
         .headers(headers -> {
@@ -76,6 +92,26 @@ class PageSecurity {
   @Bean
   static SecurityObservationSettings observations() {
     return SecurityObservationSettings.noObservations();
+  }
+
+  /** Whoever signs in on a page that lay open too long gets a fresh one, and not an error. */
+  private static ObjectPostProcessor<CsrfFilter> wayOn() {
+    RequestMatcher signIn =
+        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
+    AccessDeniedHandler refuse = new AccessDeniedHandlerImpl();
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends CsrfFilter> O postProcess(O filter) {
+        filter.setAccessDeniedHandler((request, response, denied) -> {
+          if (signIn.matches(request)) {
+            response.sendRedirect(request.getContextPath() + "/login?" + LoginView.STALE);
+          } else {
+            refuse.handle(request, response, denied);
+          }
+        });
+        return filter;
+      }
+    };
   }
 
   private static void explain(
