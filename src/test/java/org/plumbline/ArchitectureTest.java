@@ -121,10 +121,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void Vaadin_is_known_to_pages_and_the_shell_only() {
+  void Vaadin_is_known_to_pages_and_what_they_share_only() {
     assertThat(
             usesOf(
-                "com.vaadin", type -> !Code.isPage(type) && !Code.capability(type).equals("shell")))
+                "com.vaadin",
+                type ->
+                    !Code.isPage(type) && !Set.of("shell", "form").contains(Code.capability(type))))
         .isEmpty();
   }
 

@@ -24,6 +24,7 @@ import org.plumbline.assessment.Children;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.form.Choices;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.Reference;
 import org.plumbline.instrument.Instrument;

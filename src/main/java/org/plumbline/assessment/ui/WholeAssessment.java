@@ -23,6 +23,8 @@ import java.util.TreeSet;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Copy;
 import org.plumbline.expression.Reading;
+import org.plumbline.form.Texts;
+import org.plumbline.form.Values;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Descriptor;

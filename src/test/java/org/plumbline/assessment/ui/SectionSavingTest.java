@@ -18,6 +18,8 @@ import org.plumbline.assessment.Saving;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
+import org.plumbline.form.FormContext;
+import org.plumbline.form.ItemField;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.response.Answer;

@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -194,7 +194,7 @@ final class LevelField extends ItemField {
   }
 
   @Override
-  void refresh() {
+  public void refresh() {
     Answer answer = slots.current(item.id()).orElse(null);
     radios.forEach((level, radio) ->
         radio.show(answer instanceof Answer.Chosen(OptionId option) && option.equals(level)));
@@ -217,7 +217,7 @@ final class LevelField extends ItemField {
   }
 
   @Override
-  void focusFirst() {
+  public void focusFirst() {
     radios.values().stream().findFirst().ifPresent(Tick::focus);
   }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
@@ -141,7 +141,7 @@ final class ChoiceField extends ItemField {
   }
 
   @Override
-  void refresh() {
+  public void refresh() {
     Optional<Answer> answer = slots.current(choice.id());
     Optional<OptionId> chosen =
         answer.orElse(null) instanceof Answer.Chosen(OptionId option)
@@ -168,7 +168,7 @@ final class ChoiceField extends ItemField {
   }
 
   @Override
-  void focusFirst() {
+  public void focusFirst() {
     ticks.values().stream().findFirst().ifPresent(Tick::focus);
   }
 }

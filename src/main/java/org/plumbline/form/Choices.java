@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.FieldSet;
@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import org.plumbline.shell.Tick;
 
 /** The parts that all fields of choices are made of. */
-final class Choices {
+public final class Choices {
   private Choices() {}
 
   /** A group with its question as legend. */
-  static FieldSet group(String legend, Component... parts) {
+  public static FieldSet group(String legend, Component... parts) {
     FieldSet group = new FieldSet();
     group.setLegendText(legend);
     group.addClassName("field");
@@ -20,7 +20,7 @@ final class Choices {
   }
 
   /** An option with its words. */
-  static NativeLabel choice(Tick tick, String words) {
+  public static NativeLabel choice(Tick tick, String words) {
     NativeLabel line = new NativeLabel();
     line.add(tick, new Span(words));
     line.addClassName("choice");
@@ -28,7 +28,7 @@ final class Choices {
   }
 
   /** The answer that it is not known, which stands apart from the options. */
-  static NativeLabel notKnown(Tick tick) {
+  public static NativeLabel notKnown(Tick tick) {
     NativeLabel line = new NativeLabel();
     line.add(tick, new Span("Not known"));
     line.addClassName("not-known");
@@ -36,7 +36,7 @@ final class Choices {
   }
 
   /** A tick with its words, the whole line of which can be clicked. */
-  static NativeLabel line(Tick tick, String words) {
+  public static NativeLabel line(Tick tick, String words) {
     NativeLabel line = new NativeLabel();
     line.add(tick, new Span(words));
     line.addClassName("indicator");

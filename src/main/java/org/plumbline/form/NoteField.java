@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.html.H2;
 import org.plumbline.instrument.Item.NoteItem;
@@ -16,7 +16,7 @@ final class NoteField extends ItemField {
   }
 
   @Override
-  void refresh() {
+  public void refresh() {
     // Printed words do not change.
   }
 }

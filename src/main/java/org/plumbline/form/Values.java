@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,11 +7,11 @@ import org.plumbline.expression.Value;
 import org.plumbline.shell.Dates;
 
 /** Worked-out values as people read them. */
-final class Values {
+public final class Values {
   private Values() {}
 
   /** Empty while undecided. */
-  static String text(Value value) {
+  public static String text(Value value) {
     return switch (value) {
       case Value.Bool(boolean yes) -> yes ? "Yes" : "No";
       case Value.Number(BigDecimal number) -> number.toPlainString();

@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +13,7 @@ import org.plumbline.shell.Notice;
 /**
  * Two people wrote in one place: both texts, and three ways to go on. Nothing is chosen for them.
  */
-final class ClashNotice extends Div {
+public final class ClashNotice extends Div {
   /**
    * What can be done.
    *
@@ -21,9 +21,9 @@ final class ClashNotice extends Div {
    * @param takeTheirs leaves theirs, and shows it in the field
    * @param keepBoth puts one below the other, where that makes sense
    */
-  record Ways(Runnable keepMine, Runnable takeTheirs, Optional<Runnable> keepBoth) {}
+  public record Ways(Runnable keepMine, Runnable takeTheirs, Optional<Runnable> keepBoth) {}
 
-  ClashNotice(String who, String when, String mine, String theirs, Ways ways) {
+  public ClashNotice(String who, String when, String mine, String theirs, Ways ways) {
     addClassName("conflict");
     getElement().setAttribute("role", "alert");
     List<Component> parts = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import java.util.Optional;
 import org.plumbline.id.ItemId;
 import org.plumbline.response.Answer;
 
 /** What a field knows of the form around it: what stands in its slots, and how to change that. */
-interface SlotEditor {
+public interface SlotEditor {
   /** What stands in the slot now. */
   Optional<Answer> current(ItemId slot);
 

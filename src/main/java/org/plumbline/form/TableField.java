@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
@@ -126,7 +126,7 @@ final class TableField extends ItemField {
   }
 
   @Override
-  void refresh() {
+  public void refresh() {
     List<Answer.Row> stored =
         form.slots().current(table.id()).orElse(null) instanceof Answer.Rows(List<Answer.Row> list)
             ? list
@@ -146,7 +146,7 @@ final class TableField extends ItemField {
   }
 
   @Override
-  void focusFirst() {
+  public void focusFirst() {
     add.focus();
   }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -85,7 +85,7 @@ final class TextField extends ItemField {
   }
 
   @Override
-  void refresh() {
+  public void refresh() {
     Optional<Answer> answer = slots.current(item().id());
     boolean unknown = answer.filter(Answer.NotKnown.class::isInstance).isPresent();
     control.show(Written.show(answer));
@@ -94,7 +94,7 @@ final class TextField extends ItemField {
   }
 
   @Override
-  void focusFirst() {
+  public void focusFirst() {
     control.focus();
   }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -105,7 +105,7 @@ final class StatementsField extends ItemField {
   }
 
   @Override
-  void refresh() {
+  public void refresh() {
     Answer.Ticked now = now();
     ticks.forEach((statement, tick) -> tick.show(now.ticked().contains(statement)));
     notKnown.show(slots.current(item.id()).filter(Answer.NotKnown.class::isInstance).isPresent());
@@ -118,7 +118,7 @@ final class StatementsField extends ItemField {
   }
 
   @Override
-  void focusFirst() {
+  public void focusFirst() {
     ticks.values().stream().findFirst().ifPresent(Tick::focus);
   }
 }

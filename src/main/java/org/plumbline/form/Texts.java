@@ -1,14 +1,14 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Printed words as paragraphs: an empty line begins a new one. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
-  static List<Paragraph> paragraphs(String text) {
+  public static List<Paragraph> paragraphs(String text) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (String part : text.split("\\n\\s*\\n", -1)) {
       if (!part.isBlank()) {

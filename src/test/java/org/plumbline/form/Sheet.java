@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;

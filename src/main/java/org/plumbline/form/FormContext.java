@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import org.plumbline.instrument.Instrument;
  * @param computed gives the value of a computed item as text, or empty while it is undecided
  * @param newRowId gives the id of a row that somebody adds
  */
-record FormContext(
+public record FormContext(
     Instrument instrument,
     SlotEditor slots,
     Function<org.plumbline.instrument.Item.ComputedItem, String> computed,

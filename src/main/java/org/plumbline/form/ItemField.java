@@ -1,4 +1,4 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.html.Div;
 import org.plumbline.instrument.Item;
@@ -19,7 +19,7 @@ import org.plumbline.instrument.Item.TextItem;
 import org.plumbline.shell.Prose;
 
 /** One item of the form on the screen. */
-abstract class ItemField extends Div {
+public abstract class ItemField extends Div {
   private final Item item;
   private final Div clash = new Div();
 
@@ -31,7 +31,7 @@ abstract class ItemField extends Div {
   }
 
   /** The field for an item: one for each kind that there is. */
-  static ItemField of(Item item, FormContext form) {
+  public static ItemField of(Item item, FormContext form) {
     return switch (item) {
       case TextItem text -> new TextField(text, "text", form);
       case EmailItem email -> new TextField(email, "email", form);
@@ -50,12 +50,12 @@ abstract class ItemField extends Div {
     };
   }
 
-  final Item item() {
+  public final Item item() {
     return item;
   }
 
   /** Whether it may stand beside others in one line. */
-  final boolean isShort() {
+  public final boolean isShort() {
     return switch (item) {
       case TextItem _,
           EmailItem _,
@@ -72,23 +72,23 @@ abstract class ItemField extends Div {
   }
 
   /** Draws again what stands in the item's slots, after it changed elsewhere. */
-  abstract void refresh();
+  public abstract void refresh();
 
   /** Where focus goes when this item is asked for. */
-  void focusFirst() {
+  public void focusFirst() {
     getElement().setAttribute("tabindex", "-1");
     getElement().callJsFunction("focus");
   }
 
   /** Shows that two people wrote here, with both texts and a way to choose. */
-  final void showClash(ClashNotice notice) {
+  public final void showClash(ClashNotice notice) {
     clash.removeAll();
     clash.add(notice);
     clash.setVisible(true);
     addComponentAsFirst(clash);
   }
 
-  final void clearClash() {
+  public final void clearClash() {
     clash.removeAll();
     clash.setVisible(false);
   }

@@ -1,11 +1,11 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.form;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.plumbline.instrument.Item.ComputedItem;
 
 /** A value worked out from other answers, shown beside its label. */
-final class ComputedField extends ItemField {
+public final class ComputedField extends ItemField {
   private final ComputedItem item;
   private final FormContext form;
   private final Span value = new Span();
@@ -25,7 +25,7 @@ final class ComputedField extends ItemField {
   }
 
   @Override
-  void refresh() {
+  public void refresh() {
     String shown = form.computed().apply(item);
     value.setText(shown.isEmpty() ? "Not worked out yet" : shown);
     value.setClassName("soft", shown.isEmpty());
