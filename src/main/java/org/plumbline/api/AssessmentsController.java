@@ -115,6 +115,7 @@ class AssessmentsController {
                       "%d answers stand in the way; missing lists them. Give them, then submit."
                           .formatted(missing.size()))
                   .withMissing(missing.stream().map(MissingDocument::of).toList()));
+      case Submission.VersionRetired _ -> throw versionRetired(assessment);
       case Submission.NoLongerOpen _ -> {
         if (submissions.wasSubmittedBy(account, assessment, intent)) {
           yield result(account, assessments.reread(account, assessment));
@@ -141,6 +142,15 @@ class AssessmentsController {
         "No longer open",
         "The assessment is %s, and nothing was changed. A manager can return a submitted one."
             .formatted(state));
+  }
+
+  static Refusal versionRetired(Assessment assessment) {
+    return new Refusal(
+        HttpStatus.CONFLICT,
+        "Version retired",
+        ("%s was retired, so nobody can write in this assessment any more or submit it. What was"
+                + " saved is kept. Start a new assessment to go on.")
+            .formatted(assessment.particulars().version().instrument().ref()));
   }
 
   private AssessmentDocument document(Account account, Assessment assessment) {

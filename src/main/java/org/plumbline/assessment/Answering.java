@@ -15,6 +15,7 @@ import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Misfit;
 import org.plumbline.response.Misfits;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,6 +84,13 @@ class Answering {
       return saving.orElseGet(() -> closed(who, about, event, edit.slot()));
     } catch (AlreadyDone done) {
       return asItStands(who, about, edit.slot());
+    } catch (DataAccessException refused) {
+      if (!Retirement.isReason(refused)) {
+        throw refused;
+      }
+      return audit.isDone(event)
+          ? asItStands(who, about, edit.slot())
+          : new Saving.VersionRetired();
     }
   }
 

@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 import java.util.HashMap;
 import java.util.Map;
 import org.plumbline.id.ItemId;
+import org.plumbline.publication.VersionState;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answers;
 
@@ -34,6 +35,13 @@ public sealed interface Assessment {
       implements Assessment {
     public Open {
       given = Map.copyOf(given);
+    }
+
+    /**
+     * Whether nobody may write in it any more, since its version was retired before it was done.
+     */
+    public boolean isRetired() {
+      return particulars.version().state() == VersionState.RETIRED;
     }
 
     /** The same with another content of one slot. */

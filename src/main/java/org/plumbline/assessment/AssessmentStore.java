@@ -25,6 +25,7 @@ import org.plumbline.id.Reference;
 import org.plumbline.id.SectionId;
 import org.plumbline.id.VersionId;
 import org.plumbline.publication.PublishedVersions;
+import org.plumbline.publication.VersionState;
 import org.springframework.stereotype.Component;
 
 /** Assessments in the database, without their answers. */
@@ -198,12 +199,15 @@ class AssessmentStore {
                 CHILD.GIVEN_NAME,
                 CHILD.FAMILY_NAME,
                 CHILD.BORN_ON,
-                ACCOUNT.NAME))
+                ACCOUNT.NAME,
+                INSTRUMENT_VERSION.STATE))
         .from(ASSESSMENT)
         .join(CHILD)
         .on(CHILD.AUTHORITY_ID.eq(ASSESSMENT.AUTHORITY_ID), CHILD.ID.eq(ASSESSMENT.CHILD_ID))
         .join(ACCOUNT)
-        .on(ACCOUNT.ID.eq(ASSESSMENT.AUTHOR_ID));
+        .on(ACCOUNT.ID.eq(ASSESSMENT.AUTHOR_ID))
+        .join(INSTRUMENT_VERSION)
+        .on(INSTRUMENT_VERSION.ID.eq(ASSESSMENT.VERSION_ID));
   }
 
   private Head head(Record row) {
@@ -219,7 +223,9 @@ class AssessmentStore {
             new AssessmentId(row.get(ASSESSMENT.ID)),
             new Reference(row.get(ASSESSMENT.REFERENCE)),
             child,
-            versions.get(new VersionId(row.get(ASSESSMENT.VERSION_ID))),
+            versions.in(
+                new VersionId(row.get(ASSESSMENT.VERSION_ID)),
+                VersionState.valueOf(row.get(INSTRUMENT_VERSION.STATE))),
             new Person(new AccountId(row.get(ASSESSMENT.AUTHOR_ID)), row.get(ACCOUNT.NAME)),
             row.get(ASSESSMENT.REVISION),
             instant(row.get(ASSESSMENT.STARTED_AT)),

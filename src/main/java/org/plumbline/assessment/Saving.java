@@ -28,6 +28,9 @@ public sealed interface Saving {
    */
   record Refused(String why) implements Saving {}
 
+  /** Its version was retired; nothing was changed, and nothing can be. */
+  record VersionRetired() implements Saving {}
+
   /** It was submitted or signed meanwhile; nothing was changed. */
   record NoLongerOpen() implements Saving {}
 }

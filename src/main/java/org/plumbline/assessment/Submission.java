@@ -15,6 +15,9 @@ public sealed interface Submission {
     }
   }
 
+  /** Its version was retired; nothing was changed, and nothing can be. */
+  record VersionRetired() implements Submission {}
+
   /** It is not open: somebody submitted it already. */
   record NoLongerOpen() implements Submission {}
 }

@@ -24,6 +24,7 @@ import org.plumbline.instrument.Slot;
 import org.plumbline.outcome.Outcome;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answers;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /** Submitting, and what a submission amounted to. */
@@ -90,6 +91,9 @@ public class Submissions {
             .about(about.id())
             .intending(intent)
             .with(Map.of("version", about.version().instrument().ref().toString()));
+    if (open.isRetired()) {
+      return retired(event);
+    }
     Instant now = clock.instant();
     try {
       Optional<Submission> submission =
@@ -100,7 +104,16 @@ public class Submissions {
       return submission.orElseGet(() -> closed(who, about, event));
     } catch (AlreadyDone done) {
       return new Submission.Done();
+    } catch (DataAccessException refused) {
+      if (!Retirement.isReason(refused)) {
+        throw refused;
+      }
+      return retired(event);
     }
+  }
+
+  private Submission retired(AuditEntry event) {
+    return audit.isDone(event) ? new Submission.Done() : new Submission.VersionRetired();
   }
 
   /** Whether it was this very act that submitted the assessment, now or at an earlier try. */

@@ -124,7 +124,8 @@ public class PublishedVersions {
     kept.put(version.id(), version);
   }
 
-  private PublishedVersion in(VersionId id, VersionState state) {
+  /** The version that an assessment is pinned to, in the state that was just read. */
+  public PublishedVersion in(VersionId id, VersionState state) {
     PublishedVersion version = get(id);
     if (version.state() == state) {
       return version;

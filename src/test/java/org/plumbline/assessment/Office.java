@@ -40,6 +40,7 @@ import org.plumbline.instrument.Item;
 import org.plumbline.publication.Publication;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.Publisher;
+import org.plumbline.publication.VersionState;
 import org.plumbline.response.Answer;
 import org.plumbline.review.SignOffs;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -270,6 +271,16 @@ public final class Office implements AutoCloseable {
           Item.NoteItem _ ->
           new Answer.Text("Something");
     };
+  }
+
+  /** Takes the version that the assessment is on out of all use. */
+  public void retire(Assessment.Open open) {
+    PublishedVersion version = open.particulars().version();
+    Authority owner = authority(version.instrument().owner().value());
+    publisher.withdraw(
+        version.instrument().ref(),
+        VersionState.RETIRED,
+        member(owner, "Board Admin", Role.BOARD_ADMIN));
   }
 
   public Submission submit(Account who, Assessment.Open open) {

@@ -19,6 +19,7 @@ class AssessmentStatesTest {
   private static final int REVISION_GOES_BACK = 31010;
   private static final int NOT_OF_THIS_SUBMISSION = 31011;
   private static final int NOT_THE_STATE = 31012;
+  private static final int RETIRED = 31016;
 
   private final Scene scene = Scene.set();
   private final int version = scene.publishedVersion(1);
@@ -69,6 +70,31 @@ class AssessmentStatesTest {
     assertThat(Refusal.of(() -> scene.assessment(draft)).code()).isEqualTo(NOT_PUBLISHED);
     scene.sql().execute("update instrument_version set state = 'CLOSING' where id = ?", version);
     assertThat(Refusal.of(() -> scene.assessment(version)).code()).isEqualTo(NOT_PUBLISHED);
+  }
+
+  @Test
+  void on_a_closing_version_it_is_finished_and_on_a_retired_one_it_is_not() {
+    move("CLOSING");
+    change("revision = revision + 1");
+    move("RETIRED");
+    assertThat(refusal("revision = revision + 1")).isEqualTo(RETIRED);
+    assertThat(refusal("state = 'SUBMITTED', submitted_at = sysdate(6), revision = revision + 1"))
+        .isEqualTo(RETIRED);
+    assertThat(state()).isEqualTo("DRAFT");
+  }
+
+  @Test
+  void what_waits_for_a_manager_is_signed_also_after_its_version_was_retired() {
+    scene.submit(assessment);
+    move("RETIRED");
+    scene.signOff(assessment);
+    assertThat(state()).isEqualTo("SIGNED_OFF");
+  }
+
+  private void move(String versionState) {
+    scene
+        .sql()
+        .execute("update instrument_version set state = ? where id = ?", versionState, version);
   }
 
   @Test

@@ -69,6 +69,10 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       throw new NotFoundException(refused.getMessage());
     }
     if (assessment instanceof Assessment.Open open) {
+      if (open.isRetired()) {
+        event.forwardTo(ReadView.address(reference));
+        return;
+      }
       draw(open);
     } else {
       event.forwardTo("assessments/" + reference + "/result");
@@ -204,6 +208,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       switch (submissions.submit(account, open, intent)) {
         case Submission.Done(), Submission.NoLongerOpen() ->
             UI.getCurrent().navigate("assessments/" + reference + "/result");
+        case Submission.VersionRetired() -> UI.getCurrent().navigate(ReadView.address(reference));
         case Submission.Incomplete(List<Missing> found) -> {
           Div summary = summary(reference, found);
           missing.removeAll();

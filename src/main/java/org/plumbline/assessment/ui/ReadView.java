@@ -19,6 +19,7 @@ import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Submissions;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.id.Reference;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
@@ -43,6 +44,10 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.clock = clock;
   }
 
+  static String address(Reference reference) {
+    return "assessments/" + reference + "/read";
+  }
+
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     Assessment assessment;
@@ -61,6 +66,11 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new Div(
             new WholeAssessment(assessment, submissions.reading(account, assessment), Copy.WHOLE));
     paper.addClassName("card");
+    Div body = new Div();
+    if (assessment instanceof Assessment.Open open && open.isRetired()) {
+      body.add(RetiredNotice.above(about));
+    }
+    body.add(paper);
     show(
         new PageHead(about.version().instrument().title())
             .crumb(
@@ -73,7 +83,7 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     + about.author().name()
                     + ".")
             .actions(print),
-        paper);
+        body);
   }
 
   @Override

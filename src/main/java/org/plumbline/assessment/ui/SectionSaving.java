@@ -1,5 +1,6 @@
 package org.plumbline.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -122,6 +123,12 @@ final class SectionSaving implements SlotEditor {
         signs.saved().notSaved(why);
         yield Try.REFUSED;
       }
+      case Saving.VersionRetired() -> {
+        closed = true;
+        signs.saved().notSaved("this version of the form was retired.");
+        warn(RetiredNotice.whileWriting(session.open().particulars()));
+        yield Try.CLOSED;
+      }
       case Saving.NoLongerOpen() -> {
         close();
         yield Try.CLOSED;
@@ -190,7 +197,7 @@ final class SectionSaving implements SlotEditor {
                 "Open what was submitted")));
   }
 
-  private void warn(Notice notice) {
+  private void warn(Component notice) {
     signs.warnings().removeAll();
     signs.warnings().add(notice);
   }

@@ -92,6 +92,10 @@ class SectionView extends Div
       event.forwardTo("assessments/" + reference + "/result");
       return;
     }
+    if (open.isRetired()) {
+      event.forwardTo(ReadView.address(reference));
+      return;
+    }
     session = new FormSession(assessments, account, ids, clock, open);
     section =
         event

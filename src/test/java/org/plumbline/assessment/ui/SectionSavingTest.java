@@ -109,6 +109,22 @@ class SectionSavingTest {
   }
 
   @Test
+  void what_was_retired_meanwhile_is_told_with_what_is_kept_and_what_to_do() {
+    Assessment.Open open = started();
+    SectionSaving page = page(open);
+    page.give(WORDS, Optional.of(text("In time")));
+    office.retire(open);
+
+    page.give(WORDS, Optional.of(text("Too late")));
+
+    assertThat(said())
+        .contains("Version 1 of this form was retired", "is not saved: copy it first")
+        .contains("Everything that was saved is kept", "Start a new assessment");
+    assertThat(page.mayLeave()).isTrue();
+    assertThat(office.again(ann, open).in(WORDS).answer()).contains(text("In time"));
+  }
+
+  @Test
   void what_was_submitted_meanwhile_is_told_once_and_then_one_may_leave() {
     Assessment.Open open = started();
     SectionSaving page = page(open);
