@@ -171,6 +171,24 @@ class SignInOverHttpTest {
     assertThat(get("/").statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void what_fails_before_there_is_a_page_has_words_and_a_way_on() throws Exception {
+    HttpResponse<String> response =
+        browser.send(
+            HttpRequest.newBuilder(uri("/instruments"))
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.noBody())
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(403);
+    assertThat(response.body())
+        .contains("<h1>This cannot be done here</h1>", "Nothing was changed", "href=\"/\"")
+        .contains("href=\"/styles/plumbline.css\"");
+    assertThat(header(response, "Content-Security-Policy"))
+        .contains("default-src 'none'", "style-src 'self'")
+        .doesNotContain("script-src");
+  }
+
   private HttpResponse<String> signIn(String name, String password) throws Exception {
     return post(name, password, "&_csrf=" + encoded(drawSignIn()));
   }

@@ -3,6 +3,7 @@ package org.plumbline.authority.ui;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,6 +49,9 @@ class PageSecurity {
     return http.authenticationManager(new ProviderManager(signIn))
         .authorizeHttpRequests(addresses ->
             addresses
+                // What failed says so to everybody, and tells nothing else.
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
                 .requestMatchers(
                     "/styles/**",
                     "/fonts/**",
