@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,10 +26,20 @@ public final class AccountFreshness extends OncePerRequestFilter {
 
   private final Accounts accounts;
   private final Clock clock;
+  private final RequestMatcher open;
 
-  public AccountFreshness(Accounts accounts, Clock clock) {
+  /**
+   * @param open what anybody may load: it needs no account, nor a database that answers
+   */
+  public AccountFreshness(Accounts accounts, Clock clock, RequestMatcher open) {
     this.accounts = accounts;
     this.clock = clock;
+    this.open = open;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return open.matches(request);
   }
 
   @Override

@@ -19,7 +19,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class AccountFreshnessTest {
   private final TestPeople people = new TestPeople();
   private final Account ann = people.add("ann", Role.PRACTITIONER);
-  private final AccountFreshness freshness = new AccountFreshness(people.accounts, people.clock);
+  private final AccountFreshness freshness =
+      new AccountFreshness(
+          people.accounts, people.clock, request -> request.getRequestURI().startsWith("/styles/"));
   private final MockHttpSession session = new MockHttpSession();
 
   @BeforeEach
@@ -63,8 +65,22 @@ class AccountFreshnessTest {
     assertThat(session.isInvalid()).isTrue();
   }
 
+  @Test
+  void what_anybody_may_load_asks_nobody() throws ServletException, IOException {
+    people.accounts.disable(ann.id());
+    people.clock.pass(Duration.ofSeconds(31));
+    request("/styles/tokens.css");
+    assertThat(session.isInvalid()).isFalse();
+    request("/children");
+    assertThat(session.isInvalid()).isTrue();
+  }
+
   private void request() throws ServletException, IOException {
-    MockHttpServletRequest request = new MockHttpServletRequest();
+    request("/children");
+  }
+
+  private void request(String address) throws ServletException, IOException {
+    MockHttpServletRequest request = new MockHttpServletRequest("GET", address);
     request.setSession(session);
     freshness.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
   }

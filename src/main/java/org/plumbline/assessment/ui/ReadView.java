@@ -67,6 +67,7 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             new WholeAssessment(assessment, submissions.reading(account, assessment), Copy.WHOLE));
     paper.addClassName("card");
     Div body = new Div();
+    body.addClassName("stack");
     if (assessment instanceof Assessment.Open open && open.isRetired()) {
       body.add(RetiredNotice.above(about));
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.plumbline.authority.AccountFreshness;
 import org.plumbline.authority.Accounts;
 import org.plumbline.authority.PeopleEvent;
@@ -32,11 +33,26 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may open the pages: whoever signed in, but for what a page that anybody sees is made of. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
+  /** What a page that anybody sees is made of. */
+  private static final RequestMatcher OPEN =
+      new OrRequestMatcher(
+          Stream.of(
+                  "/styles/**",
+                  "/fonts/**",
+                  "/scripts/**",
+                  "/aura/**",
+                  "/icons.svg",
+                  "/icon.svg",
+                  "/actuator/health")
+              .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+              .toList());
+
   @Bean
   @Order(2)
   SecurityFilterChain pages(
@@ -52,14 +68,7 @@ class PageSecurity {
                 // What failed says so to everybody, and tells nothing else.
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(
-                    "/styles/**",
-                    "/fonts/**",
-                    "/scripts/**",
-                    "/aura/**",
-                    "/icons.svg",
-                    "/icon.svg",
-                    "/actuator/health")
+                .requestMatchers(OPEN)
                 .permitAll())
         .with(
             vaadin(),
@@ -82,7 +91,8 @@ class PageSecurity {
                 .ignoringRequestMatchers(requests::isFrameworkInternalRequest)
                 .withObjectPostProcessor(wayOn()))
         .formLogin(form -> form.failureHandler(PageSecurity::explain))
-        .addFilterBefore(new AccountFreshness(accounts, clock), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(
+            new AccountFreshness(accounts, clock, OPEN), AnonymousAuthenticationFilter.class)
         .headers(headers -> {
           SecurityHeaders.common(headers);
           // For whatever is no page; a page names its scripts, see ContentSecurityPolicy.
