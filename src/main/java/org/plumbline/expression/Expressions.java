@@ -78,6 +78,49 @@ public final class Expressions {
     return items;
   }
 
+  /**
+   * Whether the answers to {@link #itemsIn}, the judged level and the authority settle the
+   * expression: it counts no levels and does not ask what day it is.
+   */
+  public boolean isSettledByItems(String expression) {
+    return get(expression).names().stream()
+        .flatMap(name -> vocabulary.find(name).stream())
+        .allMatch(word ->
+            switch (word.name()) {
+              case Name.Answered _,
+                  Name.PointsOf _,
+                  Name.IsAnswered _,
+                  Name.Authority _,
+                  Name.JudgedLevel _ ->
+                  true;
+              case Name.Computed(Item.ComputedItem item, _) -> isSettledByItems(item.expression());
+              case Name.ScoreOf(OutcomeRules.Score score) -> isSettledByItems(score.expression());
+              case Name.Today _, Name.TallyOf _, Name.ChosenSoFar _ -> false;
+            });
+  }
+
+  /**
+   * Whether the expression asks about the judged level, by way of computed items and scores too.
+   */
+  public boolean asksForLevel(String expression) {
+    return get(expression).names().stream()
+        .flatMap(name -> vocabulary.find(name).stream())
+        .anyMatch(word ->
+            switch (word.name()) {
+              case Name.JudgedLevel _ -> true;
+              case Name.Computed(Item.ComputedItem item, _) -> asksForLevel(item.expression());
+              case Name.ScoreOf(OutcomeRules.Score score) -> asksForLevel(score.expression());
+              case Name.Answered _,
+                  Name.PointsOf _,
+                  Name.IsAnswered _,
+                  Name.Authority _,
+                  Name.Today _,
+                  Name.TallyOf _,
+                  Name.ChosenSoFar _ ->
+                  false;
+            });
+  }
+
   public Instrument instrument() {
     return instrument;
   }

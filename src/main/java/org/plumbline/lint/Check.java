@@ -1,0 +1,7 @@
+package org.plumbline.lint;
+
+/** One thing that is looked for; a function without state. */
+@FunctionalInterface
+interface Check {
+  void check(Subject subject, Report report);
+}
