@@ -2,34 +2,25 @@ package org.plumbline.assessment;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.authority.Account;
 import org.plumbline.expression.Reading;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Level;
+import org.plumbline.instrument.Route;
 import org.plumbline.outcome.Indicated;
 import org.plumbline.outcome.Outcome;
 import org.plumbline.outcome.Tally;
 import org.plumbline.publication.PublishedVersion;
-import org.plumbline.routing.Applies;
-import org.plumbline.routing.Due;
-import org.plumbline.routing.PlannedRoute;
-import org.plumbline.routing.PlannedStep;
 import org.plumbline.routing.RoutingPlan;
 import org.plumbline.wording.InstrumentWords;
-import org.plumbline.wording.RouteTexts;
+import org.plumbline.wording.RouteWording;
 
 /** Puts into words what an outcome and its routing plan come to; a pure function. */
 final class ResultComposer {
   static final ZoneId ZONE = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
   private ResultComposer() {}
 
@@ -65,7 +56,9 @@ final class ResultComposer {
                     given.level().label(),
                     given.reason(),
                     given.differs())),
-        plan.routes().stream().map(route -> steps(route, version.routeTexts(), words)).toList());
+        plan.routes().stream()
+            .map(route -> steps(RouteWording.of(route, version.routeTexts(), words)))
+            .toList());
   }
 
   private static List<Result.Count> counts(Tally tally) {
@@ -98,34 +91,23 @@ final class ResultComposer {
     };
   }
 
-  private static Result.Steps steps(
-      PlannedRoute planned, RouteTexts texts, Map<String, Object> words) {
+  private static Result.Steps steps(RouteWording route) {
     return new Result.Steps(
-        planned.route().id().value(),
-        planned.route().title(),
-        planned.decision() instanceof Applies.Perhaps,
-        texts.render(planned.route().id(), words).html(),
-        planned.route().parts().stream()
-            .map(part -> new Result.Part(part.heading(), texts.render(part.id(), words).html()))
-            .toList(),
-        planned.steps().stream().map(step -> step(step, texts, words)).toList());
+        route.id().value(),
+        route.title(),
+        route.undecided(),
+        route.html(),
+        route.parts().stream().map(part -> new Result.Part(part.heading(), part.html())).toList(),
+        route.steps().stream().map(ResultComposer::step).toList());
   }
 
-  private static Result.Step step(
-      PlannedStep planned, RouteTexts texts, Map<String, Object> words) {
+  private static Result.Step step(RouteWording.Step step) {
     return new Result.Step(
-        planned.step().id().value(),
-        texts.render(planned.step().id(), words).text(),
-        planned.decision() instanceof Applies.Perhaps,
-        planned.step().recipient().map(recipient -> recipient.printed()),
-        planned.due().map(ResultComposer::words),
-        planned.step().clock().map(clock -> clock.printed()));
-  }
-
-  private static String words(Due due) {
-    return switch (due) {
-      case Due.OnDay(var day) -> DAY.format(day);
-      case Due.AtTime(var time) -> TIME.format(time);
-    };
+        step.id().value(),
+        step.text(),
+        step.undecided(),
+        step.recipient().map(Route.Recipient::printed),
+        step.due(),
+        step.limit());
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** 101 where somebody is in danger now: it is answered like an enquiry, 999 at once. */
 final class PoliceNumber implements Check {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{N}.,/\\-])101(?![\\p{N}/\\-]|[.,]\\p{N})");
+      Pattern.compile("(?<![\\p{N}.,/-])(?<!\\p{N}\\s)101(?![\\p{N}/-]|[.,\\s]\\p{N})");
   private static final Pattern DANGER =
       Pattern.compile(
           "(?i)\\b(?:immediate(?:ly)?\\s+(?:risk|danger|harm|threat|safety)|imminent|emergency|in danger|life[ -]threatening|risk to life)\\b");

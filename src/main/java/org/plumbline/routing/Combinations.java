@@ -34,6 +34,11 @@ public record Combinations(List<Combination> list, boolean isComplete) {
   }
 
   public static Combinations of(Expressions expressions) {
+    return of(expressions, MOST);
+  }
+
+  /** At most so many, where each answer can stand with every other. */
+  public static Combinations of(Expressions expressions, int most) {
     Instrument instrument = expressions.instrument();
     List<List<Choice>> choices =
         Mentions.of(expressions).stream()
@@ -43,9 +48,9 @@ public record Combinations(List<Combination> list, boolean isComplete) {
     List<Optional<OptionId>> levels = levels(instrument);
     long cases = (long) levels.size() * instrument.authorities().size();
     for (List<Choice> own : choices) {
-      cases = Math.min(MOST + 1L, cases * own.size());
+      cases = Math.min(most + 1L, cases * own.size());
     }
-    boolean complete = cases <= MOST;
+    boolean complete = cases <= most;
     List<Answers> answers = complete ? all(choices) : eachOnce(choices);
     List<Combination> list = new ArrayList<>();
     for (Optional<OptionId> level : levels) {
@@ -56,6 +61,32 @@ public record Combinations(List<Combination> list, boolean isComplete) {
       }
     }
     return new Combinations(list, complete);
+  }
+
+  /**
+   * The items that routing mentions and whose answers are not all gone through: words, numbers,
+   * dates and rows; and several ticks, each of which stands alone.
+   */
+  public static List<Item> notGoneThrough(Expressions expressions) {
+    return Mentions.of(expressions).stream().filter(Combinations::isOpenEnded).toList();
+  }
+
+  private static boolean isOpenEnded(Item item) {
+    return switch (item) {
+      case Item.ChoiceItem choice -> choice.many();
+      case Item.StatementsItem statements -> statements.many();
+      case Item.LevelItem _, Item.ComputedItem _, Item.NoteItem _ -> false;
+      case Item.TextItem _,
+          Item.LongTextItem _,
+          Item.EmailItem _,
+          Item.PhoneItem _,
+          Item.AddressItem _,
+          Item.IdentifierItem _,
+          Item.NumberItem _,
+          Item.DateItem _,
+          Item.TableItem _ ->
+          true;
+    };
   }
 
   /** One answer to one item, or none. */
