@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Address(String text, int from, int start, int end, int to) {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "[\\p{L}\\p{N}._%+'’\\-\\u2010-\\u2015]+@[\\p{L}\\p{N}_\\-\\u2010-\\u2015]+"
+          "[\\p{L}\\p{N}._%+'’\\-\\u2010-\\u2015]{1,64}@[\\p{L}\\p{N}_\\-\\u2010-\\u2015]+"
               + "(?:\\.[\\p{L}\\p{N}_\\-\\u2010-\\u2015]+)+");
   private static final Pattern DASHES = Pattern.compile("^[._'’\\-\\u2010-\\u2015]+");
 

@@ -33,7 +33,9 @@ final class ContradictoryRoutes implements Check {
       Report report,
       Outline.At<Route> first,
       Outline.At<Route> second) {
-    if (canMeet(first.it(), second.it())) {
+    if (canMeet(first.it(), second.it())
+        && (Contradiction.areAlternatives(expressions, first.it(), second.it())
+            || (hasLimits(first.it()) && hasLimits(second.it())))) {
       List<Condition> conditions = new ArrayList<>();
       for (Route route : List.of(first.it(), second.it())) {
         conditions.add(route.when());
@@ -47,6 +49,10 @@ final class ContradictoryRoutes implements Check {
     }
   }
 
+  private static boolean hasLimits(Route route) {
+    return route.steps().stream().anyMatch(step -> step.clock().isPresent());
+  }
+
   private static boolean canMeet(Route first, Route second) {
     return meet(first.levels(), second.levels()) && meet(first.authorities(), second.authorities());
   }
@@ -57,13 +63,12 @@ final class ContradictoryRoutes implements Check {
 
   private static Optional<Contradiction> contradiction(
       Expressions expressions, Cases.Case in, Route first, Route second) {
-    RoutingPlan plan =
-        RoutingPlan.of(
-            expressions.over(in.facts()), in.facts().today().atStartOfDay(ZoneOffset.UTC));
     List<PlannedRoute> both =
-        plan.routes().stream()
-            .filter(each -> each.route().equals(first) || each.route().equals(second))
-            .toList();
+        RoutingPlan.of(
+                expressions.over(in.facts()),
+                List.of(first, second),
+                in.facts().today().atStartOfDay(ZoneOffset.UTC))
+            .routes();
     return both.size() == 2
         ? Contradiction.between(expressions, both.getFirst(), both.getLast())
         : Optional.empty();

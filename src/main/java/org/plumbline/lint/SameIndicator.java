@@ -26,6 +26,7 @@ final class SameIndicator implements Check {
       Map<String, List<Stands>> byWording = new LinkedHashMap<>();
       Outline.itemsOf(section).stream()
           .flatMap(item -> indicators(subject, item))
+          .filter(each -> !each.text().isBlank())
           .forEach(each ->
               byWording
                   .computeIfAbsent(Wordings.normalised(each.text()), _ -> new ArrayList<>())

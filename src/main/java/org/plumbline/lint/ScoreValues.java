@@ -21,7 +21,9 @@ final class ScoreValues {
         .flatMap(expressions ->
             Cases.ofExpressions(expressions, List.of(score.expression()), subject.context().today())
                 .map(cases -> values(expressions, cases, score)))
-        .filter(values -> !values.isEmpty());
+        .filter(values -> !values.isEmpty())
+        .or(() ->
+            subject.expressions().flatMap(_ -> Sums.of(subject.instrument(), score.expression())));
   }
 
   private static SortedSet<BigDecimal> values(Expressions expressions, Cases cases, Score score) {

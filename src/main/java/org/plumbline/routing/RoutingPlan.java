@@ -48,10 +48,13 @@ public record RoutingPlan(List<PlannedRoute> routes) {
 
   /** The same over facts that are at hand. */
   public static RoutingPlan of(Reading reading, ZonedDateTime submitted) {
+    return of(reading, reading.instrument().routing(), submitted);
+  }
+
+  /** The plan of some of the instrument's routes, as if there were no others. */
+  public static RoutingPlan of(Reading reading, List<Route> routes, ZonedDateTime submitted) {
     return new RoutingPlan(
-        reading.instrument().routing().stream()
-            .flatMap(route -> plan(reading, route, submitted).stream())
-            .toList());
+        routes.stream().flatMap(route -> plan(reading, route, submitted).stream()).toList());
   }
 
   /** Whether no route applies or may apply: nobody is told anything, which has to be said. */

@@ -52,7 +52,8 @@ class SimulatedResultTest {
 
   @ParameterizedTest
   @CsvSource({"cambridgeshire-peterborough-cse, 21", "northamptonshire-cse, 27"})
-  void every_case_of_the_instruments_with_routing(String instrumentCode, int cases) throws IOException {
+  void every_case_of_the_instruments_with_routing(String instrumentCode, int cases)
+      throws IOException {
     Instrument instrument =
         Definitions.instrument(Files.readString(Path.of("instruments", instrumentCode, "1.yaml")));
     Expressions expressions = Expressions.of(instrument);
@@ -63,7 +64,9 @@ class SimulatedResultTest {
             expressions,
             texts,
             new Simulation.Example(
-                CHILD.name(), instrument.authorities().stream().collect(Collectors.toMap(code -> code, SimulatedResultTest::name))),
+                CHILD.name(),
+                instrument.authorities().stream()
+                    .collect(Collectors.toMap(code -> code, SimulatedResultTest::name))),
             SUBMITTED.atZone(ResultComposer.ZONE));
 
     assertThat(simulation.cases()).hasSize(cases);

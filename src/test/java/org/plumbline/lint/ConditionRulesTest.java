@@ -2,9 +2,16 @@ package org.plumbline.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.id.ElementId;
+import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Descriptor;
+import org.plumbline.instrument.Indicator;
+import org.plumbline.instrument.Item;
 import org.plumbline.outcome.Instruments;
 
 /** What lint finds in conditions, scores and bands, and next to each finding what is none. */
@@ -252,5 +259,68 @@ class ConditionRulesTest {
                 TODAY))
         .extracting(Finding::rule)
         .containsExactly(LintRule.NO_ROUTING);
+  }
+
+  @Test
+  void a_long_sum_of_points_is_gone_through_item_by_item() {
+    Instruments many =
+        Instruments.withLevels("mild moderate")
+            .options("weights", "never=0 rarely=2 often=4")
+            .options("signs", "none! cuts=2 bruises=6")
+            .section("first");
+    StringBuilder sum = new StringBuilder("points(\"seen\")");
+    for (int i = 0; i < 12; i++) {
+      many.choice("item_" + i, "weights");
+      sum.append(" + points(\"item_").append(i).append("\")");
+    }
+    Instruments scored = many.choices("seen", "signs").score("sum", sum.toString());
+
+    // even numbers only, from 0 to 12 times 4 and both signs
+    assertThat(
+            Lint.check(
+                    scored
+                        .band("sum", "few", "0..9", "mild")
+                        .band("sum", "odd", "11..11", "mild")
+                        .band("sum", "many", "12..54", "moderate")
+                        .band("sum", "most", "57..", "moderate")
+                        .build(),
+                    TODAY)
+                .stream()
+                .filter(finding -> finding.severity() == Severity.TO_CHECK)
+                .map(Finding::what))
+        .containsExactly(
+            "Scores of “sum” stand in no band: 10 and 56.",
+            "No answers come to this band: “sum” goes from 0 to 56.",
+            "No answers come to this band: “sum” goes from 0 to 56.");
+  }
+
+  @Test
+  void a_draft_that_is_far_from_sound_is_looked_over_all_the_same() {
+    Item torn =
+        new Item.LevelItem(
+            Instruments.prompt("torn"),
+            new ElementId("nowhere"),
+            Map.of(
+                new OptionId("mild"), new Descriptor("", List.of(indicator("a"), indicator("b"))),
+                new OptionId("other"), new Descriptor("", List.of(indicator("c")))));
+
+    assertThat(
+            Lint.check(
+                asked()
+                    .item(torn)
+                    .item(torn)
+                    .choice("lost", "no_set")
+                    .statements("said", true, "one")
+                    .tally()
+                    .route("to_nobody", "unknown", "nothing ==")
+                    .score("sum", "")
+                    .band("sum", "few", "9..1", "nowhere")
+                    .build(),
+                TODAY))
+        .isEmpty();
+  }
+
+  private static Indicator indicator(String id) {
+    return new Indicator(new OptionId(id), " ");
   }
 }

@@ -1,0 +1,117 @@
+package org.plumbline.lint;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.id.ItemId;
+import org.plumbline.instrument.Condition;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Option;
+
+/**
+ * What a plain sum of points can come to, such as {@code points("a") + points("b")}: its items are
+ * answered apart from each other, so that as many as there are can be gone through one by one.
+ */
+final class Sums {
+  private static final Pattern PART =
+      Pattern.compile("\\s*points\\(\\s*[\"'](\\w+)[\"']\\s*\\)\\s*");
+
+  private Sums() {}
+
+  /** Empty when the expression is something else, or an item in it can be hidden. */
+  static Optional<SortedSet<BigDecimal>> of(Instrument instrument, String expression) {
+    Set<String> seen = new HashSet<>();
+    Set<Integer> sums = Set.of(0);
+    for (String part : expression.split("\\+", -1)) {
+      Matcher points = PART.matcher(part);
+      Optional<Set<Integer>> own =
+          points.matches() && seen.add(points.group(1))
+              ? instrument
+                  .findItem(new ItemId(points.group(1)))
+                  .filter(item -> item.prompt().visible().equals(Condition.ALWAYS))
+                  .flatMap(item -> points(instrument, item))
+              : Optional.empty();
+      if (own.isEmpty()) {
+        return Optional.empty();
+      }
+      sums = together(sums, own.get());
+    }
+    return Optional.of(
+        sums.stream().map(BigDecimal::valueOf).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static Set<Integer> together(Set<Integer> one, Set<Integer> other) {
+    return one.stream()
+        .flatMap(first -> other.stream().map(second -> first + second))
+        .collect(Collectors.toSet());
+  }
+
+  /** What full answers to one item can be worth. */
+  private static Optional<Set<Integer>> points(Instrument instrument, Item item) {
+    return switch (item) {
+      case Item.ChoiceItem choice ->
+          instrument
+              .findOptionSet(choice.optionSet())
+              .map(set -> choice.many() ? ticked(set.options()) : one(set.options()));
+      case Item.LevelItem level ->
+          instrument
+              .findScale(level.scale())
+              .map(scale -> points(scale.levels().stream().map(each -> each.points())));
+      case Item.StatementsItem statements -> {
+        List<Option> options =
+            statements.statements().stream()
+                .map(each -> new Option(each.id(), each.text(), each.points(), false, false))
+                .toList();
+        yield Optional.of(statements.many() ? ticked(options) : one(options));
+      }
+      case Item.TextItem _,
+          Item.LongTextItem _,
+          Item.NumberItem _,
+          Item.DateItem _,
+          Item.EmailItem _,
+          Item.PhoneItem _,
+          Item.AddressItem _,
+          Item.IdentifierItem _,
+          Item.TableItem _,
+          Item.ComputedItem _,
+          Item.NoteItem _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Set<Integer> one(List<Option> options) {
+    return points(options.stream().map(Option::points));
+  }
+
+  private static Set<Integer> points(Stream<Optional<Integer>> points) {
+    return points.map(each -> each.orElse(0)).collect(Collectors.toSet());
+  }
+
+  /** At least one tick; an exclusive option stands alone. */
+  private static Set<Integer> ticked(List<Option> options) {
+    Set<Integer> together = new HashSet<>();
+    Set<Integer> alone = new HashSet<>();
+    for (Option option : options) {
+      int points = option.points().orElse(0);
+      if (option.exclusive()) {
+        alone.add(points);
+      } else {
+        List<Integer> more = new ArrayList<>(List.of(points));
+        together.forEach(sum -> more.add(sum + points));
+        together.addAll(more);
+      }
+    }
+    together.addAll(alone);
+    return together;
+  }
+}
