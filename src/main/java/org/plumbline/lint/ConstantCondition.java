@@ -74,9 +74,21 @@ final class ConstantCondition implements Check {
                     ? decide(expressions, each, site) instanceof Decision.Holds
                     : decide(expressions, each, site).mayHold());
     if (always) {
-      tell(report, site, expression, "always holds", "Write true, or correct the condition.");
+      tell(
+          report,
+          Severity.TO_CHECK,
+          site,
+          expression,
+          "always holds",
+          "Write true, or correct the condition.");
     } else if (!ever && !site.elsewhere()) {
-      tell(report, site, expression, "never holds", "Correct the condition, or write false.");
+      tell(
+          report,
+          Severity.MUST_FIX,
+          site,
+          expression,
+          "never holds",
+          "Correct the condition, or write false.");
     }
   }
 
@@ -85,11 +97,11 @@ final class ConstantCondition implements Check {
   }
 
   private static void tell(
-      Report report, Site site, String expression, String what, String remedy) {
+      Report report, Severity severity, Site site, String expression, String what, String remedy) {
     report.tell(
         new Report.Remark(
             LintRule.CONSTANT_CONDITION,
-            Severity.MUST_FIX,
+            severity,
             "This condition %s, whatever is answered.".formatted(what),
             remedy),
         new Text(

@@ -320,6 +320,21 @@ class ConditionRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void what_always_holds_may_be_meant_and_what_never_holds_may_not() {
+    Instruments both =
+        asked()
+            .section("second")
+            .text("why")
+            .visible("authority == \"northshire\"")
+            .text("what")
+            .visible("open == \"yes\" && open == \"no\"");
+
+    assertThat(Lint.check(both.build(), TODAY))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.TO_CHECK, Severity.MUST_FIX, Severity.NOTE);
+  }
+
   private static Indicator indicator(String id) {
     return new Indicator(new OptionId(id), " ");
   }
