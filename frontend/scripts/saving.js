@@ -31,7 +31,7 @@
   };
 
   const written = (event) =>
-    event.target.matches("input, textarea, select") && event.target.closest(".work");
+    event.target.matches("input, textarea, select") && event.target.closest(".work, .workbench__edit");
 
   document.addEventListener(
     "input",

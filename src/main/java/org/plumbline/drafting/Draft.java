@@ -34,6 +34,11 @@ public record Draft(
     return Soundness.check(instrument);
   }
 
+  /** The same with another document, to make further edits of before anything is stored. */
+  public Draft showing(Document other) {
+    return new Draft(id, code, basedOn, revision, changedAt, other, instrument, history);
+  }
+
   Draft with(Document changed, Instrument read, History now, Instant at) {
     return new Draft(id, code, basedOn, revision + 1, at, changed, read, now);
   }

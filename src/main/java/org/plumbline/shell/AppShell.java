@@ -11,6 +11,7 @@ import java.util.Map;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/plumbline.css")
+@StyleSheet("styles/designer.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
   private static final long serialVersionUID = 1L;

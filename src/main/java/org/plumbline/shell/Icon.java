@@ -32,7 +32,13 @@ public final class Icon extends Component {
     NOTE,
     LOCK,
     SEARCH,
-    DOWNLOAD
+    DOWNLOAD,
+    UP,
+    UNDO,
+    REDO,
+    GRIP,
+    COPY,
+    PENCIL
   }
 
   public Icon(Symbol symbol) {

@@ -60,6 +60,19 @@ public final class Markup {
             + "</a>");
   }
 
+  /** The parts one behind the other. */
+  public static Markup row(Markup... parts) {
+    return new Markup(join(List.of(parts)));
+  }
+
+  /** What an entry of a {@link Reorderable} is dragged by. */
+  public static Markup handle() {
+    return new Markup(
+        "<span class=\"grip\" draggable=\"true\" aria-hidden=\"true\">"
+            + Icon.svg(Icon.Symbol.GRIP)
+            + "</span>");
+  }
+
   private static String join(List<Markup> parts) {
     return parts.stream().map(part -> part.html).collect(Collectors.joining());
   }

@@ -65,8 +65,35 @@ public final class TextControl extends Component implements Focusable<TextContro
     }
   }
 
+  /**
+   * Puts another text on the screen, unless somebody is in the control, whose words it would take.
+   *
+   * @param shown told once it stands there
+   */
+  public void showUnlessFocused(String text, Runnable shown) {
+    getElement()
+        .executeJs(
+            "if (document.activeElement === this) { return false; } this.value = $0; return true;",
+            text)
+        .then(
+            Boolean.class,
+            isShown -> {
+              if (Boolean.TRUE.equals(isShown)) {
+                value = text;
+                shown.run();
+              }
+            });
+  }
+
   public void onTyped(Consumer<String> listener) {
     listeners.add(listener);
+  }
+
+  /** Writes a table that is pasted as cells with tabs between, their line breaks kept. */
+  public void takesTables() {
+    getElement().setAttribute("data-table", "");
+    addAttachListener(
+        event -> event.getUI().getPage().addJavaScript("context://scripts/paste-table.js"));
   }
 
   /** Does something when Enter is pressed, with what stands on the screen then. */

@@ -1,0 +1,115 @@
+package org.plumbline.drafting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.Tree;
+import org.plumbline.definition.TreePath;
+import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Indicator;
+
+/** Edits of descriptors: their wording, and how it is divided into indicators. */
+public final class Descriptors {
+  private Descriptors() {}
+
+  /**
+   * Puts another wording at a level. Where the indicators were those that the slashes make, they
+   * are made anew; where somebody divided the wording by hand, they stay as they are.
+   *
+   * @param item the level item
+   * @param seen the wording on the page; empty where there was none
+   * @param words the new wording; blank takes the descriptor away
+   */
+  public static Edit write(
+      Draft draft, TreePath item, OptionId level, Optional<String> seen, String words) {
+    Document document = draft.document();
+    TreePath list = item.then("descriptors");
+    TreePath at = list.then(level.value());
+    String name = Names.of(document, at);
+    if (seen.isEmpty()) {
+      return words.isBlank()
+          ? new Edit("left %s as it is".formatted(name), List.of())
+          : Edit.of(
+              "worded " + name,
+              new Change.Insert(list, made(document, item, level, words), last(document, list)));
+    }
+    if (words.isBlank()) {
+      Tree was = document.find(at).orElse(made(document, item, level, seen.get()));
+      return Edit.of("cleared " + name, new Change.Remove(at, was, document.before(at)));
+    }
+    List<Change> changes = new ArrayList<>();
+    changes.add(
+        new Change.Put(
+            at.then("text"), seen.map(Tree.Text::new), Optional.of(new Tree.Text(words))));
+    List<Indicator> before = indicators(document, at);
+    if (texts(before).equals(Splitting.parts(seen.get()))) {
+      List<Indicator> now =
+          Splitting.named(Splitting.parts(words), before, name(item, level), Ids.of(document));
+      if (!now.equals(before)) {
+        changes.add(
+            new Change.Put(at.then("indicators"), document.find(at.then("indicators")), tree(now)));
+      }
+    }
+    return new Edit("reworded " + name, changes);
+  }
+
+  /** Divides a descriptor into the lines that somebody made of it. */
+  public static Edit divide(Draft draft, TreePath item, OptionId level, List<String> lines) {
+    Document document = draft.document();
+    TreePath at = item.then("descriptors", level.value());
+    List<Indicator> before = indicators(document, at);
+    List<String> words = Splitting.aligned(document.text(at.then("text")).orElse(""), lines);
+    List<Indicator> now = Splitting.named(words, before, name(item, level), Ids.of(document));
+    return Edit.of(
+        "divided %s into %d".formatted(Names.of(document, at), now.size()),
+        new Change.Put(at.then("indicators"), document.find(at.then("indicators")), tree(now)));
+  }
+
+  /** The indicators of a descriptor. */
+  public static List<Indicator> indicators(Document document, TreePath descriptor) {
+    TreePath list = descriptor.then("indicators");
+    return document.entries(list).stream()
+        .map(id -> new Indicator(new OptionId(id), document.text(list.then(id, "text")).orElse("")))
+        .toList();
+  }
+
+  private static List<String> texts(List<Indicator> indicators) {
+    return indicators.stream().map(Indicator::text).toList();
+  }
+
+  private static Tree made(Document document, TreePath item, OptionId level, String words) {
+    Map<String, Tree> values = new LinkedHashMap<>();
+    values.put("level", new Tree.Text(level.value()));
+    values.put("text", new Tree.Text(words));
+    tree(Splitting.named(Splitting.parts(words), List.of(), name(item, level), Ids.of(document)))
+        .ifPresent(indicators -> values.put("indicators", indicators));
+    return new Tree.Keys(values);
+  }
+
+  private static String name(TreePath item, OptionId level) {
+    return item.last() + "_" + level;
+  }
+
+  private static Optional<String> last(Document document, TreePath list) {
+    List<String> entries = document.entries(list);
+    return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
+  }
+
+  private static Optional<Tree> tree(List<Indicator> indicators) {
+    return indicators.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Tree.Entries(
+                indicators.stream()
+                    .<Tree>map(each -> {
+                      Map<String, Tree> values = new LinkedHashMap<>();
+                      values.put("id", new Tree.Text(each.id().value()));
+                      values.put("text", new Tree.Text(each.text()));
+                      return new Tree.Keys(values);
+                    })
+                    .toList()));
+  }
+}

@@ -1,0 +1,112 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.Keys;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Applied;
+import org.plumbline.drafting.Change;
+import org.plumbline.drafting.Draft;
+import org.plumbline.drafting.Edit;
+import org.plumbline.drafting.Names;
+import org.plumbline.drafting.Starters;
+import org.plumbline.shell.Icon;
+import org.plumbline.shell.SelectControl;
+import org.plumbline.shell.TextControl;
+
+/** Adds to a list: what it says, what kind it is where there are kinds, and a button. */
+final class AddBar extends Div {
+  /** Several can be added at once, one on each line, as they come from another program. */
+  private static final Set<String> BY_LINES = Set.of("statements", "options", "levels", "items");
+
+  private final Bench bench;
+  private final TreePath list;
+  private final TextControl words;
+  private final Optional<SelectControl> kind;
+
+  AddBar(Bench bench, TreePath list) {
+    this.bench = bench;
+    this.list = list;
+    addClassNames("add-bar");
+    String what = Names.kind(list);
+    boolean lines = BY_LINES.contains(list.last());
+    words = lines ? TextControl.lines() : TextControl.line("text");
+    String id = "add-" + KeyField.id(list);
+    words.setId(id);
+    NativeLabel label =
+        new NativeLabel("New " + what + (lines ? ", or several, one on each line" : ""));
+    label.setFor(id);
+    Div place = new Div(label, words);
+    place.addClassName("field");
+    add(place);
+    kind =
+        Set.of("items", "columns").contains(list.last())
+            ? Optional.of(kinds(id))
+            : Optional.empty();
+    NativeButton add = new NativeButton("Add " + what);
+    add.addComponentAsFirst(new Icon(Icon.Symbol.PLUS));
+    add.addClassNames("button", "button--small");
+    add.setId(id + "-do");
+    add.addClickListener(_ -> add());
+    if (!lines) {
+      words.onEnter(this::add);
+    }
+    add(add);
+  }
+
+  private SelectControl kinds(String id) {
+    Map<String, String> all = new LinkedHashMap<>();
+    Keys.itemKinds().stream()
+        .filter(each -> !list.last().equals("columns") || !each.name().equals("table"))
+        .forEach(each -> all.put(each.name(), KeyWords.itemKind(each.name())));
+    SelectControl select = new SelectControl(all, "Choose a kind");
+    select.setId(id + "-kind");
+    select.show("text");
+    NativeLabel label = new NativeLabel("Kind");
+    label.setFor(id + "-kind");
+    Div place = new Div(label, select);
+    place.addClassName("field");
+    add(place);
+    return select;
+  }
+
+  private void add() {
+    List<String> lines =
+        words.value().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    if (lines.isEmpty()) {
+      lines = List.of("Untitled " + Names.kind(list));
+    }
+    List<String> all = lines;
+    String of = kind.map(SelectControl::value).filter(value -> !value.isEmpty()).orElse("text");
+    bench.rebuild(draft -> added(draft, of, all), this::lastAdded);
+  }
+
+  private Edit added(Draft draft, String of, List<String> lines) {
+    if (lines.size() == 1) {
+      return Starters.add(draft, list, of, lines.getFirst());
+    }
+    List<Change> changes = new ArrayList<>();
+    Draft with = draft;
+    for (String line : lines) {
+      Edit one = Starters.add(with, list, of, line);
+      changes.addAll(one.changes());
+      if (one.to(with.document()) instanceof Applied.Done(Document now)) {
+        with = with.showing(now);
+      }
+    }
+    return new Edit("added %d entries: %s".formatted(lines.size(), Names.kind(list)), changes);
+  }
+
+  private Optional<TreePath> lastAdded(Draft draft) {
+    List<String> entries = draft.document().entries(list);
+    return entries.isEmpty() ? Optional.empty() : Optional.of(list.then(entries.getLast()));
+  }
+}

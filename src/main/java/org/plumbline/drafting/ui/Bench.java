@@ -1,0 +1,40 @@
+package org.plumbline.drafting.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.plumbline.authority.Authority;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Draft;
+import org.plumbline.drafting.Edit;
+import org.plumbline.drafting.Editing;
+
+/** What the parts of the workbench know of the page around them. */
+interface Bench {
+  Workbench work();
+
+  /**
+   * Makes an edit and says at the head whether it is saved. What cannot be reached is tried again.
+   *
+   * @param place what the edit is about; a later edit of the same place takes the place of one that
+   *     waits
+   * @param came told what came of it, once something has
+   */
+  void edit(Object place, Function<Draft, Edit> make, Consumer<Editing> came);
+
+  /** Makes an edit after which the page is drawn anew, with focus where the function says. */
+  void rebuild(Function<Draft, Edit> make, Function<Draft, Optional<TreePath>> focus);
+
+  /** The address of a part of the draft. */
+  String address(TreePath at);
+
+  /** All authorities that work here, by name. */
+  List<Authority> authorities();
+
+  /** What an authority is called. */
+  String authorityName(String code);
+
+  /** Draws again what shows the draft and is not being written in. */
+  void redraw();
+}

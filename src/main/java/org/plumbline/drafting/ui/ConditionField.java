@@ -1,0 +1,280 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.definition.Key;
+import org.plumbline.definition.Tree;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.Edits;
+import org.plumbline.drafting.Terms;
+import org.plumbline.drafting.Terms.Comparison;
+import org.plumbline.drafting.Terms.Term;
+import org.plumbline.expression.Expressions;
+import org.plumbline.form.Choices;
+import org.plumbline.shell.Field;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.SelectControl;
+import org.plumbline.shell.TextControl;
+
+/**
+ * When something holds: always, never, or on answers that are chosen from lists. The expression
+ * stands behind a button, and is checked as it is typed.
+ */
+final class ConditionField extends Div {
+  private static final String ALWAYS = "always";
+  private static final String NEVER = "never";
+  private static final String WHEN = "when";
+
+  private final Bench bench;
+  private final TreePath at;
+  private final Key key;
+  private final Div body = new Div();
+  private final Div trouble = new Div();
+  private Optional<Tree> seen;
+  private List<Term> terms = new ArrayList<>();
+  private boolean isAll = true;
+  private boolean isOpen;
+
+  ConditionField(Bench bench, TreePath at, Key key) {
+    this.bench = bench;
+    this.at = at;
+    this.key = key;
+    this.seen = bench.work().tree(at);
+    addClassName("condition");
+    FieldSet group = Choices.group(KeyWords.label(key.name()), body, trouble);
+    add(group);
+    read();
+    draw();
+  }
+
+  private void read() {
+    String expression = expression();
+    Optional<Terms> read = expression.isEmpty() ? Optional.empty() : Terms.read(expression);
+    terms = new ArrayList<>(read.map(Terms::terms).orElse(List.of()));
+    isAll = read.map(Terms::isAll).orElse(true);
+    isOpen = !expression.isEmpty();
+  }
+
+  private String expression() {
+    return seen.orElse(null) instanceof Tree.Text(String text) ? text : "";
+  }
+
+  private String mode() {
+    if (isOpen) {
+      return WHEN;
+    }
+    return switch (seen.orElse(null)) {
+      case Tree.Flag(boolean value) -> value ? ALWAYS : NEVER;
+      case null -> key.name().equals("required") ? NEVER : ALWAYS;
+      default -> WHEN;
+    };
+  }
+
+  private void draw() {
+    body.removeAll();
+    Map<String, String> modes = new LinkedHashMap<>();
+    modes.put(ALWAYS, "Always");
+    modes.put(NEVER, "Never");
+    modes.put(WHEN, "When answers say so");
+    if (!key.name().equals("required")) {
+      modes.remove(NEVER);
+    }
+    SelectControl mode = new SelectControl(modes, "Choose");
+    mode.setId(KeyField.id(at));
+    mode.getElement().setAttribute("aria-label", KeyWords.label(key.name()));
+    mode.show(mode());
+    mode.onChosen(this::chosen);
+    body.add(mode);
+    if (mode().equals(WHEN)) {
+      drawTerms();
+    }
+  }
+
+  private void chosen(String mode) {
+    switch (mode) {
+      case ALWAYS -> {
+        isOpen = false;
+        put(key.name().equals("required") ? Optional.of(new Tree.Flag(true)) : Optional.empty());
+      }
+      case NEVER -> {
+        isOpen = false;
+        put(key.name().equals("required") ? Optional.empty() : Optional.of(new Tree.Flag(false)));
+      }
+      default -> {
+        isOpen = true;
+        terms = new ArrayList<>();
+        terms.add(new Term("", Comparison.IS, ""));
+      }
+    }
+    draw();
+  }
+
+  private void drawTerms() {
+    if (!terms.isEmpty() || expression().isEmpty()) {
+      if (terms.isEmpty()) {
+        terms.add(new Term("", Comparison.IS, ""));
+      }
+      for (int i = 0; i < terms.size(); i++) {
+        body.add(line(i));
+      }
+      NativeButton more = new NativeButton("Add a comparison");
+      more.addClassNames("button", "button--small", "button--quiet");
+      more.addClickListener(_ -> {
+        terms.add(new Term("", Comparison.IS, ""));
+        draw();
+      });
+      body.add(more);
+      if (terms.size() > 1) {
+        Map<String, String> ways = new LinkedHashMap<>();
+        ways.put("all", "All of them hold");
+        ways.put("any", "Any of them holds");
+        SelectControl way = new SelectControl(ways, "Choose");
+        way.getElement().setAttribute("aria-label", "How the comparisons are joined");
+        way.show(isAll ? "all" : "any");
+        way.onChosen(value -> {
+          isAll = !value.equals("any");
+          store();
+        });
+        body.add(way);
+      }
+    }
+    body.add(expressionPart());
+  }
+
+  private Div line(int index) {
+    Term term = terms.get(index);
+    SelectControl name =
+        new SelectControl(Askable.of(bench.work().draft().instrument()), "Choose a question");
+    name.getElement().setAttribute("aria-label", "Question " + (index + 1));
+    name.show(term.name());
+    name.onChosen(value -> {
+      terms.set(
+          index, new Term(value, Askable.first(bench.work().draft().instrument(), value), ""));
+      store();
+      draw();
+    });
+    Map<String, String> comparisons = new LinkedHashMap<>();
+    Askable.comparisons(bench.work().draft().instrument(), term.name())
+        .forEach(each -> comparisons.put(each.name(), each.words()));
+    SelectControl comparison = new SelectControl(comparisons, "Choose");
+    comparison.getElement().setAttribute("aria-label", "Comparison " + (index + 1));
+    comparison.show(term.comparison().name());
+    comparison.onChosen(value -> {
+      if (!value.isEmpty()) {
+        terms.set(index, new Term(term.name(), Comparison.valueOf(value), term.value()));
+        store();
+        draw();
+      }
+    });
+    Div line = new Div(name, comparison);
+    line.addClassNames("row", "condition__line");
+    if (term.comparison().takesValue()) {
+      SelectControl value =
+          new SelectControl(
+              Askable.values(bench.work().draft().instrument(), term.name()), "Choose an answer");
+      value.getElement().setAttribute("aria-label", "Answer " + (index + 1));
+      value.show(term.value());
+      value.onChosen(chosen -> {
+        terms.set(index, new Term(term.name(), terms.get(index).comparison(), chosen));
+        store();
+      });
+      line.add(value);
+    }
+    if (terms.size() > 1) {
+      NativeButton remove = new NativeButton("Remove");
+      remove.addClassNames("button", "button--small", "button--quiet");
+      remove.getElement().setAttribute("aria-label", "Remove comparison " + (index + 1));
+      remove.addClickListener(_ -> {
+        terms.remove(index);
+        store();
+        draw();
+      });
+      line.add(remove);
+    }
+    return line;
+  }
+
+  /** Stores the comparisons once each of them is whole. */
+  private void store() {
+    boolean whole =
+        terms.stream()
+            .allMatch(term ->
+                !term.name().isEmpty()
+                    && (!term.comparison().takesValue() || !term.value().isEmpty()));
+    if (whole) {
+      put(Optional.of(new Tree.Text(new Terms(isAll, terms).expression())));
+    }
+  }
+
+  private NativeDetails expressionPart() {
+    TextControl text = TextControl.lines();
+    text.show(expression());
+    text.onTyped(words -> {
+      put(words.isBlank() ? Optional.empty() : Optional.of(new Tree.Text(words.strip())));
+      read();
+      check();
+    });
+    Field field = new Field(KeyField.id(at) + "-expression", "Expression", text);
+    NativeDetails details = new NativeDetails("As an expression", field);
+    details.setOpen(terms.isEmpty() && !expression().isEmpty());
+    return details;
+  }
+
+  private void put(Optional<Tree> now) {
+    Optional<Tree> before = seen;
+    if (now.equals(before)) {
+      return;
+    }
+    bench.edit(
+        at,
+        draft -> Edits.put(draft, at, before, now),
+        came -> {
+          switch (came) {
+            case Editing.Saved _ -> {
+              seen = now;
+              check();
+            }
+            case Editing.Clash(var _, var _, Optional<Tree> theirs) -> {
+              seen = theirs;
+              read();
+              draw();
+              tell(
+                  "Somebody else changed this condition while you did. It shows theirs now; yours"
+                      + " was: "
+                      + words(now)
+                      + ".");
+            }
+            case Editing.Refused(var _, var problems) -> tell(problems.getFirst().remedy());
+            case Editing.Gone _ -> tell("Somebody deleted what this belongs to.");
+            case Editing.NoLongerOpen _ -> {}
+          }
+        });
+  }
+
+  private static String words(Optional<Tree> tree) {
+    return tree.orElse(null) instanceof Tree.Text(String text) ? text : "always or never";
+  }
+
+  /** Says what is amiss with the expression, in its own words. */
+  private void check() {
+    trouble.removeAll();
+    String expression = expression();
+    Expressions.check(bench.work().draft().instrument()).stream()
+        .filter(fault -> !expression.isEmpty() && fault.expression().equals(expression))
+        .findFirst()
+        .ifPresent(fault -> tell(fault.what() + " " + fault.remedy()));
+  }
+
+  private void tell(String sentence) {
+    trouble.removeAll();
+    trouble.add(new Notice(Notice.Kind.WARN, sentence));
+  }
+}

@@ -1,0 +1,184 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.definition.Tree;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Descriptors;
+import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.Splitting;
+import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Indicator;
+import org.plumbline.instrument.Level;
+import org.plumbline.instrument.Scale;
+import org.plumbline.shell.LevelChip;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.TextControl;
+
+/** The descriptors of one level item, a cell for each level of its scale. */
+final class DescriptorCells extends Div {
+  private final Bench bench;
+  private final TreePath item;
+
+  DescriptorCells(Bench bench, TreePath item) {
+    this.bench = bench;
+    this.item = item;
+    addClassName("cells");
+    bench.work().draft().instrument().scales().stream()
+        .filter(scale -> scale.id().value().equals(bench.work().text(item.then("scale"))))
+        .findFirst()
+        .ifPresent(scale -> scale.levels().forEach(level -> add(new Cell(scale, level))));
+  }
+
+  /** The wording of one level, and under it the lines it is divided into. */
+  private final class Cell extends Div {
+    private final OptionId level;
+    private final TreePath at;
+    private final TextControl words = TextControl.lines();
+    private final TextControl lines = TextControl.lines();
+    private final Paragraph count = new Paragraph();
+    private final Div trouble = new Div();
+    private final Div division = new Div();
+    private Optional<String> seen;
+
+    Cell(Scale scale, Level of) {
+      level = of.id();
+      at = item.then("descriptors", level.value());
+      seen = bench.work().document().text(at.then("text"));
+      addClassName("cell");
+      words.setId(KeyField.id(at));
+      NativeLabel label = new NativeLabel();
+      Span hidden = new Span(" descriptor");
+      hidden.addClassName("visually-hidden");
+      label.add(new LevelChip(scale, of), hidden);
+      label.setFor(KeyField.id(at));
+      words.show(seen.orElse(""));
+      words.onTyped(this::write);
+      count.addClassNames("cell__count", "small", "soft");
+      lines.setId(KeyField.id(at) + "-lines");
+      lines.setAttribute("aria-label", of.label() + ", one indicator on each line");
+      lines.onTyped(typed -> divide(typed.lines().toList()));
+      NativeButton slashes = new NativeButton("Divide at slashes");
+      slashes.addClassNames("button", "button--small", "button--quiet");
+      slashes.addClickListener(_ -> divide(Splitting.parts(seen.orElse(""))));
+      Paragraph help = new Paragraph("One indicator on each line: Enter divides, Backspace joins.");
+      help.addClassNames("small", "soft");
+      division.add(help, lines, slashes);
+      add(label, words, trouble, count, division);
+      showDivision();
+    }
+
+    private void write(String typed) {
+      Optional<String> before = seen;
+      if (typed.equals(before.orElse(""))) {
+        return;
+      }
+      bench.edit(
+          at,
+          draft -> Descriptors.write(draft, item, level, before, typed),
+          came -> {
+            trouble.removeAll();
+            switch (came) {
+              case Editing.Saved _ -> {
+                seen = Optional.of(typed).filter(text -> !text.isBlank());
+                showDivision();
+              }
+              case Editing.Clash(var _, var _, Optional<Tree> theirs) -> clash(typed, theirs);
+              case Editing.Refused(var _, var problems) ->
+                  trouble.add(new Notice(Notice.Kind.ERROR, problems.getFirst().remedy()));
+              case Editing.Gone _ ->
+                  trouble.add(
+                      new Notice(
+                          Notice.Kind.ERROR,
+                          "Somebody deleted this descriptor or its section. Your words stay here"
+                              + " until you leave: copy them."));
+              case Editing.NoLongerOpen _ -> {}
+            }
+          });
+    }
+
+    private void clash(String mine, Optional<Tree> theirs) {
+      Optional<String> other =
+          theirs.orElse(null) instanceof Tree.Text(String text)
+              ? Optional.of(text)
+              : bench.work().document().text(at.then("text"));
+      NativeButton keep = new NativeButton("Use mine");
+      keep.addClassNames("button", "button--small");
+      keep.addClickListener(_ -> {
+        seen = other;
+        write(mine);
+      });
+      NativeButton take = new NativeButton("Use theirs");
+      take.addClassNames("button", "button--small");
+      take.addClickListener(_ -> {
+        seen = other;
+        words.show(other.orElse(""));
+        trouble.removeAll();
+        showDivision();
+      });
+      Div ways = new Div(keep, take);
+      ways.addClassName("row");
+      trouble.add(
+          new Notice(
+              Notice.Kind.WARN,
+              new Paragraph("Somebody else reworded this while you did. Neither is lost. Theirs:"),
+              quoted(other.orElse("(taken away)")),
+              ways));
+    }
+
+    private static Paragraph quoted(String words) {
+      Paragraph quoted = new Paragraph(words);
+      quoted.addClassName("as-written");
+      return quoted;
+    }
+
+    private void divide(List<String> parts) {
+      if (seen.isEmpty()) {
+        return;
+      }
+      bench.edit(
+          at.then("indicators"),
+          draft -> Descriptors.divide(draft, item, level, parts),
+          came -> {
+            if (came instanceof Editing.Saved) {
+              showDivision();
+            }
+          });
+    }
+
+    private void showDivision() {
+      List<Indicator> indicators = Descriptors.indicators(bench.work().document(), at);
+      division.setVisible(seen.isPresent());
+      count.setText(
+          seen.isEmpty()
+              ? "No wording at this level."
+              : indicators.isEmpty()
+                  ? "One text, not divided."
+                  : indicators.size() == 1 ? "1 indicator" : indicators.size() + " indicators");
+      lines.show(indicators.stream().map(Indicator::text).collect(Collectors.joining("\n")));
+    }
+
+    private void refresh() {
+      Optional<String> now = bench.work().document().text(at.then("text"));
+      if (!now.equals(seen)) {
+        words.showUnlessFocused(
+            now.orElse(""),
+            () -> {
+              seen = now;
+              showDivision();
+            });
+      }
+    }
+  }
+
+  /** Shows what stands in the draft now, where nobody is writing. */
+  void refresh() {
+    getChildren().filter(Cell.class::isInstance).map(Cell.class::cast).forEach(Cell::refresh);
+  }
+}

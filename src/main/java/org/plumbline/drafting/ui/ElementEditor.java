@@ -1,0 +1,187 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.definition.Key;
+import org.plumbline.definition.Keys;
+import org.plumbline.definition.Tree;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Edits;
+import org.plumbline.id.AuthorityCode;
+
+/**
+ * The fields of one element of a draft, made of the keys that the definition gives it. Lists of
+ * small elements stand below them, each entry with its own fields.
+ */
+final class ElementEditor extends Div {
+  /** Shown elsewhere, or never changed. */
+  private static final Set<String> APART =
+      Set.of(
+          "id",
+          "instrument",
+          "version",
+          "owner",
+          "sections",
+          "items",
+          "outcome",
+          "scales",
+          "option_sets",
+          "routing",
+          "workflow",
+          "notes");
+
+  /** Groups that must have all they ask for at once, with what a new one says. */
+  private static final Map<String, Map<String, String>> GROUPS =
+      Map.of(
+          "recipient", Map.of("mailbox", "mailbox", "printed", "As printed"),
+          "clock", Map.of("printed", "As printed", "within", "P1D"));
+
+  private final Bench bench;
+  private final TreePath element;
+
+  ElementEditor(Bench bench, TreePath element) {
+    this.bench = bench;
+    this.element = element;
+    addClassName("element");
+    Div seldom = new Div();
+    seldom.addClassName("element__seldom");
+    for (Key key : Keys.of(bench.work().document(), element)) {
+      if (isApart(key)) {
+        continue;
+      }
+      (KeyWords.isSeldom(key.name()) ? seldom : (Div) this).add(part(key));
+    }
+    if (seldom.getComponentCount() > 0) {
+      NativeDetails more = new NativeDetails("More settings", seldom);
+      more.addClassName("element__more");
+      add(more);
+    }
+  }
+
+  private boolean isApart(Key key) {
+    return APART.contains(key.name()) || key.type() == Key.Type.FIXED || isLevelOfDescriptor(key);
+  }
+
+  private boolean isLevelOfDescriptor(Key key) {
+    return key.name().equals("level")
+        && element.steps().size() > 1
+        && element.parent().last().equals("descriptors");
+  }
+
+  private Component part(Key key) {
+    TreePath at = element.then(key.name());
+    return switch (key.type()) {
+      case CONDITION -> new ConditionField(bench, at, key);
+      case WORDS -> new WordsField(bench, at, key, words(key));
+      case LIST ->
+          key.name().equals("descriptors")
+              ? new DescriptorCells(bench, element)
+              : new ListPart(bench, at, KeyWords.label(key.name()));
+      case GROUP -> group(at, key);
+      case TEXT, ID, FLAG, WHOLE, NUMBER, DATE, CHOICE, FIXED -> new KeyField(bench, at, key);
+    };
+  }
+
+  private Map<String, String> words(Key key) {
+    return switch (key.name()) {
+      case "levels" -> References.levels(bench.work().document());
+      case "authorities" -> authorities();
+      default -> Map.of();
+    };
+  }
+
+  /** Of the instrument: all that there are; of a route: those of the instrument. */
+  private Map<String, String> authorities() {
+    Map<String, String> all = new LinkedHashMap<>();
+    if (element.equals(TreePath.ROOT)) {
+      bench.authorities().forEach(each -> all.put(each.code().value(), each.name()));
+    } else {
+      bench.work().draft().instrument().authorities().stream()
+          .map(AuthorityCode::value)
+          .forEach(code -> all.put(code, bench.authorityName(code)));
+    }
+    return all;
+  }
+
+  private Component group(TreePath at, Key key) {
+    Div group = new Div();
+    group.addClassName("element__group");
+    group.add(new H3(KeyWords.label(key.name())));
+    boolean isThere = bench.work().tree(at).isPresent();
+    if (key.name().equals("control") || isThere) {
+      group.add(new ElementEditor(bench, at));
+    }
+    if (isThere && !key.name().equals("control")) {
+      NativeButton remove =
+          new NativeButton("Remove " + KeyWords.label(key.name()).toLowerCase(Locale.UK));
+      remove.addClassNames("button", "button--small", "button--quiet");
+      Optional<Tree> seen = bench.work().tree(at);
+      remove.addClickListener(_ ->
+          bench.rebuild(
+              draft -> Edits.put(draft, at, seen, Optional.empty()), _ -> Optional.of(element)));
+      group.add(remove);
+    }
+    if (!isThere && !key.name().equals("control")) {
+      group.add(adding(at, key));
+    }
+    return group;
+  }
+
+  private Component adding(TreePath at, Key key) {
+    String words = KeyWords.label(key.name()).toLowerCase(Locale.UK);
+    Optional<Tree> made =
+        key.name().equals("judgement")
+            ? judgement()
+            : Optional.ofNullable(GROUPS.get(key.name())).map(ElementEditor::keys);
+    if (made.isEmpty()) {
+      return new Paragraph(
+          "Add a question of the kind “Level with descriptors” first, in which the level is given.");
+    }
+    NativeButton add = new NativeButton("Add " + words);
+    add.addClassNames("button", "button--small");
+    add.setId("add-" + KeyField.id(at));
+    add.addClickListener(_ ->
+        bench.rebuild(draft -> Edits.put(draft, at, Optional.empty(), made), _ -> Optional.of(at)));
+    return add;
+  }
+
+  /** In the last level question, which on printed forms is where the judgement stands. */
+  private Optional<Tree> judgement() {
+    List<String> levels =
+        List.copyOf(References.items(bench.work().document(), List.of("level")).keySet());
+    return levels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(keys(Map.of("item", levels.getLast())));
+  }
+
+  private static Tree keys(Map<String, String> values) {
+    Map<String, Tree> keys = new LinkedHashMap<>();
+    values.forEach((key, value) -> keys.put(key, new Tree.Text(value)));
+    return new Tree.Keys(keys);
+  }
+
+  /** Shows what stands in the draft now, where nobody is writing. */
+  static void refresh(Component part) {
+    switch (part) {
+      case KeyField field -> field.refresh();
+      case DescriptorCells cells -> cells.refresh();
+      default -> part.getChildren().forEach(ElementEditor::refresh);
+    }
+  }
+
+  /** All components below one, itself first. */
+  static Stream<Component> all(Component part) {
+    return Stream.concat(Stream.of(part), part.getChildren().flatMap(ElementEditor::all));
+  }
+}

@@ -1,0 +1,233 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.definition.Key;
+import org.plumbline.definition.Tree;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Draft;
+import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.Edits;
+import org.plumbline.form.Choices;
+import org.plumbline.instrument.Problem;
+import org.plumbline.shell.Field;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.SelectControl;
+import org.plumbline.shell.TextControl;
+import org.plumbline.shell.Tick;
+
+/** One value of an element: its control, saved when it changes, and what came of that. */
+final class KeyField extends Div {
+  private final Bench bench;
+  private final TreePath at;
+  private final Key key;
+  private final Div trouble = new Div();
+  private Optional<Tree> seen;
+  private Runnable show = () -> {};
+  private Optional<Field> field = Optional.empty();
+  private Optional<Component> control = Optional.empty();
+
+  KeyField(Bench bench, TreePath at, Key key) {
+    this.bench = bench;
+    this.at = at;
+    this.key = key;
+    this.seen = bench.work().tree(at);
+    addClassNames("key-field", "key-field--" + key.name());
+    trouble.setVisible(false);
+    draw();
+    add(trouble);
+  }
+
+  /** The id of the control on the page. */
+  static String id(TreePath at) {
+    return "k-" + at.toString().replaceAll("[^a-zA-Z0-9_]", "-");
+  }
+
+  private void draw() {
+    Map<String, String> references = References.of(bench.work().document(), at, key);
+    if (key.type() == Key.Type.FLAG) {
+      tick();
+    } else if (key.type() == Key.Type.CHOICE) {
+      Map<String, String> choices = new LinkedHashMap<>();
+      key.choices().forEach(each -> choices.put(each, References.choice(key.name(), each)));
+      select(choices);
+    } else if (key.type() == Key.Type.ID && !references.isEmpty()) {
+      select(references);
+    } else {
+      text();
+    }
+  }
+
+  private void tick() {
+    Tick box = Tick.box();
+    box.setId(id(at));
+    show = () -> box.show(isTrue());
+    show.run();
+    box.onChange(ticked -> put(tree(ticked)));
+    add(Choices.choice(box, KeyWords.label(key.name())));
+    control = Optional.of(box);
+  }
+
+  /** What is the same as when nothing is written is not written. */
+  private Optional<Tree> tree(boolean ticked) {
+    return ticked == isTrueWhenAbsent() ? Optional.empty() : Optional.of(new Tree.Flag(ticked));
+  }
+
+  private boolean isTrue() {
+    return seen.orElse(null) instanceof Tree.Flag(boolean value) ? value : isTrueWhenAbsent();
+  }
+
+  private boolean isTrueWhenAbsent() {
+    return key.name().endsWith("_printed");
+  }
+
+  private void select(Map<String, String> options) {
+    Map<String, String> all = new LinkedHashMap<>(options);
+    String is = written();
+    if (!is.isEmpty()) {
+      all.putIfAbsent(is, is + " (not there any more)");
+    }
+    SelectControl list = new SelectControl(all, key.isRequired() ? "Choose" : "None");
+    list.show(is);
+    show = () -> list.show(written());
+    list.onChosen(value -> put(key.tree(value)));
+    place(list);
+  }
+
+  private void text() {
+    TextControl text =
+        KeyWords.isLong(key.name()) ? TextControl.lines() : TextControl.line(inputType());
+    text.show(written());
+    show =
+        () -> {
+          Optional<Tree> now = bench.work().tree(at);
+          text.showUnlessFocused(words(now), () -> seen = now);
+        };
+    text.onTyped(words -> put(key.tree(words)));
+    place(text);
+  }
+
+  private String inputType() {
+    return key.type() == Key.Type.DATE ? "date" : "text";
+  }
+
+  private void place(Component input) {
+    Field place = new Field(id(at), KeyWords.label(key.name()), input);
+    References.help(key.name()).ifPresent(place::help);
+    field = Optional.of(place);
+    control = Optional.of(input);
+    add(place);
+  }
+
+  private String written() {
+    return words(seen);
+  }
+
+  private static String words(Optional<Tree> tree) {
+    return switch (tree.orElse(null)) {
+      case Tree.Text(String value) -> value;
+      case Tree.Figure(var value) -> value.toPlainString();
+      case Tree.Flag(boolean value) -> Boolean.toString(value);
+      case null -> "";
+      case Tree.Day _, Tree.Words _, Tree.Entries _, Tree.Keys _ -> "";
+    };
+  }
+
+  private void put(Optional<Tree> now) {
+    Optional<Tree> before = seen;
+    if (now.equals(before)) {
+      return;
+    }
+    bench.edit(at, draft -> Edits.put(draft, at, before, now), came -> came(came, now));
+  }
+
+  private void came(Editing came, Optional<Tree> now) {
+    switch (came) {
+      case Editing.Saved _ -> {
+        seen = now;
+        settled();
+      }
+      case Editing.Refused(Draft _, List<Problem> problems) -> refused(problems.getFirst());
+      case Editing.Clash(Draft _, var _, Optional<Tree> theirs) -> clash(now, theirs);
+      case Editing.Gone _ ->
+          tell(
+              new Notice(
+                  Notice.Kind.ERROR,
+                  "Somebody deleted what this belongs to. Your words stay here until you leave:"
+                      + " copy them, or undo the deletion."));
+      case Editing.NoLongerOpen _ -> {
+        // The page says so.
+      }
+    }
+  }
+
+  private void refused(Problem problem) {
+    String sentence =
+        words(seen).isEmpty() || !key.isRequired()
+            ? problem.remedy()
+            : problem.remedy() + " Until then it stays “" + words(seen) + "”.";
+    field.ifPresentOrElse(
+        place -> place.problem(sentence), () -> tell(new Notice(Notice.Kind.ERROR, sentence)));
+  }
+
+  private void clash(Optional<Tree> mine, Optional<Tree> theirs) {
+    Paragraph said =
+        new Paragraph(
+            "Somebody else changed this while you did. Neither is lost. Theirs: “%s”. Yours: “%s”."
+                .formatted(words(theirs), words(mine)));
+    NativeButton keep = new NativeButton("Use mine");
+    keep.addClassNames("button", "button--small");
+    keep.addClickListener(_ -> {
+      seen = theirs;
+      put(mine);
+      show.run();
+    });
+    NativeButton take = new NativeButton("Use theirs");
+    take.addClassNames("button", "button--small");
+    take.addClickListener(_ -> {
+      seen = theirs;
+      settled();
+      show();
+    });
+    Div ways = new Div(keep, take);
+    ways.addClassName("row");
+    tell(new Notice(Notice.Kind.WARN, said, ways));
+  }
+
+  private void show() {
+    switch (control.orElse(null)) {
+      case TextControl text -> text.show(written());
+      case null, default -> show.run();
+    }
+  }
+
+  private void tell(Notice notice) {
+    trouble.removeAll();
+    trouble.add(notice);
+    trouble.setVisible(true);
+  }
+
+  private void settled() {
+    trouble.removeAll();
+    trouble.setVisible(false);
+    field.ifPresent(place -> place.problem(""));
+  }
+
+  /** Shows what stands in the draft now, unless somebody is writing here. */
+  void refresh() {
+    Optional<Tree> now = bench.work().tree(at);
+    if (now.equals(seen) || trouble.isVisible()) {
+      return;
+    }
+    if (!(control.orElse(null) instanceof TextControl)) {
+      seen = now;
+    }
+    show.run();
+  }
+}

@@ -1,0 +1,104 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Edits;
+import org.plumbline.drafting.Names;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.Reorderable;
+
+/**
+ * A list of elements: small ones with their fields in place, large ones as links to their own page.
+ */
+final class ListPart extends Div {
+  private static final Set<String> ON_PAGES_OF_THEIR_OWN = Set.of("sections", "items", "routing");
+
+  private final Bench bench;
+  private final TreePath list;
+
+  ListPart(Bench bench, TreePath list, String title) {
+    this.bench = bench;
+    this.list = list;
+    addClassNames("list-part", "list-part--" + list.last());
+    Document document = bench.work().document();
+    List<String> entries = document.entries(list);
+    if (!title.isEmpty()) {
+      H3 heading = new H3(title + " ");
+      Span count = new Span(Integer.toString(entries.size()));
+      count.addClassName("count");
+      heading.add(count);
+      add(heading);
+    }
+    Reorderable rows =
+        new Reorderable((moved, after) ->
+            bench.rebuild(
+                draft -> Edits.move(draft, list.then(moved), list, after),
+                _ -> Optional.of(list.then(moved))));
+    rows.addClassName("list-part__rows");
+    for (int i = 0; i < entries.size(); i++) {
+      rows.add(row(list.then(entries.get(i)), i + 1));
+    }
+    if (entries.isEmpty()) {
+      Paragraph none = new Paragraph("None yet.");
+      none.addClassName("soft");
+      add(none);
+    } else {
+      add(rows);
+    }
+    add(new AddBar(bench, list));
+  }
+
+  private ListItem row(TreePath entry, int number) {
+    ListItem row = new ListItem();
+    row.addClassName("entry");
+    row.setId("entry-" + KeyField.id(entry));
+    Reorderable.name(row, entry.last());
+    String name = Names.kind(list) + " " + number;
+    Div head = new Div(Reorderable.handle());
+    head.addClassNames("row", "entry__head");
+    EntryButtons buttons = new EntryButtons(bench, entry, name);
+    if (ON_PAGES_OF_THEIR_OWN.contains(list.last())) {
+      Anchor link = Links.to(bench.address(entry), words(entry));
+      link.addClassName("entry__name");
+      link.setId(KeyField.id(entry));
+      head.add(link);
+      if (list.last().equals("items")) {
+        Span kind = new Span(KeyWords.itemKind(bench.work().text(entry.then("kind"))));
+        kind.addClassNames("small", "soft", "entry__kind");
+        head.add(kind);
+      }
+      head.add(buttons);
+      row.add(head);
+    } else {
+      Span title = new Span(number + ".");
+      title.addClassNames("small", "soft");
+      head.add(title);
+      if (list.last().equals("columns")) {
+        head.add(new Span(KeyWords.itemKind(bench.work().text(entry.then("kind")))));
+      }
+      head.add(buttons);
+      row.add(head, new ElementEditor(bench, entry));
+      row.addClassName("entry--open");
+    }
+    return row;
+  }
+
+  private String words(TreePath entry) {
+    for (String key : List.of("title", "label", "text")) {
+      String words = bench.work().text(entry.then(key)).strip();
+      if (!words.isEmpty()) {
+        return words.length() > 140 ? words.substring(0, 140) + "…" : words;
+      }
+    }
+    return entry.last();
+  }
+}

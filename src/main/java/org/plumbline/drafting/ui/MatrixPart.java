@@ -1,0 +1,87 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.TreePath;
+import org.plumbline.shell.Links;
+
+/**
+ * All descriptors as sections by levels: a closed row shows how each begins, and one row at a time
+ * is open to be written in.
+ */
+final class MatrixPart extends Div {
+  /** The step of the address that stands for it; no definition has such a key. */
+  static final String STEP = "matrix";
+
+  private static final int FIRST_WORDS = 60;
+
+  MatrixPart(Bench bench, TreePath at) {
+    addClassName("matrix");
+    Document document = bench.work().document();
+    Optional<String> open = at.behind(STEP);
+    add(new PasteTable(bench));
+    boolean any = false;
+    for (String section : document.entries(Outline.SECTIONS)) {
+      TreePath items = Outline.SECTIONS.then(section, "items");
+      List<String> levels =
+          document.entries(items).stream()
+              .filter(item -> bench.work().text(items.then(item, "kind")).equals("level"))
+              .toList();
+      if (!levels.isEmpty()) {
+        any = true;
+        add(row(bench, section, levels, open.filter(section::equals).isPresent()));
+      }
+    }
+    if (!any) {
+      add(
+          new Paragraph(
+              "No section asks for a level yet. Open a section and add a question of the kind"
+                  + " “Level with descriptors”."));
+    }
+  }
+
+  private static Section row(Bench bench, String section, List<String> levels, boolean isOpen) {
+    TreePath path = Outline.SECTIONS.then(section);
+    Anchor link =
+        Links.to(
+            bench.address(isOpen ? TreePath.of(STEP) : TreePath.of(STEP, section)),
+            bench.work().text(path.then("title")));
+    link.getElement().setAttribute("aria-expanded", Boolean.toString(isOpen));
+    Section row = new Section(new H2(link));
+    row.addClassName("matrix__row");
+    row.setClassName("is-open", isOpen);
+    for (String item : levels) {
+      TreePath level = path.then("items", item);
+      if (isOpen) {
+        row.add(new DescriptorCells(bench, level));
+      } else {
+        row.add(beginnings(bench.work().document(), level));
+      }
+    }
+    return row;
+  }
+
+  private static Div beginnings(Document document, TreePath level) {
+    Div cells = new Div();
+    cells.addClassName("matrix__cells");
+    TreePath list = level.then("descriptors");
+    for (String id : document.entries(list)) {
+      String text = document.text(list.then(id, "text")).orElse("").replaceAll("\\s+", " ");
+      cells.add(
+          new Span(text.length() > FIRST_WORDS ? text.substring(0, FIRST_WORDS) + "…" : text));
+    }
+    if (cells.getComponentCount() == 0) {
+      Span none = new Span("No wording yet");
+      none.addClassName("soft");
+      cells.add(none);
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,113 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Edits;
+import org.plumbline.shell.Markup;
+import org.plumbline.shell.Reorderable;
+
+/** All parts of a draft; of the form its sections, and of the open section its items. */
+final class Outline extends Nav {
+  static final TreePath SECTIONS = TreePath.of("sections");
+
+  private static final List<Map.Entry<String, String>> PARTS =
+      List.of(
+          Map.entry("", "About the instrument"),
+          Map.entry("scales", "Scales"),
+          Map.entry("option_sets", "Option sets"),
+          Map.entry("outcome", "Outcome"),
+          Map.entry("routing", "Routing"),
+          Map.entry("workflow", "Workflow"),
+          Map.entry("notes", "Notes"));
+
+  private final Bench bench;
+  private final UnorderedList parts = new UnorderedList();
+  private final H2 heading = new H2("Sections");
+  private final Reorderable list;
+  private final Map<String, ListItem> lines = new HashMap<>();
+  private final Map<String, String> drawn = new HashMap<>();
+  private List<String> order = List.of();
+
+  Outline(Bench bench) {
+    this.bench = bench;
+    addClassName("outline");
+    getElement().setAttribute("aria-label", "Outline");
+    list =
+        new Reorderable((moved, after) ->
+            bench.rebuild(
+                draft -> Edits.move(draft, SECTIONS.then(moved), SECTIONS, after),
+                _ -> Optional.empty()));
+    list.addClassName("outline__sections");
+    parts.addClassName("outline__parts");
+    Paragraph hint = new Paragraph("Drag the handle, or use the arrows beside a section.");
+    hint.addClassNames("small", "soft");
+    add(parts, heading, hint, list, new AddBar(bench, SECTIONS));
+  }
+
+  /** Draws the lines that changed; all of it where the order of the sections did. */
+  void show(TreePath at) {
+    Document document = bench.work().document();
+    parts.removeAll();
+    String first = at.steps().isEmpty() ? "" : at.steps().getFirst();
+    PARTS.forEach(part -> {
+      ListItem line = new ListItem();
+      Markup.link(
+              bench.address(TreePath.parse(part.getKey())),
+              first.equals(part.getKey()),
+              Markup.words(part.getValue()))
+          .into(line);
+      parts.add(line);
+    });
+    ListItem matrix = new ListItem();
+    Markup.link(
+            bench.address(TreePath.of(MatrixPart.STEP)),
+            first.equals(MatrixPart.STEP),
+            Markup.words("Sections × levels"))
+        .into(matrix);
+    parts.add(matrix);
+    List<String> sections = document.entries(SECTIONS);
+    if (!sections.equals(order)) {
+      list.removeAll();
+      lines.clear();
+      drawn.clear();
+      order = sections;
+      sections.forEach(id -> {
+        ListItem line = new ListItem();
+        Reorderable.name(line, id);
+        lines.put(id, line);
+        list.add(line);
+      });
+    }
+    heading.setText(
+        sections.isEmpty()
+            ? "Sections"
+            : sections.size() == 1 ? "1 section" : sections.size() + " sections");
+    Optional<String> open = at.behind("sections");
+    for (String id : sections) {
+      line(id, open.filter(id::equals).isPresent());
+    }
+  }
+
+  private void line(String id, boolean isOpen) {
+    String title = bench.work().text(SECTIONS.then(id, "title"));
+    String state = isOpen + title;
+    ListItem line = lines.get(id);
+    if (line == null || state.equals(drawn.put(id, state))) {
+      return;
+    }
+    line.setClassName("is-open", isOpen);
+    Markup.row(
+            Markup.handle(),
+            Markup.link(bench.address(SECTIONS.then(id)), isOpen, Markup.words(title)))
+        .into(line);
+  }
+}

@@ -1,0 +1,210 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.Tree;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Edits;
+import org.plumbline.drafting.Names;
+import org.plumbline.shell.Field;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.SelectControl;
+
+/** What the workbench shows for each part of a draft. */
+final class PartOfDraft {
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "",
+          "About the instrument",
+          "sections",
+          "Sections",
+          "scales",
+          "Scales",
+          "option_sets",
+          "Option sets",
+          "outcome",
+          "Outcome",
+          "routing",
+          "Routing",
+          "workflow",
+          "Workflow",
+          "notes",
+          "Notes",
+          MatrixPart.STEP,
+          "Sections and levels");
+
+  private static final Map<String, String> LEADS =
+      Map.of(
+          "",
+          "What stands at the head of the form, and who stands behind it.",
+          "scales",
+          "The levels that sections are judged by, lowest first. All sections that use a scale"
+              + " follow it.",
+          "option_sets",
+          "Answers to choose from, shared by several questions.",
+          "outcome",
+          "What is counted, summed and indicated. An instrument that prints no rule needs none"
+              + " here: the professional's judgement stands by itself.",
+          "routing",
+          "Who must be told what, by when, at which level and for which authority.",
+          "workflow",
+          "The steps of the board's process around the form.",
+          "notes",
+          "Doubts about the printed wording, and what was decided. Practitioners do not see"
+              + " them.",
+          MatrixPart.STEP,
+          "Type the wording as printed, misprints included. Doubts go into notes, not into the"
+              + " text.");
+
+  private PartOfDraft() {}
+
+  static String title(Bench bench, TreePath at) {
+    if (at.steps().size() <= 1 || at.steps().getFirst().equals(MatrixPart.STEP)) {
+      return TITLES.getOrDefault(at.steps().isEmpty() ? "" : at.steps().getFirst(), at.toString());
+    }
+    for (String key : List.of("title", "label", "heading", "text")) {
+      String words = bench.work().text(at.then(key));
+      if (!words.isBlank()) {
+        return words.length() > 100 ? words.substring(0, 100) + "…" : words;
+      }
+    }
+    return Names.of(bench.work().document(), at);
+  }
+
+  /** The way from the whole draft to what is open. */
+  static Nav crumb(Bench bench, TreePath at) {
+    Nav crumb = new Nav();
+    crumb.addClassName("crumb");
+    crumb.getElement().setAttribute("aria-label", "Breadcrumb");
+    List<Anchor> steps = new ArrayList<>();
+    steps.add(Links.to("instruments", "Instruments"));
+    if (at.steps().size() > 1 && !at.steps().getFirst().equals(MatrixPart.STEP)) {
+      for (int length = 2; length < at.steps().size(); length += 2) {
+        TreePath above = at.first(length);
+        steps.add(Links.to(bench.address(above), Names.of(bench.work().document(), above)));
+      }
+      if (!at.steps().getFirst().equals("sections")) {
+        steps.add(
+            1,
+            Links.to(
+                bench.address(at.first(1)),
+                TITLES.getOrDefault(at.steps().getFirst(), at.steps().getFirst())));
+      }
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      crumb.add(steps.get(i));
+      if (i + 1 < steps.size()) {
+        crumb.add(" / ");
+      }
+    }
+    return crumb;
+  }
+
+  static Component body(Bench bench, TreePath at) {
+    Div body = new Div();
+    body.addClassName("workbench__body");
+    String first = at.steps().isEmpty() ? "" : at.steps().getFirst();
+    if (at.steps().size() <= 1 && LEADS.containsKey(first)) {
+      Paragraph lead = new Paragraph(LEADS.get(first));
+      lead.addClassNames("soft", "small");
+      body.add(lead);
+    }
+    if (first.equals(MatrixPart.STEP)) {
+      body.add(new MatrixPart(bench, at));
+    } else if (first.isEmpty() || (first.equals("outcome") && at.steps().size() == 1)) {
+      body.add(new ElementEditor(bench, at));
+    } else if (at.steps().size() == 1) {
+      body.add(new ListPart(bench, at, ""));
+    } else {
+      element(bench, at, body);
+    }
+    return body;
+  }
+
+  private static void element(Bench bench, TreePath at, Div body) {
+    Div head = new Div();
+    head.addClassNames("row", "element__head");
+    String id = at.last();
+    Span name = new Span(id);
+    name.addClassNames("hash", "small", "soft");
+    name.getElement().setAttribute("title", "The lasting id, which never changes");
+    if (at.parent().last().equals("items")) {
+      head.add(new Span(KeyWords.itemKind(bench.work().text(at.then("kind")))));
+    }
+    head.add(name, new EntryButtons(bench, at, Names.kind(at.parent())));
+    body.add(head);
+    body.add(new ElementEditor(bench, at));
+    if (at.parent().equals(Outline.SECTIONS)) {
+      body.add(new ListPart(bench, at.then("items"), "What it asks"));
+    }
+    if (at.parent().last().equals("items")) {
+      body.add(moveTo(bench, at));
+    }
+  }
+
+  /** Puts an item into another section. */
+  private static Component moveTo(Bench bench, TreePath item) {
+    Map<String, String> sections = new LinkedHashMap<>();
+    bench
+        .work()
+        .document()
+        .entries(Outline.SECTIONS)
+        .forEach(id -> sections.put(id, bench.work().text(Outline.SECTIONS.then(id, "title"))));
+    SelectControl select = new SelectControl(sections, "Choose a section");
+    String own = item.behind("sections").orElse("");
+    select.show(own);
+    select.onChosen(section -> {
+      if (!section.isEmpty() && !section.equals(own)) {
+        TreePath to = Outline.SECTIONS.then(section, "items");
+        bench.rebuild(
+            draft -> {
+              List<String> there = draft.document().entries(to);
+              return Edits.move(
+                  draft,
+                  item,
+                  to,
+                  there.isEmpty() ? Optional.empty() : Optional.of(there.getLast()));
+            },
+            _ -> Optional.empty());
+      }
+    });
+    return new Field("move-to", "Stands in section", select);
+  }
+
+  /** Which elements and keys a part has: when others change them, it is to be drawn anew. */
+  static List<String> shape(Workbench work, TreePath at) {
+    List<String> shape = new ArrayList<>();
+    TreePath from =
+        at.steps().isEmpty() || at.steps().getFirst().equals(MatrixPart.STEP)
+            ? TreePath.ROOT.then("none")
+            : at;
+    work.tree(from).ifPresent(tree -> collect(tree, from, shape));
+    return shape;
+  }
+
+  private static void collect(Tree tree, TreePath at, List<String> shape) {
+    if (tree instanceof Tree.Keys(Map<String, Tree> values)) {
+      values.forEach((key, value) -> collect(value, at.then(key), shape));
+    } else if (tree instanceof Tree.Entries(List<Tree> entries)) {
+      for (Tree entry : entries) {
+        if (entry instanceof Tree.Keys) {
+          TreePath path = at.then(Document.nameOf(entry));
+          if (!at.last().equals("indicators") && !at.last().equals("descriptors")) {
+            shape.add(path.toString());
+            collect(entry, path, shape);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.form.FormContext;
+import org.plumbline.form.ItemField;
+import org.plumbline.form.SlotEditor;
+import org.plumbline.id.IdSource;
+import org.plumbline.id.ItemId;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Section;
+import org.plumbline.response.Answer;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.Prose;
+
+/**
+ * One section of a draft as practitioners will see it, drawn by the very fields they fill in. What
+ * is tried out here is kept nowhere.
+ */
+final class Preview extends Aside implements SlotEditor {
+  private final IdSource ids;
+  private final Map<ItemId, Answer> tried = new HashMap<>();
+  private final Div page = new Div();
+  private Optional<Section> drawn = Optional.empty();
+
+  Preview(IdSource ids) {
+    this.ids = ids;
+    addClassName("preview");
+    getElement().setAttribute("aria-label", "As the practitioner sees it");
+    page.addClassName("preview__page");
+    add(new H2("As the practitioner sees it"), page);
+  }
+
+  /** Draws the section, unless it stands there as it is. */
+  void show(Instrument instrument, Optional<Section> section) {
+    setVisible(section.isPresent());
+    if (section.isEmpty()) {
+      drawn = section;
+      return;
+    }
+    page.removeAll();
+    drawn = section;
+    List<Section> all = instrument.sections();
+    Section shown = section.get();
+    Paragraph count =
+        new Paragraph("Section %d of %d".formatted(all.indexOf(shown) + 1, all.size()));
+    count.addClassName("section__count");
+    page.add(count, new H3(shown.title()));
+    shown
+        .guidance()
+        .ifPresent(words -> {
+          Prose guidance = new Prose(words);
+          guidance.addClassName("section__guidance");
+          page.add(guidance);
+        });
+    FormContext context =
+        new FormContext(instrument, this, _ -> "worked out from the answers", this::rowId);
+    for (Item item : shown.items()) {
+      if (isDrawable(instrument, item)) {
+        page.add(ItemField.of(item, context));
+      } else {
+        page.add(
+            new Notice(
+                Notice.Kind.WARN,
+                "“%s” cannot be shown until its scale or options are chosen."
+                    .formatted(item.prompt().label())));
+      }
+    }
+  }
+
+  /** Whether the section has changed since it was drawn. */
+  boolean isOutdated(Optional<Section> section) {
+    return !section.equals(drawn);
+  }
+
+  private UUID rowId() {
+    return ids.next();
+  }
+
+  private static boolean isDrawable(Instrument instrument, Item item) {
+    return switch (item) {
+      case Item.ChoiceItem choice -> instrument.findOptionSet(choice.optionSet()).isPresent();
+      case Item.LevelItem level -> instrument.findScale(level.scale()).isPresent();
+      case Item.TableItem table ->
+          table.columns().stream()
+              .allMatch(
+                  column -> !(column instanceof Item.TableItem) && isDrawable(instrument, column));
+      case Item.TextItem _,
+          Item.LongTextItem _,
+          Item.NumberItem _,
+          Item.DateItem _,
+          Item.EmailItem _,
+          Item.PhoneItem _,
+          Item.AddressItem _,
+          Item.IdentifierItem _,
+          Item.StatementsItem _,
+          Item.ComputedItem _,
+          Item.NoteItem _ ->
+          true;
+    };
+  }
+
+  @Override
+  public Optional<Answer> current(ItemId slot) {
+    return Optional.ofNullable(tried.get(slot));
+  }
+
+  @Override
+  public void give(ItemId slot, Optional<Answer> answer) {
+    answer.ifPresentOrElse(given -> tried.put(slot, given), () -> tried.remove(slot));
+  }
+}

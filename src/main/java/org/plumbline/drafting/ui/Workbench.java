@@ -1,0 +1,110 @@
+package org.plumbline.drafting.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.plumbline.authority.Account;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.Tree;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Draft;
+import org.plumbline.drafting.Drafts;
+import org.plumbline.drafting.Edit;
+import org.plumbline.drafting.Editing;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * One draft open on one page: what the page knows of it, and what waits to be stored. Knows nothing
+ * of components.
+ */
+final class Workbench {
+  private final Drafts drafts;
+  private final Account account;
+  private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
+  private Draft draft;
+
+  Workbench(Drafts drafts, Account account, Draft draft) {
+    this.drafts = drafts;
+    this.account = account;
+    this.draft = draft;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  Document document() {
+    return draft.document();
+  }
+
+  Account account() {
+    return account;
+  }
+
+  /** Makes an edit; empty when the database cannot be reached, and nothing is known of it. */
+  Optional<Editing> edit(Function<Draft, Edit> make) {
+    return attempt(() -> drafts.edit(account, draft.id(), make));
+  }
+
+  Optional<Editing> undo() {
+    return draft
+        .history()
+        .undoes()
+        .flatMap(step -> attempt(() -> drafts.undo(account, draft.id(), step.revision())));
+  }
+
+  Optional<Editing> redo() {
+    return draft
+        .history()
+        .redoes()
+        .flatMap(step -> attempt(() -> drafts.redo(account, draft.id(), step.revision())));
+  }
+
+  private Optional<Editing> attempt(Supplier<Editing> act) {
+    try {
+      Editing editing = act.get();
+      switch (editing) {
+        case Editing.Saved(Draft now) -> draft = now;
+        case Editing.Clash(Draft now, var _, var _) -> draft = now;
+        case Editing.Gone(Draft now, var _) -> draft = now;
+        case Editing.Refused _, Editing.NoLongerOpen _ -> {}
+      }
+      return Optional.of(editing);
+    } catch (DataAccessException | TransactionException unreachable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps what could not be stored, to be tried again; one for each place. */
+  void waits(Object place, Runnable again) {
+    waiting.put(place, again);
+  }
+
+  void stored(Object place) {
+    waiting.remove(place);
+  }
+
+  List<Runnable> waiting() {
+    return List.copyOf(waiting.values());
+  }
+
+  /** Looks whether somebody else has edited it; false when it is no longer open. */
+  boolean refresh() {
+    Optional<Draft> now = drafts.reread(account, draft);
+    now.ifPresent(read -> draft = read);
+    return now.isPresent();
+  }
+
+  /** What stands somewhere, as words. */
+  String text(TreePath at) {
+    return document().text(at).orElse("");
+  }
+
+  Optional<Tree> tree(TreePath at) {
+    return document().find(at);
+  }
+}

@@ -1,0 +1,345 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.plumbline.authority.Authorities;
+import org.plumbline.authority.Authority;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Draft;
+import org.plumbline.drafting.Drafts;
+import org.plumbline.drafting.Edit;
+import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.Names;
+import org.plumbline.drafting.NoSuchDraft;
+import org.plumbline.id.AuthorityCode;
+import org.plumbline.id.IdSource;
+import org.plumbline.id.InstrumentCode;
+import org.plumbline.instrument.Section;
+import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Notice;
+
+/**
+ * The page on which an instrument is composed: its outline, what is chosen there, and the form as
+ * practitioners will see it. The address names what is chosen.
+ */
+@Route(value = "instruments/:code/draft/:at*", layout = MainLayout.class)
+@RolesAllowed("BOARD_ADMIN")
+class WorkbenchView extends Div
+    implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Bench {
+  private static final int LOOK_EVERY_MILLISECONDS = 3000;
+  private static final Duration LOOK_FOR = Duration.ofMinutes(25);
+
+  private final Drafts drafts;
+  private final Presence presence;
+  private final Authorities authorities;
+  private final CurrentAccount current;
+  private final Clock clock;
+  private final Div warnings = new Div();
+  private final Main main = new Main();
+  private final Preview preview;
+  private Instant lastAct;
+  private Workbench work;
+  private TreePath at = TreePath.ROOT;
+  private DraftHead head;
+  private Outline outline;
+  private List<String> shape = List.of();
+
+  @SuppressWarnings("NullAway.Init") // beforeEnter puts the rest there before anything is shown
+  WorkbenchView(
+      Drafts drafts,
+      Presence presence,
+      Authorities authorities,
+      CurrentAccount current,
+      IdSource ids,
+      Clock clock) {
+    this.drafts = drafts;
+    this.presence = presence;
+    this.authorities = authorities;
+    this.current = current;
+    this.clock = clock;
+    this.lastAct = clock.instant();
+    this.preview = new Preview(ids);
+    main.setId("main");
+    main.addClassName("workbench__edit");
+    warnings.addClassName("warnings");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String code = event.getRouteParameters().get("code").orElse("");
+    at = new TreePath(event.getRouteParameters().getWildcard("at"));
+    lastAct = clock.instant();
+    if (work == null || !work.draft().code().value().equals(code)) {
+      open(code);
+    } else if (!work.refresh()) {
+      throw new NotFoundException();
+    }
+    if (!isPart(at)) {
+      event.rerouteTo("not-found");
+      return;
+    }
+    outline.show(at);
+    drawMain();
+  }
+
+  private void open(String code) {
+    try {
+      work =
+          new Workbench(
+              drafts, current.get(), drafts.open(current.get(), new InstrumentCode(code)));
+    } catch (NoSuchDraft | IllegalArgumentException none) {
+      throw new NotFoundException();
+    }
+    head = new DraftHead(this);
+    outline = new Outline(this);
+    Div bench = new Div(outline, main, preview);
+    bench.addClassName("workbench");
+    removeAll();
+    add(head, bench);
+    head.show(List.of());
+  }
+
+  private boolean isPart(TreePath path) {
+    return path.steps().isEmpty()
+        || path.steps().getFirst().equals(MatrixPart.STEP)
+        || path.steps().size() == 1
+        || work.tree(path).isPresent();
+  }
+
+  private void drawMain() {
+    main.removeAll();
+    H1 heading = new H1(PartOfDraft.title(this, at));
+    heading.setId("page-title");
+    heading.getElement().setAttribute("tabindex", "-1");
+    main.add(PartOfDraft.crumb(this, at), heading, warnings);
+    main.add(PartOfDraft.body(this, at));
+    shape = PartOfDraft.shape(work, at);
+    showPreview(true);
+  }
+
+  private void showPreview(boolean anew) {
+    Optional<Section> section =
+        at.behind("sections")
+            .or(() -> at.behind(MatrixPart.STEP))
+            .flatMap(id ->
+                work.draft().instrument().sections().stream()
+                    .filter(each -> each.id().value().equals(id))
+                    .findFirst());
+    if (anew || preview.isOutdated(section)) {
+      preview.show(work.draft().instrument(), section);
+    }
+  }
+
+  @Override
+  public Workbench work() {
+    return work;
+  }
+
+  @Override
+  public String address(TreePath path) {
+    String code = work.draft().code().value();
+    return "instruments/" + code + "/draft" + (path.steps().isEmpty() ? "" : "/" + path);
+  }
+
+  @Override
+  public List<Authority> authorities() {
+    return authorities.listAll();
+  }
+
+  @Override
+  public String authorityName(String code) {
+    return authorities.find(new AuthorityCode(code)).map(Authority::name).orElse(code);
+  }
+
+  @Override
+  public void edit(Object place, Function<Draft, Edit> make, Consumer<Editing> came) {
+    lastAct = clock.instant();
+    Optional<Editing> editing = work.edit(make);
+    if (editing.isEmpty()) {
+      work.waits(place, () -> edit(place, make, came));
+      head.saved().notSaved("trying again. Your text is on this page.");
+      UI.getCurrent().setPollInterval(LOOK_EVERY_MILLISECONDS);
+      return;
+    }
+    work.stored(place);
+    came.accept(editing.get());
+    said(editing.get());
+    outline.show(at);
+    showPreview(false);
+  }
+
+  @Override
+  public void rebuild(Function<Draft, Edit> make, Function<Draft, Optional<TreePath>> focus) {
+    lastAct = clock.instant();
+    Optional<Editing> editing = work.edit(make);
+    if (editing.isEmpty()) {
+      head.saved().notSaved("the database cannot be reached. Try again.");
+      return;
+    }
+    said(editing.get());
+    switch (editing.get()) {
+      case Editing.Saved(Draft draft) -> {
+        redraw();
+        focus.apply(draft).ifPresent(this::focus);
+      }
+      case Editing.Clash _ ->
+          warn(
+              "Somebody else has changed this meanwhile, so it was left as it is. Look at it as"
+                  + " it stands now, then do it again.");
+      case Editing.Gone _ -> warn("Somebody else has deleted this meanwhile.");
+      case Editing.Refused(Draft _, var problems) -> warn(problems.getFirst().remedy());
+      case Editing.NoLongerOpen _ -> {}
+    }
+  }
+
+  /** Says at the head whether an edit is stored. */
+  private void said(Editing editing) {
+    switch (editing) {
+      case Editing.Saved(Draft draft) -> head.saved().saved(draft.changedAt());
+      case Editing.Clash _ ->
+          head.saved().notSaved("somebody else wrote in the same place. Choose below.");
+      case Editing.Gone _ -> head.saved().notSaved("somebody else deleted it.");
+      case Editing.Refused _ -> head.saved().notSaved("see the field.");
+      case Editing.NoLongerOpen _ -> {
+        head.saved().notSaved("the draft is closed.");
+        warn(
+            "This draft was published or discarded meanwhile. What you wrote last is on this page"
+                + " only: copy it.");
+      }
+    }
+    head.show(presence.others(this, work.draft().id()));
+  }
+
+  private void warn(String sentence) {
+    warnings.removeAll();
+    warnings.add(new Notice(Notice.Kind.WARN, sentence));
+    if (warnings.getParent().isEmpty()) {
+      main.addComponentAtIndex(2, warnings);
+    }
+  }
+
+  @Override
+  public void redraw() {
+    warnings.removeAll();
+    while (!isPart(at)) {
+      at = Names.element(work.document(), at.parent());
+    }
+    outline.show(at);
+    drawMain();
+    head.show(presence.others(this, work.draft().id()));
+  }
+
+  void undo() {
+    work.undo().ifPresent(this::tookBack);
+  }
+
+  void redo() {
+    work.redo().ifPresent(this::tookBack);
+  }
+
+  private void tookBack(Editing editing) {
+    lastAct = clock.instant();
+    redraw();
+    said(editing);
+  }
+
+  /** Puts focus on the first control of an element. */
+  private void focus(TreePath element) {
+    String id = KeyField.id(element);
+    ElementEditor.all(main)
+        .filter(part ->
+            part.getId().filter(own -> own.equals(id) || own.startsWith(id + "-")).isPresent())
+        .findFirst()
+        .ifPresent(part -> part.getElement().callJsFunction("focus"));
+  }
+
+  /** Looks what others have done; called now and then while the page is open. */
+  private void look() {
+    if (clock.instant().isAfter(lastAct.plus(LOOK_FOR))) {
+      UI.getCurrent().setPollInterval(-1);
+      warn(
+          "Nothing was done here for a while, so this page no longer shows what others do. Load it"
+              + " again to go on.");
+      return;
+    }
+    work.waiting().forEach(Runnable::run);
+    int before = work.draft().revision();
+    if (!work.refresh()) {
+      said(new Editing.NoLongerOpen());
+      UI.getCurrent().setPollInterval(-1);
+      return;
+    }
+    presence.here(this, work.draft().id(), current.get().name(), Names.of(work.document(), at));
+    if (work.draft().revision() != before) {
+      outline.show(at);
+      showPreview(false);
+      ElementEditor.refresh(main);
+      if (!PartOfDraft.shape(work, at).equals(shape)) {
+        warn(
+            "Somebody else has added, moved or deleted something here. Load the page again to see"
+                + " it; what you write is saved all the same.");
+      }
+    }
+    head.show(presence.others(this, work.draft().id()));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    UI ui = event.getUI();
+    ui.setPollInterval(LOOK_EVERY_MILLISECONDS);
+    presence.here(this, work.draft().id(), current.get().name(), Names.of(work.document(), at));
+    Registration polling = ui.addPollListener(poll -> look());
+    addDetachListener(detached -> {
+      presence.gone(this);
+      ui.setPollInterval(-1);
+      polling.remove();
+      detached.unregisterListener();
+    });
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (work == null || work.waiting().isEmpty()) {
+      return;
+    }
+    work.waiting().forEach(Runnable::run);
+    if (!work.waiting().isEmpty()) {
+      event.postpone();
+      warn(
+          "Not everything on this page is saved yet, so it stays open. It is tried again every"
+              + " three seconds.");
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return "Draft: " + work.draft().instrument().title() + " - Plumbline";
+  }
+
+  static Paragraph soft(String sentence) {
+    Paragraph words = new Paragraph(sentence);
+    words.addClassNames("small", "soft");
+    return words;
+  }
+}
