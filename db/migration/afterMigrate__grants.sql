@@ -7,18 +7,20 @@ grant select on * to ${application};
 
 grant insert on authority to ${application};
 grant update (name) on authority to ${application};
-grant insert (id, login, name, password_hash) on account to ${application};
-grant update (name, password_hash, disabled_at) on account to ${application};
+grant insert (id, login, name, password_hash, password_set_at, password_until) on account to ${application};
+grant update (name, password_hash, password_set_at, password_until, signed_in_at, disabled_at) on account to ${application};
 grant insert (authority_id, account_id) on membership to ${application};
 grant update (until) on membership to ${application};
 grant insert, delete on membership_role to ${application};
 grant insert on mailbox to ${application};
 grant update (name, printed, address, confirmed_at) on mailbox to ${application};
+grant insert on mailbox_code to ${application};
+grant update (address, code_hash, sent_at, good_until, tries) on mailbox_code to ${application};
 
 grant insert on instrument to ${application};
 grant update (title, offered) on instrument to ${application};
 grant insert (authority_id, instrument_id, adopted_by) on adoption to ${application};
-grant update (ended_at) on adoption to ${application};
+grant update (adopted_by, adopted_at, ended_at) on adoption to ${application};
 grant insert (id, authority_id, instrument_id, number, definition, sha256, note, published_by)
   on instrument_version to ${application};
 grant update (state) on instrument_version to ${application};

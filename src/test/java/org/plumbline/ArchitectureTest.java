@@ -48,6 +48,8 @@ class ArchitectureTest {
           "org.commonmark", Set.of("shell"),
           "org.springframework.security", Set.of("authority"),
           "org.bouncycastle", Set.of("authority"),
+          "org.springframework.mail", Set.of("authority"),
+          "jakarta.mail", Set.of("authority"),
           "org.flywaydb", Set.of("db"),
           "com.zaxxer.hikari", Set.of("db"));
 

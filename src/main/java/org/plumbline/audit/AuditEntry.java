@@ -15,7 +15,8 @@ import org.plumbline.id.ChildId;
  * Something that somebody did, saw, or was refused.
  *
  * @param intent the same for every try at the same act, so that it happens once
- * @param detail ids and counts only: never a name, never an answer's words
+ * @param detail ids, counts and addresses of mailboxes only: never a person's name, never an
+ *     answer's words
  */
 public record AuditEntry(
     Kind kind,
@@ -36,6 +37,17 @@ public record AuditEntry(
     SIGN_IN_REFUSED("tried to sign in"),
     SIGNED_OUT("signed out"),
     ACCOUNT_ADDED("added an account"),
+    ROLES_CHANGED("changed the roles of an account"),
+    ACCOUNT_DISABLED("disabled an account"),
+    ACCOUNT_ENABLED("enabled an account"),
+    MEMBERSHIP_ENDED("ended a membership"),
+    START_PASSWORD_GIVEN("gave out a start password"),
+    PASSWORD_CHOSEN("chose a new password"),
+    MAILBOX_ADDED("added a mailbox"),
+    MAILBOX_RENAMED("renamed a mailbox"),
+    MAILBOX_ADDRESS_CHANGED("changed the address of a mailbox"),
+    MAILBOX_CODE_SENT("had a code mailed to a mailbox"),
+    MAILBOX_CONFIRMED("confirmed the address of a mailbox"),
     CHILD_REGISTERED("entered a child"),
     CHILD_READ("opened a child's record"),
     CHILDREN_SEARCHED("searched children"),
@@ -56,6 +68,10 @@ public record AuditEntry(
     PUBLICATION_WITHDRAWN("withdrew a request to publish"),
     VERSION_PUBLISHED("published a version"),
     VERSION_WITHDRAWN("took a version out of use"),
+    INSTRUMENT_ADOPTED("adopted an instrument"),
+    ADOPTION_ENDED("ended the adoption of an instrument"),
+    INSTRUMENT_OFFERED("offered an instrument to other authorities"),
+    OFFER_WITHDRAWN("withdrew the offer of an instrument"),
     ACCESS_REFUSED("asked for a record of which there is none here");
 
     private final String words;

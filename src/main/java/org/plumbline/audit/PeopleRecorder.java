@@ -5,17 +5,19 @@ import static java.util.Map.entry;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.PeopleEvent;
 import org.plumbline.authority.PeopleEvent.CameIn;
+import org.plumbline.authority.PeopleEvent.Changed;
 import org.plumbline.authority.PeopleEvent.Joined;
 import org.plumbline.authority.PeopleEvent.TurnedAway;
 import org.plumbline.authority.PeopleEvent.WentOut;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Records who came in, was turned away, went out or was added. */
+/** Records who came in, was turned away, went out or was added, and what was changed about whom. */
 @Component
 class PeopleRecorder {
   private final AuditTrail trail;
@@ -49,6 +51,28 @@ class PeopleRecorder {
           by.map(admin -> AuditEntry.by(admin, AuditEntry.Kind.ACCOUNT_ADDED))
               .orElseGet(() -> bySystem(added))
               .with(Map.of("added", Integer.toString(added.id().value())));
+      case Changed changed ->
+          AuditEntry.by(changed.by(), kind(changed.change()))
+              .with(
+                  Map.of(
+                      "account",
+                      Integer.toString(changed.whom().value()),
+                      "roles",
+                      changed.roles().stream()
+                          .sorted()
+                          .map(role -> role.name().toLowerCase(Locale.ROOT))
+                          .collect(Collectors.joining(" "))));
+    };
+  }
+
+  private static AuditEntry.Kind kind(PeopleEvent.Change change) {
+    return switch (change) {
+      case ROLES -> AuditEntry.Kind.ROLES_CHANGED;
+      case DISABLED -> AuditEntry.Kind.ACCOUNT_DISABLED;
+      case ENABLED -> AuditEntry.Kind.ACCOUNT_ENABLED;
+      case MEMBERSHIP_ENDED -> AuditEntry.Kind.MEMBERSHIP_ENDED;
+      case START_PASSWORD_GIVEN -> AuditEntry.Kind.START_PASSWORD_GIVEN;
+      case PASSWORD_CHOSEN -> AuditEntry.Kind.PASSWORD_CHOSEN;
     };
   }
 

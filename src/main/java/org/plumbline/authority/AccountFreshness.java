@@ -17,8 +17,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of an account that was disabled, moved or given other roles, at the next request
- * after half a minute at the latest. The request goes on as nobody's.
+ * Ends the session of an account that was disabled, moved, or given other roles or another
+ * password, at the next request after half a minute at the latest. The request goes on as nobody's.
  */
 public final class AccountFreshness extends OncePerRequestFilter {
   private static final Duration TRUSTED_FOR = Duration.ofSeconds(30);
@@ -53,7 +53,7 @@ public final class AccountFreshness extends OncePerRequestFilter {
         && authentication.getPrincipal() instanceof SignedIn signedIn) {
       Instant now = clock.instant();
       if (isDue(session.getAttribute(CHECKED), now)) {
-        if (isStill(signedIn.account())) {
+        if (accounts.isCurrent(signedIn)) {
           session.setAttribute(CHECKED, now);
         } else {
           new SecurityContextLogoutHandler().logout(request, response, authentication);
@@ -61,14 +61,6 @@ public final class AccountFreshness extends OncePerRequestFilter {
       }
     }
     chain.doFilter(request, response);
-  }
-
-  private boolean isStill(Account account) {
-    return accounts
-        .findActive(account.id())
-        .filter(now -> now.roles().equals(account.roles()))
-        .filter(now -> now.authority().id().equals(account.authority().id()))
-        .isPresent();
   }
 
   private static boolean isDue(@Nullable Object checked, Instant now) {

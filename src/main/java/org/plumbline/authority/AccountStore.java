@@ -5,7 +5,7 @@ import static org.plumbline.db.schema.Tables.AUTHORITY;
 import static org.plumbline.db.schema.Tables.MEMBERSHIP;
 import static org.plumbline.db.schema.Tables.MEMBERSHIP_ROLE;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +32,22 @@ class AccountStore {
   /**
    * An account with what is needed to let it in.
    *
+   * @param account without roles while its password is one to be changed: it may do nothing yet
    * @param hash none: nobody signs in with it
+   * @param passwordSetAt none: it is still the first one
+   * @param startPasswordUntil until when a password that somebody else chose lets in
    */
-  record Kept(Account account, Optional<String> hash, boolean disabled) {}
+  record Kept(
+      Account account,
+      Optional<String> hash,
+      boolean disabled,
+      Optional<Instant> passwordSetAt,
+      Optional<Instant> startPasswordUntil) {
+
+    SignedIn signedIn() {
+      return new SignedIn(account, startPasswordUntil.isPresent(), passwordSetAt);
+    }
+  }
 
   Optional<Kept> find(Login login) {
     return findWhere(ACCOUNT.LOGIN.eq(login.value()));
@@ -53,6 +66,8 @@ class AccountStore {
                 ACCOUNT.NAME,
                 ACCOUNT.PASSWORD_HASH,
                 ACCOUNT.DISABLED_AT,
+                ACCOUNT.PASSWORD_SET_AT,
+                ACCOUNT.PASSWORD_UNTIL,
                 AUTHORITY.ID,
                 AUTHORITY.CODE,
                 AUTHORITY.NAME,
@@ -75,9 +90,10 @@ class AccountStore {
   private static Kept kept(List<? extends Record> rows) {
     Record first = rows.getFirst();
     int authority = first.get(AUTHORITY.ID);
+    boolean chosen = first.get(ACCOUNT.PASSWORD_UNTIL) == null;
     Set<Role> roles = EnumSet.noneOf(Role.class);
     rows.stream()
-        .filter(row -> row.get(AUTHORITY.ID) == authority)
+        .filter(row -> chosen && row.get(AUTHORITY.ID) == authority)
         .flatMap(row -> Optional.ofNullable(row.get(MEMBERSHIP_ROLE.ROLE)).stream())
         .map(Role::valueOf)
         .forEach(roles::add);
@@ -92,7 +108,14 @@ class AccountStore {
                 first.get(AUTHORITY.NAME)),
             roles),
         Optional.ofNullable(first.get(ACCOUNT.PASSWORD_HASH)),
-        first.get(ACCOUNT.DISABLED_AT) != null);
+        first.get(ACCOUNT.DISABLED_AT) != null,
+        Utc.instant(first.get(ACCOUNT.PASSWORD_SET_AT)),
+        Utc.instant(first.get(ACCOUNT.PASSWORD_UNTIL)));
+  }
+
+  /** Whether there is, or was, an account with this name; names are not given twice. */
+  boolean isTaken(Login login) {
+    return db.fetchExists(ACCOUNT, ACCOUNT.LOGIN.eq(login.value()));
   }
 
   /** Members of an authority, past ones included, by name. */
@@ -122,10 +145,10 @@ class AccountStore {
                 MEMBERSHIP.UNTIL.isNull()));
   }
 
-  void insert(Login login, String name, String hash) {
+  void insert(Login login, String name, String hash, Optional<Instant> until) {
     db.insertInto(ACCOUNT)
-        .columns(ACCOUNT.LOGIN, ACCOUNT.NAME, ACCOUNT.PASSWORD_HASH)
-        .values(login.value(), name, hash)
+        .columns(ACCOUNT.LOGIN, ACCOUNT.NAME, ACCOUNT.PASSWORD_HASH, ACCOUNT.PASSWORD_UNTIL)
+        .values(login.value(), name, hash, until.map(Utc::of).orElse(null))
         .execute();
   }
 
@@ -151,24 +174,40 @@ class AccountStore {
         .execute();
   }
 
-  void deleteRoles(AuthorityId authority, AccountId account) {
-    db.deleteFrom(MEMBERSHIP_ROLE)
-        .where(
-            MEMBERSHIP_ROLE.AUTHORITY_ID.eq(authority.value()),
-            MEMBERSHIP_ROLE.ACCOUNT_ID.eq(account.value()))
-        .execute();
-  }
-
-  void updatePassword(AccountId account, String hash) {
+  /**
+   * Another password.
+   *
+   * @param until of one that somebody else chose, and that has to be changed
+   */
+  void updatePassword(AccountId account, String hash, Instant setAt, Optional<Instant> until) {
     db.update(ACCOUNT)
         .set(ACCOUNT.PASSWORD_HASH, hash)
+        .set(ACCOUNT.PASSWORD_SET_AT, Utc.of(setAt))
+        .set(ACCOUNT.PASSWORD_UNTIL, until.map(Utc::of).orElse(null))
         .where(ACCOUNT.ID.eq(account.value()))
         .execute();
   }
 
-  void updateDisabled(AccountId account, Optional<LocalDateTime> at) {
+  void updateSignedIn(AccountId account, Instant at) {
     db.update(ACCOUNT)
-        .set(ACCOUNT.DISABLED_AT, at.orElse(null))
+        .set(ACCOUNT.SIGNED_IN_AT, Utc.of(at))
+        .where(ACCOUNT.ID.eq(account.value()))
+        .execute();
+  }
+
+  void updateDisabled(AccountId account, Optional<Instant> at) {
+    db.update(ACCOUNT)
+        .set(ACCOUNT.DISABLED_AT, at.map(Utc::of).orElse(null))
+        .where(ACCOUNT.ID.eq(account.value()))
+        .execute();
+  }
+
+  /** Disables an account whose password everybody knows, and takes that password away. */
+  void putOutOfUse(AccountId account, Instant at) {
+    db.update(ACCOUNT)
+        .set(ACCOUNT.DISABLED_AT, Utc.of(at))
+        .setNull(ACCOUNT.PASSWORD_HASH)
+        .setNull(ACCOUNT.PASSWORD_UNTIL)
         .where(ACCOUNT.ID.eq(account.value()))
         .execute();
   }

@@ -1,5 +1,6 @@
 package org.plumbline.authority;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AuthorityId;
@@ -18,9 +19,18 @@ class AccountWriter {
   }
 
   Account write(NewAccount wanted, String hash, Optional<Account> by) {
+    return write(wanted, hash, Optional.empty(), by);
+  }
+
+  /**
+   * The same with a password that lets in only to choose another.
+   *
+   * @param until none: the password may stay
+   */
+  Account write(NewAccount wanted, String hash, Optional<Instant> until, Optional<Account> by) {
     String name = wanted.name().strip();
     AuthorityId authority = wanted.authority().id();
-    store.insert(wanted.login(), name, hash);
+    store.insert(wanted.login(), name, hash, until);
     AccountId id = store.getId(wanted.login());
     store.insertMembership(authority, id);
     wanted.roles().stream().sorted().forEach(role -> store.insertRole(authority, id, role));

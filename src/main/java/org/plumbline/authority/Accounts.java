@@ -1,12 +1,8 @@
 package org.plumbline.authority;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AuthorityId;
 import org.springframework.stereotype.Service;
@@ -20,13 +16,11 @@ public class Accounts {
   private final AccountStore store;
   private final AccountWriter writer;
   private final Passwords passwords;
-  private final Clock clock;
 
-  Accounts(AccountStore store, AccountWriter writer, Passwords passwords, Clock clock) {
+  Accounts(AccountStore store, AccountWriter writer, Passwords passwords) {
     this.store = store;
     this.writer = writer;
     this.passwords = passwords;
-    this.clock = clock;
   }
 
   /**
@@ -43,7 +37,7 @@ public class Accounts {
           "Write the name as colleagues know it, in %d characters at most."
               .formatted(LONGEST_NAME));
     }
-    if (store.find(wanted.login()).isPresent()) {
+    if (store.isTaken(wanted.login())) {
       problems.add("Somebody signs in as %s already. Choose another.".formatted(wanted.login()));
     }
     if (!problems.isEmpty()) {
@@ -52,23 +46,21 @@ public class Accounts {
     return writer.write(wanted, passwords.hash(wanted.password()), by);
   }
 
-  /** Nobody signs in with the account from now on; what it did stays. */
-  @Transactional
-  public void disable(AccountId account) {
-    store.updateDisabled(
-        account, Optional.of(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
-  }
-
-  @Transactional
-  public void changeRoles(Account account, Set<Role> roles) {
-    AuthorityId authority = account.authority().id();
-    store.deleteRoles(authority, account.id());
-    roles.stream().sorted().forEach(role -> store.insertRole(authority, account.id(), role));
-  }
-
   /** The account as it is now; empty when nobody can sign in with it any more. */
   public Optional<Account> findActive(AccountId id) {
     return store.find(id).filter(kept -> !kept.disabled()).map(AccountStore.Kept::account);
+  }
+
+  /** Whether a session may go on: the account, its roles and its password are as they were. */
+  boolean isCurrent(SignedIn session) {
+    return store
+        .find(session.account().id())
+        .filter(kept -> !kept.disabled())
+        .map(AccountStore.Kept::signedIn)
+        .filter(now -> now.account().roles().equals(session.account().roles()))
+        .filter(now -> now.account().authority().id().equals(session.account().authority().id()))
+        .filter(now -> now.isUnderTheSamePasswordAs(session))
+        .isPresent();
   }
 
   /** Everybody who works or worked for an authority, by name. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,7 +25,11 @@ class ApiSecurity {
   SecurityFilterChain api(HttpSecurity http, SignIn signIn, Accounts accounts, Clock clock) {
     return http.securityMatcher("/api/**")
         .authenticationManager(new ProviderManager(new RepeatedSignIn(signIn, accounts, clock)))
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .authorizeHttpRequests(requests ->
+            // Without a role there is nothing to ask for; nobody has one under a start password.
+            requests
+                .anyRequest()
+                .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new)))
         .httpBasic(basic ->
             basic.authenticationEntryPoint(
                 (_, response, refusal) -> refuse(response, refusal, clock)))

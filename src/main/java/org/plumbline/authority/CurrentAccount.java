@@ -13,9 +13,18 @@ public class CurrentAccount {
    * @throws IllegalStateException outside a signed-in request, which the security filter rules out
    */
   public Account get() {
+    return signedIn().account();
+  }
+
+  /** Whether it has a password that somebody else chose, and may only choose its own. */
+  public boolean mustChoosePassword() {
+    return signedIn().mustChoosePassword();
+  }
+
+  private static SignedIn signedIn() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-      return signedIn.account();
+      return signedIn;
     }
     throw new IllegalStateException("nobody is signed in");
   }

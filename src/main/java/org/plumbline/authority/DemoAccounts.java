@@ -1,8 +1,7 @@
 package org.plumbline.authority;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,13 +93,20 @@ public class DemoAccounts implements SmartInitializingSingleton {
     Optional<String> hash = Optional.empty();
     for (Demo demo : all()) {
       Optional<AccountStore.Kept> kept = store.find(demo.login());
-      if (kept.isEmpty()) {
-        String known = hash.orElseGet(() -> passwords.hash(PASSWORD));
-        hash = Optional.of(known);
-        transactions.executeWithoutResult(_ -> writer.write(wanted(demo), known, Optional.empty()));
-      } else if (kept.get().disabled()) {
-        store.updateDisabled(kept.get().account().id(), Optional.empty());
+      boolean gone = kept.isEmpty() && store.isTaken(demo.login());
+      if (gone || kept.filter(there -> !there.disabled()).isPresent()) {
+        continue;
       }
+      String known = hash.orElseGet(() -> passwords.hash(PASSWORD));
+      hash = Optional.of(known);
+      transactions.executeWithoutResult(_ ->
+          kept.map(there -> there.account().id())
+              .ifPresentOrElse(
+                  account -> {
+                    store.updatePassword(account, known, clock.instant(), Optional.empty());
+                    store.updateDisabled(account, Optional.empty());
+                  },
+                  () -> writer.write(wanted(demo), known, Optional.empty())));
     }
   }
 
@@ -110,12 +116,12 @@ public class DemoAccounts implements SmartInitializingSingleton {
   }
 
   private void disable() {
-    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Instant now = clock.instant();
     for (Demo demo : all()) {
       store
           .find(demo.login())
           .filter(kept -> !kept.disabled())
-          .ifPresent(kept -> store.updateDisabled(kept.account().id(), Optional.of(now)));
+          .ifPresent(kept -> store.putOutOfUse(kept.account().id(), now));
     }
   }
 }

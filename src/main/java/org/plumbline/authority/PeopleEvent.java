@@ -1,6 +1,8 @@
 package org.plumbline.authority;
 
 import java.util.Optional;
+import java.util.Set;
+import org.plumbline.id.AccountId;
 
 /**
  * What happened to an account; published as it happens, in the same transaction where there is one,
@@ -32,11 +34,35 @@ public sealed interface PeopleEvent {
    */
   record Joined(Account added, Optional<Account> by) implements PeopleEvent {}
 
+  /**
+   * Something about an account was changed.
+   *
+   * @param by who changed it; the account itself where it chose a password
+   * @param roles that the account has from now on
+   */
+  record Changed(AccountId whom, Change change, Account by, Set<Role> roles)
+      implements PeopleEvent {
+    public Changed {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /** What was changed about an account. */
+  enum Change {
+    ROLES,
+    DISABLED,
+    ENABLED,
+    MEMBERSHIP_ENDED,
+    START_PASSWORD_GIVEN,
+    PASSWORD_CHOSEN
+  }
+
   /** Why somebody was turned away; never shown to them, since it would tell which names exist. */
   enum Why {
     UNKNOWN_NAME,
     WRONG_PASSWORD,
     DISABLED,
+    START_PASSWORD_OVER,
     TOO_MANY_TRIES
   }
 }

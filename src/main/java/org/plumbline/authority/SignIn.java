@@ -1,5 +1,7 @@
 package org.plumbline.authority;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.authority.AccountStore.Kept;
@@ -26,22 +28,24 @@ public class SignIn implements AuthenticationProvider {
   private final Passwords passwords;
   private final SignInThrottle throttle;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   SignIn(
       AccountStore store,
       Passwords passwords,
       SignInThrottle throttle,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
     this.passwords = passwords;
     this.throttle = throttle;
     this.events = events;
+    this.clock = clock;
   }
 
   @Override
   public Authentication authenticate(Authentication request) {
-    SignedIn signedIn =
-        new SignedIn(signIn(request.getName(), credentials(request), address(request)));
+    SignedIn signedIn = admit(request.getName(), credentials(request), address(request)).signedIn();
     UsernamePasswordAuthenticationToken token =
         UsernamePasswordAuthenticationToken.authenticated(
             signedIn, null, signedIn.getAuthorities());
@@ -61,6 +65,10 @@ public class SignIn implements AuthenticationProvider {
    * @throws BadCredentialsException in every other case
    */
   Account signIn(String typed, String password, String address) {
+    return admit(typed, password, address).account();
+  }
+
+  private Kept admit(String typed, String password, String address) {
     Optional<Kept> kept = Login.parse(typed).flatMap(store::find);
     String name = spelling(typed);
     throttle
@@ -74,12 +82,15 @@ public class SignIn implements AuthenticationProvider {
             && password.length() <= PasswordRules.MAX_CHARACTERS * 2;
     Why why = kept.isEmpty() ? Why.UNKNOWN_NAME : Why.WRONG_PASSWORD;
     if (matches && kept.isPresent()) {
-      if (!kept.get().disabled()) {
+      Instant now = clock.instant();
+      boolean over = kept.get().startPasswordUntil().filter(now::isAfter).isPresent();
+      if (!kept.get().disabled() && !over) {
         throttle.succeeded(name, address);
+        store.updateSignedIn(kept.get().account().id(), now);
         events.publishEvent(new CameIn(kept.get().account(), address));
-        return kept.get().account();
+        return kept.get();
       }
-      why = Why.DISABLED;
+      why = over ? Why.START_PASSWORD_OVER : Why.DISABLED;
     }
     turnAway(kept, why, address);
     throw new BadCredentialsException("name and password do not belong together");

@@ -1,6 +1,8 @@
 package org.plumbline.authority;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -10,9 +12,27 @@ public final class SignedIn implements UserDetails {
   private static final long serialVersionUID = 1L;
 
   private final transient Account account;
+  private final boolean mustChoosePassword;
+  private final transient Optional<Instant> passwordSetAt;
 
-  public SignedIn(Account account) {
+  /** For one request; a session also knows about the password that it began with. */
+  SignedIn(Account account) {
+    this(account, false, Optional.empty());
+  }
+
+  SignedIn(Account account, boolean mustChoosePassword, Optional<Instant> passwordSetAt) {
     this.account = account;
+    this.mustChoosePassword = mustChoosePassword;
+    this.passwordSetAt = passwordSetAt;
+  }
+
+  /** Whether the password is one that somebody else chose: then there is nothing else to do. */
+  public boolean mustChoosePassword() {
+    return mustChoosePassword;
+  }
+
+  boolean isUnderTheSamePasswordAs(SignedIn other) {
+    return passwordSetAt.equals(other.passwordSetAt);
   }
 
   public Account account() {

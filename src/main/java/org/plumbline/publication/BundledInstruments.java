@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Publishes the definition files that come along, each for its owner, where their version is not
- * published yet. Runs before the application takes requests, and stops it when a file cannot be
- * what is published: nobody shall assess a child on wording that differs from the file.
+ * published yet, and offers new instruments to all authorities. Runs before the application takes
+ * requests, and stops it when a file cannot be what is published: nobody shall assess a child on
+ * wording that differs from the file.
  */
 @Component
 class BundledInstruments implements SmartInitializingSingleton {
@@ -36,11 +37,17 @@ class BundledInstruments implements SmartInitializingSingleton {
   private final Publisher publisher;
   private final PublishedVersions versions;
   private final Authorities authorities;
+  private final Adoptions adoptions;
 
-  BundledInstruments(Publisher publisher, PublishedVersions versions, Authorities authorities) {
+  BundledInstruments(
+      Publisher publisher,
+      PublishedVersions versions,
+      Authorities authorities,
+      Adoptions adoptions) {
     this.publisher = publisher;
     this.versions = versions;
     this.authorities = authorities;
+    this.adoptions = adoptions;
   }
 
   @Override
@@ -104,8 +111,13 @@ class BundledInstruments implements SmartInitializingSingleton {
         new Account(
             authorities.systemAccount(), "plumbline", "Plumbline", owner, Set.of(Role.BOARD_ADMIN));
     switch (publisher.publish(instrument, system, "Comes with Plumbline", false)) {
-      case Publication.Published(PublishedVersion version) ->
-          LOG.info("Published {} ({})", instrument.ref(), version.sha256());
+      case Publication.Published(PublishedVersion version) -> {
+        LOG.info("Published {} ({})", instrument.ref(), version.sha256());
+        if (instrument.version().value() == 1) {
+          // Once: whether a later version is offered as well is the owner's to say.
+          adoptions.offer(system, instrument.code(), true);
+        }
+      }
       case Publication.Refused(List<Problem> problems) ->
           throw new BundledInstrumentUnusable(read.file(), problems);
       case Publication.WouldPublish _ ->

@@ -37,6 +37,7 @@ import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.id.Reference;
 import org.plumbline.instrument.Item;
+import org.plumbline.publication.Adoptions;
 import org.plumbline.publication.Publication;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.Publisher;
@@ -67,6 +68,7 @@ public final class Office implements AutoCloseable {
   public final SignOffs signOffs;
   public final AuditTrail audit;
   public final Publisher publisher;
+  public final Adoptions adoptions;
   public final Transactions transactions;
   public final DSLContext db;
   private final Authorities authorities;
@@ -79,6 +81,7 @@ public final class Office implements AutoCloseable {
     signOffs = context.getBean(SignOffs.class);
     audit = context.getBean(AuditTrail.class);
     publisher = context.getBean(Publisher.class);
+    adoptions = context.getBean(Adoptions.class);
     transactions = context.getBean(Transactions.class);
     authorities = context.getBean(Authorities.class);
     db = DSL.using(database, SQLDialect.MARIADB, TestDatabase.dsl().settings());
@@ -122,7 +125,7 @@ public final class Office implements AutoCloseable {
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(made, false);
     for (String type :
         new String[] {
-          "publication\\.(VersionStore|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
+          "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
           "audit\\.Audit(Store|Trail)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
           "assessment\\.(Children|Assessments|Submissions|Answering|Records|Transactions|\\w+Store)",

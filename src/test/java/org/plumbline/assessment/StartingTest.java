@@ -66,6 +66,36 @@ class StartingTest {
   }
 
   @Test
+  void an_instrument_whose_adoption_ended_is_not_started_and_what_is_started_is_finished() {
+    published(1);
+    Assessment.Open open = office.start(ann, form.value());
+    office.adoptions.end(admin(), form);
+
+    assertThatThrownBy(() -> office.start(ann, form.value()))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("can be started in this authority today");
+    office.complete(ann, open);
+    assertThat(office.submit(ann, open)).isInstanceOf(Submission.Done.class);
+    office.adoptions.adopt(admin(), form);
+    assertThat(office.start(ann, form.value())).isNotNull();
+  }
+
+  @Test
+  void an_instrument_that_does_not_name_the_authority_is_started_once_it_is_adopted() {
+    published(1);
+    Authority neighbour = office.authority(Office.newCode());
+    Account eve = office.member(neighbour, "Eve", Role.PRACTITIONER, Role.BOARD_ADMIN);
+    office.adoptions.offer(admin(), form, true);
+    assertThatThrownBy(() -> office.start(eve, form.value())).isInstanceOf(NotPermitted.class);
+
+    office.adoptions.adopt(eve, form);
+
+    Assessment.Open open = office.start(eve, form.value());
+    office.complete(eve, open);
+    assertThat(office.submit(eve, open)).isInstanceOf(Submission.Done.class);
+  }
+
+  @Test
   void an_instrument_of_another_authority_is_not_started() {
     published(1);
     Account eve = office.member(office.authority(Office.newCode()), "Eve", Role.PRACTITIONER);

@@ -26,7 +26,7 @@ class AccountFreshnessTest {
 
   @BeforeEach
   void ann_is_signed_in() throws ServletException, IOException {
-    SignedIn signedIn = new SignedIn(ann);
+    SignedIn signedIn = people.signedIn(ann);
     SecurityContextHolder.getContext()
         .setAuthentication(
             UsernamePasswordAuthenticationToken.authenticated(
@@ -50,7 +50,7 @@ class AccountFreshnessTest {
   @Test
   void a_session_ends_within_a_minute_when_the_account_is_disabled()
       throws ServletException, IOException {
-    people.accounts.disable(ann.id());
+    people.members.disable(people.admin(), ann.id());
     people.clock.pass(Duration.ofSeconds(31));
     request();
     assertThat(session.isInvalid()).isTrue();
@@ -59,7 +59,25 @@ class AccountFreshnessTest {
 
   @Test
   void a_session_ends_within_a_minute_when_the_roles_change() throws ServletException, IOException {
-    people.accounts.changeRoles(ann, Set.of(Role.PRACTITIONER, Role.AUDITOR));
+    people.members.changeRoles(people.admin(), ann.id(), Set.of(Role.PRACTITIONER, Role.AUDITOR));
+    people.clock.pass(Duration.ofSeconds(31));
+    request();
+    assertThat(session.isInvalid()).isTrue();
+  }
+
+  @Test
+  void a_session_ends_within_a_minute_when_the_password_changes()
+      throws ServletException, IOException {
+    people.ownPassword.change(ann, TestPeople.PASSWORD, "four words in a row");
+    people.clock.pass(Duration.ofSeconds(31));
+    request();
+    assertThat(session.isInvalid()).isTrue();
+  }
+
+  @Test
+  void a_session_ends_within_a_minute_when_the_membership_ends()
+      throws ServletException, IOException {
+    people.members.end(people.admin(), ann.id());
     people.clock.pass(Duration.ofSeconds(31));
     request();
     assertThat(session.isInvalid()).isTrue();

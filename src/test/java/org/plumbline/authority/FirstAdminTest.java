@@ -16,7 +16,7 @@ class FirstAdminTest {
   void nobody_is_board_admin() {
     TestDatabase.dsl()
         .execute(
-            "update account set disabled_at = sysdate(6) where id in (select account_id from membership_role where role = 'BOARD_ADMIN')");
+            "update account set disabled_at = sysdate(6), password_hash = null, password_until = null where id in (select account_id from membership_role where role = 'BOARD_ADMIN')");
   }
 
   @Test

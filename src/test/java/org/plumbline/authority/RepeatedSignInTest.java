@@ -36,7 +36,7 @@ class RepeatedSignInTest {
   @Test
   void a_disabled_account_is_out_at_once() {
     send(TestPeople.PASSWORD);
-    people.accounts.disable(ann.id());
+    people.members.disable(people.admin(), ann.id());
     assertThatThrownBy(() -> send(TestPeople.PASSWORD)).isInstanceOf(BadCredentialsException.class);
   }
 

@@ -37,7 +37,7 @@ class SignInTest {
   @Test
   void an_unknown_name_a_wrong_password_and_a_disabled_account_get_the_same_answer() {
     Account ben = people.add("ben", Role.PRACTITIONER);
-    people.accounts.disable(ben.id());
+    people.members.disable(people.admin(), ben.id());
 
     Throwable unknown = refusal("nobody." + people.authority.code(), TestPeople.PASSWORD);
     Throwable wrong = refusal(ann.login(), "three words in a line");
@@ -109,10 +109,11 @@ class SignInTest {
 
   @Test
   void roles_change_and_a_disabled_account_is_active_no_more() {
-    people.accounts.changeRoles(ann, Set.of(Role.AUDITOR));
+    Account admin = people.admin();
+    people.members.changeRoles(admin, ann.id(), Set.of(Role.AUDITOR));
     assertThat(people.accounts.findActive(ann.id()).orElseThrow().roles())
         .containsExactly(Role.AUDITOR);
-    people.accounts.disable(ann.id());
+    people.members.disable(admin, ann.id());
     assertThat(people.accounts.findActive(ann.id())).isEmpty();
   }
 

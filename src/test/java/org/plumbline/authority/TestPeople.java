@@ -1,5 +1,6 @@
 package org.plumbline.authority;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,13 @@ public final class TestPeople {
   final Passwords passwords = new Passwords(encoder);
   final AccountStore store = new AccountStore(dsl());
   final AccountWriter writer = new AccountWriter(store, publisher);
-  final Accounts accounts = new Accounts(store, writer, passwords, clock);
+  final Accounts accounts = new Accounts(store, writer, passwords);
   final SignInThrottle throttle = new SignInThrottle(clock);
-  final SignIn signIn = new SignIn(store, passwords, throttle, publisher);
+  final SignIn signIn = new SignIn(store, passwords, throttle, publisher, clock);
+  final Members members =
+      new Members(
+          new MemberStore(dsl()), store, writer, passwords, publisher, new SecureRandom(), clock);
+  final OwnPassword ownPassword = new OwnPassword(store, passwords, throttle, publisher, clock);
 
   /** As the application has it, errors of the server translated. */
   public static DSLContext dsl() {
@@ -51,6 +56,16 @@ public final class TestPeople {
 
   public Account add(Authority to, String login, Role... roles) {
     return accounts.add(wanted(to, login, PASSWORD, roles), Optional.empty());
+  }
+
+  /** A board admin of the authority, whose password is their own. */
+  public Account admin() {
+    return add("admin-" + UUID.randomUUID().toString().substring(0, 8), Role.BOARD_ADMIN);
+  }
+
+  /** As a session of the account begins. */
+  SignedIn signedIn(Account account) {
+    return store.find(account.id()).orElseThrow().signedIn();
   }
 
   NewAccount wanted(Authority to, String login, String password, Role... roles) {

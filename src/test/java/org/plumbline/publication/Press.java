@@ -38,6 +38,7 @@ final class Press {
   final Publisher publisher = CONTEXT.getBean(Publisher.class);
   final PublishedVersions versions = CONTEXT.getBean(PublishedVersions.class);
   final Authorities authorities = CONTEXT.getBean(Authorities.class);
+  final Adoptions adoptions = CONTEXT.getBean(Adoptions.class);
   final BundledInstruments bundled = CONTEXT.getBean(BundledInstruments.class);
   final DSLContext db = TestDatabase.dsl();
   final Authority owner;
@@ -68,7 +69,7 @@ final class Press {
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
     for (String type :
         new String[] {
-          "publication\\.(VersionStore|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
+          "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
           "audit\\.Audit(Store|Trail)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)"
         }) {
@@ -80,6 +81,11 @@ final class Press {
     scanner.scan("org.plumbline");
     context.refresh();
     return context;
+  }
+
+  /** One that comes along, or is there from now on. */
+  Authority authority(String code, String name) {
+    return authorities.find(new AuthorityCode(code)).orElseGet(() -> authority(name));
   }
 
   private Authority authority(String name) {

@@ -22,6 +22,7 @@ import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Child;
 import org.plumbline.assessment.Children;
 import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.assessment.NotPermitted;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.form.Choices;
@@ -221,12 +222,24 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
     NativeButton start = new NativeButton("Start the assessment");
     start.addClassNames("button", "button--primary");
+    Div trouble = new Div();
+    trouble.getElement().setAttribute("role", "alert");
     start.addClickListener(click -> {
-      Reference reference = assessments.start(account, child, chosen[0]);
-      UI.getCurrent().navigate("assessments/" + reference);
+      trouble.removeAll();
+      try {
+        Reference reference = assessments.start(account, child, chosen[0]);
+        UI.getCurrent().navigate("assessments/" + reference);
+      } catch (NotPermitted meanwhile) {
+        trouble.add(
+            new Notice(
+                Notice.Kind.ERROR,
+                "This instrument was taken out of use while the page was open; nothing was started."
+                    + " Load the page again to see what can be started."));
+      }
     });
     Div form =
         new Div(
+            trouble,
             group,
             new Paragraph(
                 "The assessment stays on this version for ever. Nobody can change its wording."),

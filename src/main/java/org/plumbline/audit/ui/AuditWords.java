@@ -13,6 +13,7 @@ final class AuditWords {
           "unknown_name", "nobody has the name",
           "wrong_password", "wrong password",
           "disabled", "the account is disabled",
+          "start_password_over", "the start password is over",
           "too_many_tries", "too many tries");
 
   private static final Map<String, String> COPIES =
@@ -43,7 +44,7 @@ final class AuditWords {
       case "why" -> WHY.getOrDefault(value, value.replace('_', ' '));
       case "copy" -> COPIES.getOrDefault(value, value);
       case "address" -> "from " + value;
-      case "added" -> names.getOrDefault(value, "account " + value);
+      case "added", "account" -> names.getOrDefault(value, "account " + value);
       default -> key.replace('_', ' ') + " " + value;
     };
   }
