@@ -105,6 +105,47 @@ class EveryPageJourney {
   }
 
   @Test
+  void pages_of_a_board_admin(RunningPlumbline plumbline, Browser browser) {
+    try (Person admin = Person.signIn(plumbline, browser, "admin.cambridgeshire")) {
+      look(admin, "admin", "admin");
+      look(admin, "admin-accounts", "admin/accounts");
+      look(admin, "admin-new-account", "admin/new-account");
+      admin.press("Add the account");
+      assertThat(admin.page().locator(".field--error").first()).isVisible();
+      look(admin.page(), "admin-new-account-problems");
+      admin.write("Name", "Nora Whitby");
+      admin.write("Name to sign in with", "n.whitby@example.gov.uk");
+      admin.press("Add the account");
+      assertThat(admin.page().locator("#start-password")).isVisible();
+      look(admin.page(), "admin-account-added");
+      String start = admin.page().locator("#start-password").textContent();
+      try (Person nora = Person.signIn(plumbline, browser, "n.whitby@example.gov.uk", start)) {
+        nora.heading("Your account");
+        look(nora.page(), "account-first");
+      }
+      admin.follow("Open the account");
+      admin.heading("Nora Whitby");
+      admin.press("Disable the account");
+      assertThat(admin.page().locator(".said")).containsText("cannot sign in any more");
+      look(admin.page(), "admin-account");
+      admin.press("End the membership");
+      assertThat(admin.page().locator("dialog")).isVisible();
+      look(admin.page(), "admin-account-end");
+      admin.page().keyboard().press("Escape");
+      look(admin, "admin-mailboxes-none", "admin/mailboxes");
+      look(admin, "admin-new-mailbox", "admin/new-mailbox?id=mash");
+      admin.write("Address", "mash@example.gov.uk");
+      admin.press("Add the mailbox");
+      admin.heading("Mash");
+      look(admin.page(), "admin-mailbox");
+      look(admin, "admin-mailboxes", "admin/mailboxes");
+      look(admin, "admin-instruments", "admin/instruments");
+      look(admin, "account", "account");
+    }
+    nothingFound();
+  }
+
+  @Test
   void pages_of_a_manager(RunningPlumbline plumbline, Browser browser) {
     try (Person practitioner = Person.signIn(plumbline, browser, "practitioner.peterborough");
         Person manager = Person.signIn(plumbline, browser, "manager.peterborough")) {

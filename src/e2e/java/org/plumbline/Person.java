@@ -35,10 +35,28 @@ final class Person implements AutoCloseable {
 
   /** Signs in on the page that asks for it. */
   void signIn(String login) {
+    signIn(login, PASSWORD);
+  }
+
+  void signIn(String login, String password) {
     write("Name to sign in with", login);
-    write("Password", PASSWORD);
+    write("Password", password);
     page.keyboard().press("Enter");
     assertThat(page.getByText("Sign out")).isVisible();
+  }
+
+  /** Somebody who has not signed in. */
+  static Person atTheDoor(RunningPlumbline plumbline, Browser browser) {
+    Person person = new Person(plumbline, browser.page(1280, 900));
+    person.open("");
+    return person;
+  }
+
+  /** Somebody with a password of their own. */
+  static Person signIn(RunningPlumbline plumbline, Browser browser, String login, String password) {
+    Person person = atTheDoor(plumbline, browser);
+    person.signIn(login, password);
+    return person;
   }
 
   Page page() {

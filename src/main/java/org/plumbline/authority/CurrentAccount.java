@@ -1,5 +1,6 @@
 package org.plumbline.authority;
 
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,19 +14,20 @@ public class CurrentAccount {
    * @throws IllegalStateException outside a signed-in request, which the security filter rules out
    */
   public Account get() {
-    return signedIn().account();
+    return signedIn()
+        .map(SignedIn::account)
+        .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
   }
 
   /** Whether it has a password that somebody else chose, and may only choose its own. */
   public boolean mustChoosePassword() {
-    return signedIn().mustChoosePassword();
+    return signedIn().filter(SignedIn::mustChoosePassword).isPresent();
   }
 
-  private static SignedIn signedIn() {
+  private static Optional<SignedIn> signedIn() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-      return signedIn;
-    }
-    throw new IllegalStateException("nobody is signed in");
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+        ? Optional.of(signedIn)
+        : Optional.empty();
   }
 }

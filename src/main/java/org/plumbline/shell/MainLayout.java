@@ -56,6 +56,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     if (account.is(Role.AUDITOR)) {
       place(list, small, "audit", "Audit trail");
     }
+    if (account.is(Role.BOARD_ADMIN)) {
+      place(list, small, "admin", "Administration");
+    }
     Nav nav = new Nav(list);
     nav.addClassName("bar__nav");
     nav.getElement().setAttribute("aria-label", "Main");
@@ -69,7 +72,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     name.addClassName("bar__name");
     Span authority = new Span(account.authority().name());
     authority.addClassName("bar__authority");
-    Div person = new Div(new Icon(Icon.Symbol.PERSON), name, authority);
+    Anchor own = new Anchor("account", new Icon(Icon.Symbol.PERSON), name);
+    own.getElement().setAttribute("title", "Your account");
+    Div person = new Div(own, authority);
     person.addClassName("bar__person");
     NativeButton signOut = new NativeButton("Sign out", click -> authentication.logout());
     signOut.addClassName("bar__out");

@@ -8,6 +8,7 @@ public final class Notice extends Div {
   /** How much it matters. */
   public enum Kind {
     INFO,
+    DONE,
     WARN,
     ERROR
   }
@@ -20,6 +21,10 @@ public final class Notice extends Div {
     addClassName("notice");
     switch (kind) {
       case INFO -> add(new Icon(Icon.Symbol.INFO));
+      case DONE -> {
+        addClassName("notice--done");
+        add(new Icon(Icon.Symbol.CHECK_CIRCLE));
+      }
       case WARN -> {
         addClassName("notice--warn");
         add(new Icon(Icon.Symbol.WARN));
