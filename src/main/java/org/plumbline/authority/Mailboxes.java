@@ -4,16 +4,11 @@ import static org.plumbline.authority.Refused.Part.ADDRESS;
 import static org.plumbline.authority.Refused.Part.ID;
 import static org.plumbline.authority.Refused.Part.NAME;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.MailboxEvent.What;
 import org.plumbline.id.AuthorityId;
@@ -23,43 +18,31 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * An authority's directory of mailboxes. An address is used only once it is confirmed: by six
- * digits that were mailed to it and came back within half an hour and five tries.
+ * An authority's directory of mailboxes. An address is used only once it is confirmed, for which
+ * see {@link Confirmations}.
  */
 @Service
 public class Mailboxes {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_PRINTED = 254;
-  private static final int CODES = 1_000_000;
-  private static final Duration GOOD_FOR = Duration.ofMinutes(30);
-  private static final Duration BETWEEN_CODES = Duration.ofMinutes(1);
 
   private final MailboxStore store;
   private final NamedMailboxes named;
   private final Mail mail;
-  private final Passwords hashes;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transactions;
-  private final RandomGenerator random;
-  private final Clock clock;
 
   Mailboxes(
       MailboxStore store,
       NamedMailboxes named,
       Mail mail,
-      Passwords hashes,
       ApplicationEventPublisher events,
-      TransactionOperations transactions,
-      RandomGenerator random,
-      Clock clock) {
+      TransactionOperations transactions) {
     this.store = store;
     this.named = named;
     this.mail = mail;
-    this.hashes = hashes;
     this.events = events;
     this.transactions = transactions;
-    this.random = random;
-    this.clock = clock;
   }
 
   /**
@@ -70,33 +53,6 @@ public class Mailboxes {
    */
   public record Wanted(String id, String name, Optional<String> printed, String address) {}
 
-  /** What became of sending a code. */
-  public sealed interface Sent {
-    /** It is on its way. */
-    record Yes(String address, Instant goodUntil) implements Sent {}
-
-    /** One was sent just now. */
-    record TooSoon(Instant notBefore) implements Sent {}
-
-    /** There is no address to send it to, or mail is off. */
-    record Nowhere() implements Sent {}
-
-    /** The mail server did not take it. */
-    record NotTaken() implements Sent {}
-  }
-
-  /** What became of entering a code. */
-  public sealed interface Entered {
-    /** The address is confirmed. */
-    record Confirmed(Mailbox mailbox) implements Entered {}
-
-    /** It is another one. */
-    record Wrong(int triesLeft) implements Entered {}
-
-    /** No code is good for this address now: too old, tried too often, or none was sent. */
-    record NoneGood() implements Entered {}
-  }
-
   /** Whom a change of address was told to. */
   public enum Told {
     /** The old address was in use, and was told. */
@@ -105,11 +61,6 @@ public class Mailboxes {
     COULD_NOT,
     /** Nothing was ever sent to the old address, so there is nobody to tell. */
     NOBODY
-  }
-
-  /** Whether anything can be mailed at all. */
-  public boolean isMailOn() {
-    return mail.isOn();
   }
 
   /**
@@ -230,78 +181,12 @@ public class Mailboxes {
     return Letters.tellOfChange(mail, admin, changed.get()) ? Told.OLD_ADDRESS : Told.COULD_NOT;
   }
 
-  /** Mails a code to the address; whoever reads it there tells it to the board admin. */
-  public Sent sendCode(Account admin, ElementId id) {
-    AuthorityId authority = admin.authority().id();
-    String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
-    String hash = hashes.hash(code);
-    Sent sent =
-        done(
-            transactions.execute(_ -> {
-              Mailbox mailbox = locked(admin, id);
-              if (mailbox.address().isEmpty() || !mail.isOn()) {
-                return new Sent.Nowhere();
-              }
-              Instant now = clock.instant();
-              Optional<Instant> wait =
-                  store
-                      .findCode(authority, id)
-                      .map(last -> last.sentAt().plus(BETWEEN_CODES))
-                      .filter(now::isBefore);
-              if (wait.isPresent()) {
-                return new Sent.TooSoon(wait.get());
-              }
-              String address = mailbox.address().get();
-              Instant until = now.plus(GOOD_FOR);
-              store.putCode(authority, id, new MailboxStore.Code(address, hash, now, until, 0));
-              return new Sent.Yes(address, until);
-            }));
-    if (sent instanceof Sent.Yes(String address, Instant _)) {
-      if (!Letters.sendCode(mail, admin, get(admin, id), address, code)) {
-        return new Sent.NotTaken();
-      }
-      transactions.executeWithoutResult(_ -> tell(admin, id, What.CODE_SENT, Optional.of(address)));
-    }
-    return sent;
-  }
-
-  /** Confirms the address with the code that was mailed to it. */
-  public Entered enterCode(Account admin, ElementId id, String typed) {
-    AuthorityId authority = admin.authority().id();
-    Optional<MailboxStore.Code> tried =
-        done(
-            transactions.execute(_ -> {
-              Mailbox mailbox = locked(admin, id);
-              return store
-                  .findCode(authority, id)
-                  .filter(code -> mailbox.address().equals(Optional.of(code.address())))
-                  .filter(code -> clock.instant().isBefore(code.goodUntil()))
-                  .filter(_ -> !mailbox.isConfirmed())
-                  .filter(_ -> store.countTry(authority, id));
-            }));
-    if (tried.isEmpty()) {
-      return new Entered.NoneGood();
-    }
-    boolean right = hashes.matches(typed.replaceAll("\\s", ""), Optional.of(tried.get().hash()));
-    return done(
-        transactions.execute(_ -> {
-          Mailbox mailbox = locked(admin, id);
-          if (!right || !mailbox.address().equals(Optional.of(tried.get().address()))) {
-            tell(admin, id, What.WRONG_CODE, mailbox.address());
-            return new Entered.Wrong(tried.get().triesLeft() - 1);
-          }
-          store.updateConfirmed(authority, id, clock.instant());
-          tell(admin, id, What.CONFIRMED, mailbox.address());
-          return new Entered.Confirmed(get(admin, id));
-        }));
-  }
-
   private Mailbox locked(Account admin, ElementId id) {
     NotFoundHere.unlessBoardAdmin(admin);
     return store.lock(admin.authority().id(), id).orElseThrow(() -> missing(id));
   }
 
-  private static NotFoundHere missing(ElementId id) {
+  static NotFoundHere missing(ElementId id) {
     return new NotFoundHere("no mailbox " + id + " is in this directory");
   }
 

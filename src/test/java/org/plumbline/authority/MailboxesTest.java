@@ -18,9 +18,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.authority.Confirmations.Entered;
+import org.plumbline.authority.Confirmations.Sent;
 import org.plumbline.authority.MailboxEvent.What;
-import org.plumbline.authority.Mailboxes.Entered;
-import org.plumbline.authority.Mailboxes.Sent;
 import org.plumbline.authority.Mailboxes.Told;
 import org.plumbline.id.ElementId;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -34,10 +34,13 @@ class MailboxesTest {
   private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
   private final TestPeople people = new TestPeople();
   private final Account admin = people.admin();
+  private Mailboxes mailboxes;
+  private Confirmations codes;
 
   @BeforeEach
   void the_post_is_open() {
     post.start();
+    by(mail());
   }
 
   @AfterEach
@@ -47,16 +50,15 @@ class MailboxesTest {
 
   @Test
   void an_address_is_used_only_after_the_code_that_was_mailed_to_it_came_back() {
-    Mailboxes mailboxes = mailboxes(mail());
     add(mailboxes, ADDRESS);
     assertThat(mailboxes.findAddress(people.authority.id(), MASH)).isEmpty();
 
-    assertThat(mailboxes.sendCode(admin, MASH))
+    assertThat(codes.sendCode(admin, MASH))
         .isEqualTo(new Sent.Yes(ADDRESS, people.clock.instant().plus(Duration.ofMinutes(30))));
     String code = lastCode();
     assertThat(mailboxes.findAddress(people.authority.id(), MASH)).isEmpty();
 
-    assertThat(mailboxes.enterCode(admin, MASH, " " + code + " "))
+    assertThat(codes.enterCode(admin, MASH, " " + code + " "))
         .isInstanceOf(Entered.Confirmed.class);
     assertThat(mailboxes.findAddress(people.authority.id(), MASH)).contains(ADDRESS);
     assertThat(people.events)
@@ -68,9 +70,8 @@ class MailboxesTest {
   @Test
   void the_letter_names_who_asked_and_no_child_and_comes_from_the_address_that_is_set()
       throws Exception {
-    Mailboxes mailboxes = mailboxes(mail());
     add(mailboxes, ADDRESS);
-    mailboxes.sendCode(admin, MASH);
+    codes.sendCode(admin, MASH);
     MimeMessage letter = post.getReceivedMessages()[0];
     assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly(ADDRESS);
     assertThat(letter.getFrom())
@@ -81,8 +82,8 @@ class MailboxesTest {
 
   @Test
   void the_code_is_kept_as_a_hash() {
-    add(mailboxes(mail()), ADDRESS);
-    mailboxes(mail()).sendCode(admin, MASH);
+    add(mailboxes, ADDRESS);
+    codes.sendCode(admin, MASH);
     MailboxStore.Code kept =
         new MailboxStore(TestPeople.dsl()).findCode(people.authority.id(), MASH).orElseThrow();
     assertThat(kept.hash()).isEqualTo(people.passwords.hash(lastCode()));
@@ -91,22 +92,20 @@ class MailboxesTest {
 
   @Test
   void a_code_is_over_after_half_an_hour() {
-    Mailboxes mailboxes = mailboxes(mail());
     add(mailboxes, ADDRESS);
-    mailboxes.sendCode(admin, MASH);
+    codes.sendCode(admin, MASH);
     people.clock.pass(Duration.ofMinutes(30));
-    assertThat(mailboxes.enterCode(admin, MASH, lastCode())).isEqualTo(new Entered.NoneGood());
+    assertThat(codes.enterCode(admin, MASH, lastCode())).isEqualTo(new Entered.NoneGood());
   }
 
   @Test
   void a_code_is_over_after_five_wrong_ones() {
-    Mailboxes mailboxes = mailboxes(mail());
     add(mailboxes, ADDRESS);
-    mailboxes.sendCode(admin, MASH);
+    codes.sendCode(admin, MASH);
     for (int left = 4; left >= 0; left--) {
-      assertThat(mailboxes.enterCode(admin, MASH, "no code")).isEqualTo(new Entered.Wrong(left));
+      assertThat(codes.enterCode(admin, MASH, "no code")).isEqualTo(new Entered.Wrong(left));
     }
-    assertThat(mailboxes.enterCode(admin, MASH, lastCode())).isEqualTo(new Entered.NoneGood());
+    assertThat(codes.enterCode(admin, MASH, lastCode())).isEqualTo(new Entered.NoneGood());
     assertThat(mailboxes.get(admin, MASH).isConfirmed()).isFalse();
     assertThat(people.events)
         .filteredOn(event -> event instanceof MailboxEvent it && it.what() == What.WRONG_CODE)
@@ -115,26 +114,24 @@ class MailboxesTest {
 
   @Test
   void codes_are_a_minute_apart_and_the_newer_one_is_good() {
-    Mailboxes mailboxes = mailboxes(mail());
     add(mailboxes, ADDRESS);
-    mailboxes.sendCode(admin, MASH);
+    codes.sendCode(admin, MASH);
     String first = lastCode();
-    assertThat(mailboxes.sendCode(admin, MASH))
+    assertThat(codes.sendCode(admin, MASH))
         .isEqualTo(new Sent.TooSoon(people.clock.instant().plusSeconds(60)));
     people.clock.pass(Duration.ofMinutes(1));
-    mailboxes.sendCode(admin, MASH);
+    codes.sendCode(admin, MASH);
     String second = lastCode();
     assertThat(post.getReceivedMessages()).hasSize(2);
     if (!first.equals(second)) {
-      assertThat(mailboxes.enterCode(admin, MASH, first)).isEqualTo(new Entered.Wrong(4));
+      assertThat(codes.enterCode(admin, MASH, first)).isEqualTo(new Entered.Wrong(4));
     }
-    assertThat(mailboxes.enterCode(admin, MASH, second)).isInstanceOf(Entered.Confirmed.class);
+    assertThat(codes.enterCode(admin, MASH, second)).isInstanceOf(Entered.Confirmed.class);
   }
 
   @Test
   void a_changed_address_is_unconfirmed_and_the_old_one_is_told() throws Exception {
-    Mailboxes mailboxes = mailboxes(mail());
-    confirmed(mailboxes);
+    confirmed();
 
     assertThat(mailboxes.changeAddress(admin, MASH, "other@example.gov.uk"))
         .isEqualTo(Told.OLD_ADDRESS);
@@ -147,18 +144,16 @@ class MailboxesTest {
 
   @Test
   void a_code_confirms_no_other_address_than_the_one_it_was_sent_to() {
-    Mailboxes mailboxes = mailboxes(mail());
     add(mailboxes, ADDRESS);
-    mailboxes.sendCode(admin, MASH);
+    codes.sendCode(admin, MASH);
     assertThat(mailboxes.changeAddress(admin, MASH, "other@example.gov.uk")).isEqualTo(Told.NOBODY);
-    assertThat(mailboxes.enterCode(admin, MASH, lastCode())).isEqualTo(new Entered.NoneGood());
+    assertThat(codes.enterCode(admin, MASH, lastCode())).isEqualTo(new Entered.NoneGood());
     assertThat(mailboxes.get(admin, MASH).isConfirmed()).isFalse();
   }
 
   @Test
   void the_same_address_again_stays_confirmed_and_none_takes_it_away() {
-    Mailboxes mailboxes = mailboxes(mail());
-    confirmed(mailboxes);
+    confirmed();
     mailboxes.changeAddress(admin, MASH, " " + ADDRESS);
     assertThat(mailboxes.get(admin, MASH).isConfirmed()).isTrue();
     mailboxes.rename(admin, MASH, "MASH, front door");
@@ -169,23 +164,21 @@ class MailboxesTest {
 
   @Test
   void without_a_server_nothing_pretends_to_be_sent() {
-    Mailboxes mailboxes = mailboxes(Mail.off());
+    by(Mail.off());
     add(mailboxes, ADDRESS);
-    assertThat(mailboxes.isMailOn()).isFalse();
-    assertThat(mailboxes.sendCode(admin, MASH)).isEqualTo(new Sent.Nowhere());
+    assertThat(codes.isMailOn()).isFalse();
+    assertThat(codes.sendCode(admin, MASH)).isEqualTo(new Sent.Nowhere());
     assertThat(new MailboxStore(TestPeople.dsl()).findCode(people.authority.id(), MASH)).isEmpty();
   }
 
   @Test
   void a_server_that_does_not_answer_is_said_to_have_taken_nothing() {
-    Mail mail = mail();
-    Mailboxes mailboxes = mailboxes(mail);
-    confirmed(mailboxes);
+    confirmed();
     post.stop();
     assertThat(mailboxes.changeAddress(admin, MASH, "other@example.gov.uk"))
         .isEqualTo(Told.COULD_NOT);
     people.clock.pass(Duration.ofMinutes(1));
-    assertThat(mailboxes.sendCode(admin, MASH)).isEqualTo(new Sent.NotTaken());
+    assertThat(codes.sendCode(admin, MASH)).isEqualTo(new Sent.NotTaken());
     assertThat(people.events)
         .filteredOn(event -> event instanceof MailboxEvent it && it.what() == What.CODE_SENT)
         .hasSize(1);
@@ -193,17 +186,15 @@ class MailboxesTest {
 
   @Test
   void what_is_printed_is_kept_as_words_and_is_no_address() {
-    Mailboxes mailboxes = mailboxes(mail());
     mailboxes.add(
         admin, new Mailboxes.Wanted("mash", "MASH", Optional.of("MASH@Cambridgeshire.gcsx"), ""));
     assertThat(mailboxes.get(admin, MASH).printed()).contains("MASH@Cambridgeshire.gcsx");
     assertThat(mailboxes.get(admin, MASH).address()).isEmpty();
-    assertThat(mailboxes.sendCode(admin, MASH)).isEqualTo(new Sent.Nowhere());
+    assertThat(codes.sendCode(admin, MASH)).isEqualTo(new Sent.Nowhere());
   }
 
   @Test
   void everything_that_is_wrong_with_a_mailbox_is_said_at_its_place() {
-    Mailboxes mailboxes = mailboxes(mail());
     Refused refused =
         refusal(() ->
             mailboxes.add(
@@ -219,7 +210,6 @@ class MailboxesTest {
 
   @Test
   void another_authority_finds_nothing_and_has_its_own() {
-    Mailboxes mailboxes = mailboxes(mail());
     add(mailboxes, ADDRESS);
     Account stranger = people.add(people.newAuthority(), "eve", Role.BOARD_ADMIN);
     Account ann = people.add("ann", Role.PRACTITIONER);
@@ -228,8 +218,8 @@ class MailboxesTest {
           () -> mailboxes.get(stranger, MASH),
           () -> mailboxes.rename(stranger, MASH, "Ours"),
           () -> mailboxes.changeAddress(stranger, MASH, "eve@example.org"),
-          () -> mailboxes.sendCode(stranger, MASH),
-          () -> mailboxes.enterCode(stranger, MASH, "123456"),
+          () -> codes.sendCode(stranger, MASH),
+          () -> codes.enterCode(stranger, MASH, "123456"),
           () -> mailboxes.list(ann),
           () -> add(mailboxes, ann, "")
         }) {
@@ -240,10 +230,10 @@ class MailboxesTest {
     assertThat(mailboxes.get(admin, MASH).address()).contains(ADDRESS);
   }
 
-  private void confirmed(Mailboxes mailboxes) {
+  private void confirmed() {
     add(mailboxes, ADDRESS);
-    mailboxes.sendCode(admin, MASH);
-    assertThat(mailboxes.enterCode(admin, MASH, lastCode())).isInstanceOf(Entered.Confirmed.class);
+    codes.sendCode(admin, MASH);
+    assertThat(codes.enterCode(admin, MASH, lastCode())).isInstanceOf(Entered.Confirmed.class);
   }
 
   private Mailbox add(Mailboxes mailboxes, String address) {
@@ -270,16 +260,19 @@ class MailboxesTest {
     return Mail.by(sender, "plumbline@example.org");
   }
 
-  private Mailboxes mailboxes(Mail mail) {
-    return new Mailboxes(
-        new MailboxStore(TestPeople.dsl()),
-        _ -> List.of(),
-        mail,
-        people.passwords,
-        people.publisher,
-        TransactionOperations.withoutTransaction(),
-        new SecureRandom(),
-        people.clock);
+  private void by(Mail mail) {
+    MailboxStore store = new MailboxStore(TestPeople.dsl());
+    TransactionOperations none = TransactionOperations.withoutTransaction();
+    mailboxes = new Mailboxes(store, _ -> List.of(), mail, people.publisher, none);
+    codes =
+        new Confirmations(
+            store,
+            mail,
+            people.passwords,
+            people.publisher,
+            none,
+            new SecureRandom(),
+            people.clock);
   }
 
   private static Refused refusal(ThrowingCallable attempt) {

@@ -376,6 +376,7 @@ class PublisherTest {
 
     assertThat(press.versions.newestFor(press.other.id())).containsExactly(version);
     assertThat(press.versions.listLibrary(press.other.id()))
+        .filteredOn(entry -> entry.code().equals(version.instrument().code()))
         .singleElement()
         .satisfies(entry -> {
           assertThat(entry.own()).isFalse();

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.authority.Confirmations;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Mailbox;
 import org.plumbline.authority.Mailboxes;
@@ -36,11 +37,13 @@ import org.plumbline.shell.TextControl;
 public class MailboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final transient CurrentAccount current;
   private final transient Mailboxes mailboxes;
+  private final transient Confirmations confirmations;
   private String name = "Mailbox";
 
-  MailboxView(CurrentAccount current, Mailboxes mailboxes) {
+  MailboxView(CurrentAccount current, Mailboxes mailboxes, Confirmations confirmations) {
     this.current = current;
     this.mailboxes = mailboxes;
+    this.confirmations = confirmations;
   }
 
   @Override
@@ -126,7 +129,7 @@ public class MailboxView extends Page implements BeforeEnterObserver, HasDynamic
 
   private Component confirmation(Mailbox mailbox, Said said) {
     Section card = Parts.card("Confirm the address");
-    if (!mailboxes.isMailOn()) {
+    if (!confirmations.isMailOn()) {
       card.add(MailOffNotice.make());
       return card;
     }
@@ -150,29 +153,29 @@ public class MailboxView extends Page implements BeforeEnterObserver, HasDynamic
   }
 
   private void send(Mailbox mailbox, Said said) {
-    switch (mailboxes.sendCode(current.get(), mailbox.id())) {
-      case Mailboxes.Sent.Yes(var address, var until) ->
+    switch (confirmations.sendCode(current.get(), mailbox.id())) {
+      case Confirmations.Sent.Yes(var address, var until) ->
           said.done(
               "A code was mailed to %s. It is good until %s and for five tries."
                   .formatted(address, Dates.time(until)));
-      case Mailboxes.Sent.TooSoon(var notBefore) ->
+      case Confirmations.Sent.TooSoon(var notBefore) ->
           said.refused(
               "A code was mailed less than a minute ago, and is good. Another can be mailed after %s."
                   .formatted(Dates.time(notBefore.plusSeconds(59))));
-      case Mailboxes.Sent.Nowhere _ ->
+      case Confirmations.Sent.Nowhere _ ->
           said.refused(
               "Nothing was mailed: there is no address, or mail is off. Load the page again.");
-      case Mailboxes.Sent.NotTaken _ ->
+      case Confirmations.Sent.NotTaken _ ->
           said.refused(
               "Nothing was mailed: the mail server did not take the letter. The address is kept. Look at it again, and try again in a minute; whoever runs Plumbline finds the reason in the log.");
     }
   }
 
   private void enter(Mailbox mailbox, Field field, TextControl code) {
-    switch (mailboxes.enterCode(current.get(), mailbox.id(), code.value())) {
-      case Mailboxes.Entered.Confirmed _ ->
+    switch (confirmations.enterCode(current.get(), mailbox.id(), code.value())) {
+      case Confirmations.Entered.Confirmed _ ->
           draw(mailbox.id()).done("The address is confirmed and in use from now on.");
-      case Mailboxes.Entered.Wrong(int left) -> {
+      case Confirmations.Entered.Wrong(int left) -> {
         field.problem(
             left == 0
                 ? "This is not the code, and it was the last try. Have another code mailed."
@@ -180,7 +183,7 @@ public class MailboxView extends Page implements BeforeEnterObserver, HasDynamic
                     .formatted(left == 1 ? "1 try is" : left + " tries are"));
         code.focus();
       }
-      case Mailboxes.Entered.NoneGood _ -> {
+      case Confirmations.Entered.NoneGood _ -> {
         field.problem(
             "No code is good now: none was mailed to this address, or it is more than 30 minutes old or was tried five times. Have one mailed.");
         code.focus();

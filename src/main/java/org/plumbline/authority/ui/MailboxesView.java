@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.Mail;
 import org.plumbline.authority.Mailbox;
 import org.plumbline.authority.Mailboxes;
 import org.plumbline.authority.NamedMailbox;
@@ -34,10 +35,12 @@ import org.plumbline.shell.PageHead;
 public class MailboxesView extends Page implements BeforeEnterObserver {
   private final transient CurrentAccount current;
   private final transient Mailboxes mailboxes;
+  private final transient Mail mail;
 
-  MailboxesView(CurrentAccount current, Mailboxes mailboxes) {
+  MailboxesView(CurrentAccount current, Mailboxes mailboxes, Mail mail) {
     this.current = current;
     this.mailboxes = mailboxes;
+    this.mail = mail;
   }
 
   @Override
@@ -55,7 +58,7 @@ public class MailboxesView extends Page implements BeforeEnterObserver {
                 "Where next steps of %s are sent. An address is used only after a code that was mailed to it came back."
                     .formatted(admin.authority().name()))
             .actions(Links.primary(Parts.NEW_MAILBOX, "Add a mailbox")));
-    if (!mailboxes.isMailOn()) {
+    if (!mail.isOn()) {
       parts.add(MailOffNotice.make());
     }
     parts.add(directory.isEmpty() ? none() : table(directory, named));
