@@ -27,7 +27,8 @@ class ArchitectureTextTest {
           "AllowList", "one switch over the kinds of node of a parsed template",
           "AnswerWriterStore", "one answer in the four tables that it can be in",
           "Scanner", "one pass over the characters of a template",
-          "VersionStore", "a statement for each table of a version");
+          "VersionStore", "a statement for each table of a version",
+          "WorkbenchView", "the page that a board admin works on");
 
   /** Who may read a clock or make chance of their own, each with its reason. */
   private static final Map<String, String> SOURCES =

@@ -85,7 +85,7 @@ class AccountFreshnessTest {
 
   @Test
   void what_anybody_may_load_asks_nobody() throws ServletException, IOException {
-    people.accounts.disable(ann.id());
+    people.members.disable(people.admin(), ann.id());
     people.clock.pass(Duration.ofSeconds(31));
     request("/styles/tokens.css");
     assertThat(session.isInvalid()).isFalse();

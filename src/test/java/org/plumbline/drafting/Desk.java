@@ -73,7 +73,7 @@ final class Desk {
     for (String type :
         new String[] {
           "drafting\\.[A-Za-z]+",
-          "publication\\.(VersionStore|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
+          "publication\\.(VersionStore|PublishedVersions|Publisher|PublicationConfiguration)",
           "audit\\.Audit(Store|Trail)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)"
         }) {
