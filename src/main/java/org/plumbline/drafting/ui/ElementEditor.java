@@ -81,6 +81,9 @@ final class ElementEditor extends Div {
 
   private Component part(Key key) {
     TreePath at = element.then(key.name());
+    if (isScore(key)) {
+      return new SumField(bench, at, key);
+    }
     return switch (key.type()) {
       case CONDITION -> new ConditionField(bench, at, key);
       case WORDS -> new WordsField(bench, at, key, words(key));
@@ -91,6 +94,12 @@ final class ElementEditor extends Div {
       case GROUP -> group(at, key);
       case TEXT, ID, FLAG, WHOLE, NUMBER, DATE, CHOICE, FIXED -> new KeyField(bench, at, key);
     };
+  }
+
+  private boolean isScore(Key key) {
+    return key.name().equals("expression")
+        && element.steps().size() > 1
+        && element.parent().last().equals("scores");
   }
 
   private Map<String, String> words(Key key) {

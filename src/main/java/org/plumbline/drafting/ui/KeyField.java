@@ -168,10 +168,13 @@ final class KeyField extends Div {
   }
 
   private void refused(Problem problem) {
+    boolean isEmptied = key.isRequired() && problem.wrong().equals("is missing");
+    String what =
+        isEmptied
+            ? "“%s” cannot be empty.".formatted(KeyWords.label(key.name()))
+            : "This " + problem.wrong() + ". " + problem.remedy();
     String sentence =
-        words(seen).isEmpty() || !key.isRequired()
-            ? problem.remedy()
-            : problem.remedy() + " Until then it stays “" + words(seen) + "”.";
+        words(seen).isEmpty() ? what : what + " Until then it stays “" + words(seen) + "”.";
     field.ifPresentOrElse(
         place -> place.problem(sentence), () -> tell(new Notice(Notice.Kind.ERROR, sentence)));
   }

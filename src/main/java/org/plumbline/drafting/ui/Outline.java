@@ -1,5 +1,6 @@
 package org.plumbline.drafting.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -14,6 +15,7 @@ import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Edits;
 import org.plumbline.shell.Markup;
 import org.plumbline.shell.Reorderable;
+import org.plumbline.shell.WideDetails;
 
 /** All parts of a draft; of the form its sections, and of the open section its items. */
 final class Outline extends Nav {
@@ -48,9 +50,12 @@ final class Outline extends Nav {
                 _ -> Optional.empty()));
     list.addClassName("outline__sections");
     parts.addClassName("outline__parts");
-    Paragraph hint = new Paragraph("Drag the handle, or use the arrows beside a section.");
+    Paragraph hint = new Paragraph("Drag a handle, or open a section and use its arrows.");
     hint.addClassNames("small", "soft");
-    add(parts, heading, hint, list, new AddBar(bench, SECTIONS));
+    add(
+        new WideDetails(
+            "All parts of the draft",
+            new Div(parts, heading, hint, list, new AddBar(bench, SECTIONS))));
   }
 
   /** Draws the lines that changed; all of it where the order of the sections did. */

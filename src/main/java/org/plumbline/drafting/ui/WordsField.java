@@ -51,13 +51,15 @@ final class WordsField extends Div {
     } else {
       Map<String, String> all = new LinkedHashMap<>(options);
       words().forEach(word -> all.putIfAbsent(word, word));
-      FieldSet group = Choices.group(KeyWords.label(key.name()));
+      Div choices = new Div();
+      choices.addClassNames("choices", "choices--row");
+      FieldSet group = Choices.group(KeyWords.label(key.name()), choices);
       all.forEach((id, name) -> {
         Tick box = Tick.box();
         box.setId(KeyField.id(at.then(id)));
         box.show(words().contains(id));
         box.onChange(ticked -> put(with(all, id, ticked)));
-        group.add(Choices.choice(box, name));
+        choices.add(Choices.choice(box, name));
       });
       add(group, trouble);
     }

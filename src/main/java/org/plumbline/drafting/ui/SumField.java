@@ -1,0 +1,116 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.definition.Key;
+import org.plumbline.definition.Tree;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.Edits;
+import org.plumbline.form.Choices;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.Tick;
+
+/**
+ * A score as the sum of the points of some questions, ticked from a list. Any other sum stands
+ * behind a button as an expression.
+ */
+final class SumField extends Div {
+  private static final String NOTHING = "0.0";
+  private static final Pattern POINTS = Pattern.compile("points\\(\"([a-z][a-z0-9_]*)\"\\)");
+
+  private final Bench bench;
+  private final TreePath at;
+  private final Div trouble = new Div();
+  private Optional<Tree> seen;
+
+  SumField(Bench bench, TreePath at, Key key) {
+    this.bench = bench;
+    this.at = at;
+    this.seen = bench.work().tree(at);
+    addClassName("key-field");
+    Optional<List<String>> summed = questions(expression());
+    Map<String, String> all =
+        References.items(bench.work().document(), List.of("choice", "level", "statements"));
+    if (summed.isPresent() && !all.isEmpty()) {
+      Div choices = new Div();
+      choices.addClassName("choices");
+      all.forEach((id, words) -> {
+        Tick box = Tick.box();
+        box.setId(KeyField.id(at.then(id)));
+        box.show(summed.get().contains(id));
+        box.onChange(ticked -> put(all.keySet().stream().toList(), id, ticked));
+        choices.add(Choices.choice(box, words));
+      });
+      Paragraph help =
+          new Paragraph("Options, levels and statements carry the points; those without add none.");
+      help.addClassName("field__help");
+      add(Choices.group("The points of these questions, added up", help, choices), trouble);
+    }
+    NativeDetails details = new NativeDetails("As an expression", new KeyField(bench, at, key));
+    details.setOpen(summed.isEmpty());
+    add(details);
+  }
+
+  private String expression() {
+    return seen.orElse(null) instanceof Tree.Text(String text) ? text : NOTHING;
+  }
+
+  /** The questions whose points an expression adds up, where it does nothing else. */
+  static Optional<List<String>> questions(String expression) {
+    if (expression.strip().equals(NOTHING)) {
+      return Optional.of(List.of());
+    }
+    List<String> questions = new ArrayList<>();
+    for (String part : expression.split("\\+", -1)) {
+      var matcher = POINTS.matcher(part.strip());
+      if (!matcher.matches()) {
+        return Optional.empty();
+      }
+      questions.add(matcher.group(1));
+    }
+    return Optional.of(questions);
+  }
+
+  /** The expression that adds up the points of the questions. */
+  static String expression(List<String> questions) {
+    return questions.isEmpty()
+        ? NOTHING
+        : questions.stream().map("points(\"%s\")"::formatted).collect(Collectors.joining(" + "));
+  }
+
+  private void put(List<String> all, String id, boolean ticked) {
+    List<String> before = questions(expression()).orElse(List.of());
+    List<String> now =
+        Stream.concat(
+                all.stream().filter(each -> each.equals(id) ? ticked : before.contains(each)),
+                before.stream().filter(each -> !all.contains(each)))
+            .toList();
+    Optional<Tree> was = seen;
+    Optional<Tree> is = Optional.of(new Tree.Text(expression(now)));
+    bench.edit(
+        at,
+        draft -> Edits.put(draft, at, was, is),
+        came -> {
+          trouble.removeAll();
+          if (came instanceof Editing.Saved) {
+            seen = is;
+          } else if (came instanceof Editing.Clash(var _, var _, Optional<Tree> theirs)) {
+            seen = theirs;
+            trouble.add(
+                new Notice(
+                    Notice.Kind.WARN,
+                    "Somebody else changed this score while you did. Tick again; theirs counts"
+                        + " until then."));
+          }
+        });
+  }
+}
