@@ -27,6 +27,9 @@ import org.plumbline.authority.DemoAccounts;
 import org.plumbline.authority.Role;
 import org.plumbline.authority.SignIn;
 import org.plumbline.authority.SignedIn;
+import org.plumbline.definition.DefinitionWriter;
+import org.plumbline.drafting.Beginning;
+import org.plumbline.drafting.Beginnings;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
@@ -49,6 +52,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 final class BenchServer {
   static final String ANSWER = "BENCH ";
   static final String PRACTITIONER = "practitioner.hammersmith-fulham";
+  static final String ADMIN = "admin.hammersmith-fulham";
   private static final AuthorityCode OWNER = new AuthorityCode("hammersmith-fulham");
 
   private final ConfigurableApplicationContext application;
@@ -131,6 +135,7 @@ final class BenchServer {
     return switch (command[0]) {
       case "publish" -> publish(command[1], number(command[2]), number(command[3]));
       case "start" -> start(new InstrumentCode(command[1]), command[2].equals("filled"));
+      case "draft" -> draft(command[1], number(command[2]), number(command[3]));
       case "raw" ->
           new RawSave(application.getBean(DataSource.class))
               .run(command[1], command[2], number(command[3]));
@@ -140,6 +145,25 @@ final class BenchServer {
       case "heap" -> Long.toString(liveHeap());
       default -> throw missing("command " + command[0]);
     };
+  }
+
+  /** Begins a draft of an instrument of that length. */
+  private String draft(String code, int items, int sections) {
+    var asked = UsernamePasswordAuthenticationToken.unauthenticated(ADMIN, DemoAccounts.PASSWORD);
+    if (!(application.getBean(SignIn.class).authenticate(asked).getPrincipal()
+        instanceof SignedIn admin)) {
+      throw missing("account of " + ADMIN);
+    }
+    String text =
+        DefinitionWriter.write(ManyItems.of(new InstrumentCode(code), OWNER, items, sections));
+    Beginning beginning =
+        application
+            .getBean(Beginnings.class)
+            .file(admin.account(), code, text.getBytes(StandardCharsets.UTF_8));
+    if (!(beginning instanceof Beginning.Begun)) {
+      throw missing("draft: " + beginning);
+    }
+    return "begun";
   }
 
   private static int number(String digits) {

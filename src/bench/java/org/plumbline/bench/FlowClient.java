@@ -98,6 +98,19 @@ final class FlowClient {
     send(List.of(event(node, "change", Map.of(TextControl.VALUE, text))), false);
   }
 
+  /** Presses a button. */
+  void press(String id) {
+    int node = find("id", id).orElseThrow(() -> new IllegalStateException("no button " + id));
+    Map<String, Object> click = new HashMap<>();
+    for (String number : List.of("screenX", "screenY", "clientX", "clientY", "button", "detail")) {
+      click.put("event." + number, 0);
+    }
+    for (String key : List.of("ctrlKey", "shiftKey", "altKey", "metaKey")) {
+      click.put("event." + key, false);
+    }
+    send(List.of(event(node, "click", click)), false);
+  }
+
   /** Whether an element with that id stands on the page. */
   boolean shows(String id) {
     return find("id", id).isPresent();

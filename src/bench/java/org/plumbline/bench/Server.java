@@ -97,6 +97,11 @@ final class Server implements AutoCloseable {
     return Long.parseLong(ask("publish %s %d %d".formatted(code, items, sections)));
   }
 
+  /** Begins a draft of an instrument of that length. */
+  void beginDraft(String code, int items, int sections) {
+    ask("draft %s %d %d".formatted(code, items, sections));
+  }
+
   Started startAssessment(String code, boolean filled) {
     String[] answer = ask("start " + code + (filled ? " filled" : " empty")).split(" ", -1);
     return new Started(answer[0], List.of(answer[1].split(",", -1)));

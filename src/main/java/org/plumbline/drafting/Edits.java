@@ -76,9 +76,33 @@ public final class Edits {
         seen.document()
             .find(entry)
             .orElseThrow(() -> new IllegalArgumentException("nothing at " + entry));
-    return Edit.of(
-        "deleted " + Names.of(seen.document(), entry),
-        new Change.Remove(entry, was, seen.document().before(entry)));
+    List<Change> changes = new ArrayList<>(wordingOf(seen.document(), entry));
+    changes.add(new Change.Remove(entry, was, seen.document().before(entry)));
+    return new Edit("deleted " + Names.of(seen.document(), entry), changes);
+  }
+
+  /** A level takes its wording with it, which would belong to nothing and be seen nowhere. */
+  private static List<Change> wordingOf(Document document, TreePath entry) {
+    List<Change> changes = new ArrayList<>();
+    if (entry.steps().size() == 4 && entry.steps().getFirst().equals("scales")) {
+      TreePath sections = TreePath.of("sections");
+      for (String section : document.entries(sections)) {
+        TreePath items = sections.then(section, "items");
+        for (String item : document.entries(items)) {
+          TreePath at = items.then(item, "descriptors", entry.last());
+          boolean sameScale =
+              document
+                  .text(items.then(item, "scale"))
+                  .filter(entry.steps().get(1)::equals)
+                  .isPresent();
+          document
+              .find(at)
+              .filter(_ -> sameScale)
+              .ifPresent(was -> changes.add(new Change.Remove(at, was, document.before(at))));
+        }
+      }
+    }
+    return changes;
   }
 
   /** Puts an entry elsewhere in its list, or into another. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.definition.TreePath;
+import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Section;
 
@@ -248,6 +249,36 @@ class DraftsTest {
 
     Draft undone = desk.saved(desk.drafts.undo(desk.anna, last.id(), restored.revision()));
     assertThat(undone.document()).isEqualTo(last.document());
+  }
+
+  @Test
+  void a_level_that_goes_takes_its_wording_with_it_and_brings_it_back() {
+    Draft draft = desk.begun();
+    TreePath item = TreePath.of("sections", "school", "items", "how_bad");
+    desk.drafts.edit(desk.anna, draft.id(), now -> Starters.add(now, SECTIONS, "", "School"));
+    desk.drafts.edit(
+        desk.anna,
+        draft.id(),
+        now -> Starters.add(now, SECTIONS.then("school", "items"), "level", "How bad"));
+    Draft worded =
+        desk.saved(
+            desk.drafts.edit(
+                desk.anna,
+                draft.id(),
+                now ->
+                    Descriptors.write(
+                        now, item, new OptionId("high"), Optional.empty(), "Never there")));
+
+    Draft without =
+        desk.saved(
+            desk.drafts.edit(
+                desk.anna,
+                draft.id(),
+                now -> Edits.remove(now, TreePath.of("scales", "risk", "levels", "high"))));
+    assertThat(without.document().find(item.then("descriptors"))).isEmpty();
+
+    Draft back = desk.saved(desk.drafts.undo(desk.anna, draft.id(), without.revision()));
+    assertThat(back.document()).isEqualTo(worded.document());
   }
 
   @Test

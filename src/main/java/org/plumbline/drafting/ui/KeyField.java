@@ -152,6 +152,9 @@ final class KeyField extends Div {
       case Editing.Saved _ -> {
         seen = now;
         settled();
+        if (movesOthers()) {
+          bench.redraw();
+        }
       }
       case Editing.Refused(Draft _, List<Problem> problems) -> refused(problems.getFirst());
       case Editing.Clash(Draft _, var _, Optional<Tree> theirs) -> clash(now, theirs);
@@ -165,6 +168,11 @@ final class KeyField extends Div {
         // The page says so.
       }
     }
+  }
+
+  /** Whether what stands beside it follows it: the levels of a scale; a note known by its words. */
+  private boolean movesOthers() {
+    return key.name().equals("scale") || at.steps().stream().anyMatch(step -> step.startsWith("@"));
   }
 
   private void refused(Problem problem) {

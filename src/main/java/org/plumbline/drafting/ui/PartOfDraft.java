@@ -22,6 +22,10 @@ import org.plumbline.shell.SelectControl;
 
 /** What the workbench shows for each part of a draft. */
 final class PartOfDraft {
+  /** The kinds that hold words. */
+  private static final List<String> WORDS =
+      List.of("text", "long_text", "email", "phone", "address", "identifier");
+
   private static final Map<String, String> TITLES =
       Map.of(
           "",
@@ -139,7 +143,7 @@ final class PartOfDraft {
     name.addClassNames("hash", "small", "soft");
     name.getElement().setAttribute("title", "The lasting id, which never changes");
     if (at.parent().last().equals("items")) {
-      head.add(new Span(KeyWords.itemKind(bench.work().text(at.then("kind")))));
+      head.add(kind(bench, at));
     }
     head.add(name, new EntryButtons(bench, at, Names.kind(at.parent())));
     body.add(head);
@@ -150,6 +154,31 @@ final class PartOfDraft {
     if (at.parent().last().equals("items")) {
       body.add(moveTo(bench, at));
     }
+  }
+
+  /** What kind an item is; words can be asked for in another way without losing an answer. */
+  private static Component kind(Bench bench, TreePath item) {
+    TreePath at = item.then("kind");
+    String is = bench.work().text(at);
+    if (!WORDS.contains(is)) {
+      return new Span(KeyWords.itemKind(is));
+    }
+    Map<String, String> kinds = new LinkedHashMap<>();
+    WORDS.forEach(kind -> kinds.put(kind, KeyWords.itemKind(kind)));
+    SelectControl select = new SelectControl(kinds, "Choose a kind");
+    select.setId("kind");
+    select.getElement().setAttribute("aria-label", "Kind of question");
+    select.show(is);
+    select.onChosen(kind -> {
+      if (!kind.isEmpty()) {
+        bench.rebuild(
+            draft ->
+                Edits.put(
+                    draft, at, Optional.of(new Tree.Text(is)), Optional.of(new Tree.Text(kind))),
+            _ -> Optional.empty());
+      }
+    });
+    return select;
   }
 
   /** Puts an item into another section. */

@@ -96,8 +96,7 @@ class WorkbenchView extends Div
       throw new NotFoundException();
     }
     if (!isPart(at)) {
-      event.rerouteTo("not-found");
-      return;
+      throw new NotFoundException();
     }
     outline.show(at);
     drawMain();
