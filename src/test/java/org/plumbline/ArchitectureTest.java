@@ -128,7 +128,8 @@ class ArchitectureTest {
             usesOf(
                 "com.vaadin",
                 type ->
-                    !Code.isPage(type) && !Set.of("shell", "form").contains(Code.capability(type))))
+                    !Code.isPage(type)
+                        && !Set.of("shell", "form", "reading").contains(Code.capability(type))))
         .isEmpty();
   }
 

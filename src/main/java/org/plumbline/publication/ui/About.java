@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.publication.LibraryEntry;
+import org.plumbline.reading.Words;
 
 /** An instrument in one line: whose it is, who uses it, how large it is. */
 final class About {
@@ -13,25 +14,14 @@ final class About {
     Instrument instrument = entry.newest().instrument();
     List<String> words = new ArrayList<>();
     words.add("Owned by " + names.name(instrument.owner()));
-    words.add("for " + listed(instrument.authorities().stream().map(names::name).toList()));
-    words.add(count(instrument.sections().size(), "section"));
+    words.add("for " + Words.listed(instrument.authorities().stream().map(names::name).toList()));
+    words.add(Words.count(instrument.sections().size(), "section"));
     if (!instrument.routing().isEmpty()) {
-      words.add(count(instrument.routing().size(), "routing text"));
+      words.add(Words.count(instrument.routing().size(), "routing text"));
     }
     if (!entry.adopted()) {
       words.add("not adopted by your authority");
     }
     return String.join(" · ", words);
-  }
-
-  static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
-  }
-
-  /** One, two and three. */
-  static String listed(List<String> words) {
-    return words.size() < 2
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 }

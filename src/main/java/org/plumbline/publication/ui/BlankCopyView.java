@@ -21,6 +21,7 @@ import org.plumbline.id.VersionRef;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
+import org.plumbline.reading.Words;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Prose;
 
@@ -77,7 +78,7 @@ public final class BlankCopyView extends Main implements BeforeEnterObserver, Ha
     Header head =
         new Header(
             brand,
-            new Span(About.listed(instrument.authorities().stream().map(names::name).toList())));
+            new Span(Words.listed(instrument.authorities().stream().map(names::name).toList())));
     head.addClassName("sheet__head");
     Paragraph sub = new Paragraph("Version %s, blank copy".formatted(instrument.version()));
     sub.addClassName("sheet__sub");

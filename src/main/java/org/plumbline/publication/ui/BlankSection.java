@@ -21,6 +21,8 @@ import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Option;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
+import org.plumbline.reading.Boxes;
+import org.plumbline.reading.PrintedText;
 import org.plumbline.shell.Prose;
 
 /**

@@ -4,10 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,14 +12,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.id.VersionRef;
 import org.plumbline.instrument.DocumentControl;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
+import org.plumbline.reading.Facts;
+import org.plumbline.reading.WholeInstrument;
+import org.plumbline.reading.Words;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
@@ -59,22 +56,7 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
                     "No version " + ref.number() + " of " + ref.code() + " is published."));
     Instrument instrument = version.instrument();
     title = instrument.title() + ", version " + ref.number();
-    List<Component> parts = new ArrayList<>();
-    parts.add(head(version));
-    parts.add(facts(version));
-    parts.add(contents(instrument));
-    instrument.sections().forEach(section -> parts.add(new SectionPart(instrument, section)));
-    parts.add(new OutcomePart(instrument));
-    if (!instrument.routing().isEmpty()) {
-      parts.add(routing(instrument));
-    }
-    if (!instrument.workflow().isEmpty()) {
-      parts.add(new WorkflowPart(instrument.workflow()));
-    }
-    if (!instrument.notes().isEmpty()) {
-      parts.add(new NotesPart(instrument.notes(), Anchors.of(instrument)));
-    }
-    show(parts.toArray(Component[]::new));
+    show(head(version), facts(version), new WholeInstrument(instrument, names::name));
   }
 
   private PageHead head(PublishedVersion version) {
@@ -102,7 +84,7 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
         new Facts()
             .fact("State", new StateLabel(version.state()))
             .fact("Owned by", names.name(instrument.owner()))
-            .fact("For", About.listed(instrument.authorities().stream().map(names::name).toList()))
+            .fact("For", Words.listed(instrument.authorities().stream().map(names::name).toList()))
             .fact("Fingerprint", hash);
     if (!version.note().isBlank()) {
       facts.fact("What changed", version.note());
@@ -124,44 +106,6 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
     }
     instrument.purpose().ifPresent(purpose -> card.add(new Prose(purpose)));
     return card;
-  }
-
-  private static Component contents(Instrument instrument) {
-    OrderedList list = new OrderedList();
-    instrument
-        .sections()
-        .forEach(section -> list.add(link("section-" + section.id(), section.title())));
-    list.add(link("outcome", "What the answers amount to"));
-    if (!instrument.routing().isEmpty()) {
-      list.add(link("routing", "Who must be told what"));
-    }
-    if (!instrument.workflow().isEmpty()) {
-      list.add(link("workflow", "The process around the form"));
-    }
-    if (!instrument.notes().isEmpty()) {
-      list.add(link("notes", "Doubts about the printed wording"));
-    }
-    Nav contents = new Nav(list);
-    contents.addClassNames("contents", "part", "only-screen");
-    contents.getElement().setAttribute("aria-label", "On this page");
-    return contents;
-  }
-
-  private static ListItem link(String id, String words) {
-    Anchor link = new Anchor("#" + id, words);
-    link.setRouterIgnore(true);
-    return new ListItem(link);
-  }
-
-  private Component routing(Instrument instrument) {
-    H2 heading = new H2("Who must be told what");
-    heading.setId("routing-title");
-    var part = new com.vaadin.flow.component.html.Section(heading);
-    part.addClassNames("card", "version-section");
-    part.setId("routing");
-    part.getElement().setAttribute("aria-labelledby", "routing-title");
-    instrument.routing().forEach(route -> part.add(new RoutePart(instrument, route, names)));
-    return part;
   }
 
   @Override

@@ -1,14 +1,14 @@
-package org.plumbline.publication.ui;
+package org.plumbline.reading;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.regex.Pattern;
 
 /** Wording as it is printed: paragraphs where it has blank lines, its line breaks kept. */
-final class PrintedText extends Div {
+public final class PrintedText extends Div {
   private static final Pattern BLANK_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
 
-  PrintedText(String text) {
+  public PrintedText(String text) {
     addClassName("prose");
     BLANK_LINES
         .splitAsStream(text.strip())

@@ -1,4 +1,4 @@
-package org.plumbline.publication.ui;
+package org.plumbline.reading;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -6,21 +6,21 @@ import com.vaadin.flow.component.html.DescriptionList;
 import java.util.Optional;
 
 /** Short facts, each under its name; what is not there is left out. */
-final class Facts extends DescriptionList {
-  Facts() {
+public final class Facts extends DescriptionList {
+  public Facts() {
     addClassName("facts");
   }
 
-  Facts fact(String name, String words) {
+  public Facts fact(String name, String words) {
     return fact(name, new Text(words));
   }
 
-  Facts fact(String name, Optional<String> words) {
+  public Facts fact(String name, Optional<String> words) {
     words.ifPresent(present -> fact(name, present));
     return this;
   }
 
-  Facts fact(String name, Component... words) {
+  public Facts fact(String name, Component... words) {
     add(new Term(name), new Description(words));
     return this;
   }

@@ -1,4 +1,4 @@
-package org.plumbline.publication.ui;
+package org.plumbline.reading;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** Things to tick, each behind an empty box, or behind an empty ring where only one is chosen. */
-final class Boxes extends UnorderedList {
+public final class Boxes extends UnorderedList {
   private final String sign;
 
   private Boxes(String sign) {
@@ -15,15 +15,15 @@ final class Boxes extends UnorderedList {
     addClassName("boxes");
   }
 
-  static Boxes many() {
+  public static Boxes many() {
     return new Boxes("box");
   }
 
-  static Boxes one() {
+  public static Boxes one() {
     return new Boxes("box box--round");
   }
 
-  Boxes line(String words, Component... more) {
+  public Boxes line(String words, Component... more) {
     Span box = new Span();
     box.setClassName(sign);
     box.getElement().setAttribute("aria-hidden", "true");

@@ -1,4 +1,4 @@
-package org.plumbline.publication.ui;
+package org.plumbline.reading;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.plumbline.publication.ui;
+package org.plumbline.reading;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;

@@ -1,4 +1,4 @@
-package org.plumbline.publication.ui;
+package org.plumbline.reading;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Article;
@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
+import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Instrument;
@@ -17,9 +19,9 @@ import org.plumbline.instrument.Route;
 
 /** Who must be told what in one case: the text as its author wrote it, its parts and its steps. */
 final class RoutePart extends Article {
-  private final AuthorityNames names;
+  private final Function<AuthorityCode, String> names;
 
-  RoutePart(Instrument instrument, Route route, AuthorityNames names) {
+  RoutePart(Instrument instrument, Route route, Function<AuthorityCode, String> names) {
     this.names = names;
     addClassNames("route");
     setId("route-" + route.id());
@@ -53,7 +55,7 @@ final class RoutePart extends Article {
         new Span(
             route.authorities().isEmpty()
                 ? "for every authority"
-                : "for " + About.listed(route.authorities().stream().map(names::name).toList())));
+                : "for " + Words.listed(route.authorities().stream().map(names).toList())));
     if (route.when() instanceof Condition.When(String expression)) {
       cases.add(new Span(new Text("when "), new Code(expression)));
     }
