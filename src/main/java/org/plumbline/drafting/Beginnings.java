@@ -219,7 +219,7 @@ public class Beginnings {
                 .orElse(0));
   }
 
-  private static Instrument numbered(Instrument from, VersionNumber number) {
+  static Instrument numbered(Instrument from, VersionNumber number) {
     return new Instrument(
         from.code(),
         number,

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.plumbline.audit.AuditEntry;
+import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
 import org.plumbline.definition.Document;
@@ -14,6 +16,7 @@ import org.plumbline.definition.Tree;
 import org.plumbline.id.DraftId;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Problem;
+import org.plumbline.publication.OpenDrafts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,17 +26,26 @@ import org.springframework.transaction.support.TransactionOperations;
  * threads.
  */
 @Service
-public class Drafts {
+public class Drafts implements OpenDrafts {
   /** As many edits are made again at most when a draft is read. */
   private static final int EDITS_BETWEEN_TREES = 25;
 
   private final DraftStore store;
+  private final RequestStore requests;
+  private final AuditTrail audit;
   private final TransactionOperations transaction;
   private final Clock clock;
   private final Map<DraftId, Draft> kept = new ConcurrentHashMap<>();
 
-  Drafts(DraftStore store, TransactionOperations transaction, Clock clock) {
+  Drafts(
+      DraftStore store,
+      RequestStore requests,
+      AuditTrail audit,
+      TransactionOperations transaction,
+      Clock clock) {
     this.store = store;
+    this.requests = requests;
+    this.audit = audit;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -124,6 +136,11 @@ public class Drafts {
   /** The draft as it was at an earlier revision. */
   public Document at(Account who, Draft draft, int revision) {
     demandAdmin(who, draft.code().value());
+    return documentAt(who, draft, revision);
+  }
+
+  /** The same for whoever has to read it before it is published. */
+  Document documentAt(Account who, Draft draft, int revision) {
     Document document = draft.document();
     List<DraftStore.Kept> later = store.edits(who.scope(), draft.id(), revision);
     Map<Integer, Edit> edits = new Reader(who, store, draft.id()).edits();
@@ -135,9 +152,34 @@ public class Drafts {
     return document;
   }
 
-  /** Gives a draft up for good; its history is kept. */
+  /** The open draft of an instrument, for whoever has to read it before it is published. */
+  Optional<Draft> find(Account who, InstrumentCode code) {
+    return store.findOpen(who.scope(), code).map(row -> read(who, row));
+  }
+
+  /** The same draft, locked for the rest of the transaction; empty when it is no longer open. */
+  Optional<Draft> lock(Account who, DraftId id) {
+    return store
+        .lockOpen(who.scope(), id)
+        .flatMap(_ -> store.findOpen(who.scope(), id))
+        .map(row -> read(who, row));
+  }
+
+  @Override
+  public boolean isOpen(Account who, InstrumentCode code) {
+    return who.is(Role.BOARD_ADMIN) && store.findOpen(who.scope(), code).isPresent();
+  }
+
+  /** Gives a draft up for good, and what was asked for it; its history is kept. */
   public void discard(Account who, DraftId id) {
-    close(who, id, "DISCARDED");
+    demandAdmin(who, id.toString());
+    transaction.executeWithoutResult(_ -> {
+      close(who, id, "DISCARDED");
+      requests.withdrawOpen(who.scope(), id, clock.instant());
+      audit.append(
+          AuditEntry.by(who, AuditEntry.Kind.DRAFT_DISCARDED)
+              .with(Map.of("draft", Integer.toString(id.value()))));
+    });
   }
 
   /** Ends a draft whose definition was published. */

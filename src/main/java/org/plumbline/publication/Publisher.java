@@ -22,6 +22,8 @@ import org.plumbline.wording.Sandbox;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Publishes versions and takes them out of use. A version is published whole or not at all, in one
@@ -88,9 +90,24 @@ public class Publisher {
 
   private Publication kept(Publication publication) {
     if (publication instanceof Publication.Published(PublishedVersion version)) {
-      versions.keep(version);
+      afterwards(() -> versions.keep(version));
     }
     return publication;
+  }
+
+  /** Once it is committed, which within another transaction is later. */
+  private static void afterwards(Runnable act) {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              act.run();
+            }
+          });
+    } else {
+      act.run();
+    }
   }
 
   private static boolean isAboutNumbers(DuplicateKeyException taken) {

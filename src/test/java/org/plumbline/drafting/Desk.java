@@ -29,11 +29,17 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** The drafts of an authority of its own, with two admins, as the application wires them. */
 final class Desk {
+  private static final MovedClock CLOCK = new MovedClock();
   private static final AnnotationConfigApplicationContext CONTEXT = context();
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   final Drafts drafts = CONTEXT.getBean(Drafts.class);
   final Beginnings beginnings = CONTEXT.getBean(Beginnings.class);
+  final Requests requests = CONTEXT.getBean(Requests.class);
+  final RequestStore requestStore = CONTEXT.getBean(RequestStore.class);
+  final DuePublications due = CONTEXT.getBean(DuePublications.class);
+  final FourEyes fourEyes = CONTEXT.getBean(FourEyes.class);
+  final MovedClock clock = CLOCK;
   final Publisher publisher = CONTEXT.getBean(Publisher.class);
   final PublishedVersions versions = CONTEXT.getBean(PublishedVersions.class);
   final Authorities authorities = CONTEXT.getBean(Authorities.class);
@@ -41,6 +47,7 @@ final class Desk {
   final Authority owner;
   final Account anna;
   final Account sam;
+  final Account manager;
   final Account practitioner;
   final Account stranger;
   final InstrumentCode code;
@@ -51,6 +58,7 @@ final class Desk {
     owner = authority("drafting-" + number);
     anna = account(owner, "Anna Vale", Role.BOARD_ADMIN);
     sam = account(owner, "Sam Field", Role.BOARD_ADMIN);
+    manager = account(owner, "Mo Lane", Role.MANAGER);
     practitioner = account(owner, "Pat Hill", Role.PRACTITIONER);
     stranger = account(authority("elsewhere-" + number), "Eve Moor", Role.BOARD_ADMIN);
   }
@@ -58,7 +66,7 @@ final class Desk {
   static AnnotationConfigApplicationContext context() {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.registerBean(DataSource.class, TestDatabase::dataSource);
-    context.registerBean(Clock.class, Clock::systemUTC);
+    context.registerBean(Clock.class, () -> CLOCK);
     context.registerBean(DatabaseMode.class, () -> DatabaseMode.EMBEDDED);
     context.registerBean(
         DefaultConfigurationCustomizer.class,
@@ -75,7 +83,7 @@ final class Desk {
           "drafting\\.[A-Za-z]+",
           "publication\\.(VersionStore|PublishedVersions|Publisher|PublicationConfiguration)",
           "audit\\.Audit(Store|Trail)",
-          "authority\\.(AuthorityStore|AuthorityConfiguration)"
+          "authority\\.(AuthorityStore|AuthorityConfiguration|Accounts|AccountStore|AccountWriter)"
         }) {
       scanner.addIncludeFilter((reader, factory) ->
           Pattern.matches("org\\.plumbline\\." + type, reader.getClassMetadata().getClassName())
@@ -106,6 +114,13 @@ final class Desk {
             .value1();
     db.insertInto(Tables.MEMBERSHIP, Tables.MEMBERSHIP.AUTHORITY_ID, Tables.MEMBERSHIP.ACCOUNT_ID)
         .values(authority.id().value(), id)
+        .execute();
+    db.insertInto(
+            Tables.MEMBERSHIP_ROLE,
+            Tables.MEMBERSHIP_ROLE.AUTHORITY_ID,
+            Tables.MEMBERSHIP_ROLE.ACCOUNT_ID,
+            Tables.MEMBERSHIP_ROLE.ROLE)
+        .values(authority.id().value(), id, role.name())
         .execute();
     return new Account(new AccountId(id), login, name, authority, Set.of(role));
   }

@@ -1,0 +1,206 @@
+package org.plumbline.drafting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.audit.AuditEntry;
+import org.plumbline.audit.AuditTrail;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.Accounts;
+import org.plumbline.authority.Authorities;
+import org.plumbline.authority.Scope;
+import org.plumbline.definition.Definition;
+import org.plumbline.definition.Document;
+import org.plumbline.drafting.PublicationRequest.Standing;
+import org.plumbline.id.DraftId;
+import org.plumbline.id.VersionNumber;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Place;
+import org.plumbline.instrument.Problem;
+import org.plumbline.publication.Publication;
+import org.plumbline.publication.PublishedVersion;
+import org.plumbline.publication.Publisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Publishes what was approved: the definition of the revision that was asked for, in the name of
+ * who asked, and only if it is still the same bytes. The draft ends with it.
+ */
+@Component
+class ApprovedDrafts {
+  /** The day on the wall of every authority that uses this. */
+  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+  private final RequestStore store;
+  private final DraftStore draftStore;
+  private final Drafts drafts;
+  private final Accounts accounts;
+  private final Authorities authorities;
+  private final Publisher publisher;
+  private final AuditTrail audit;
+  private final TransactionOperations transaction;
+  private final Clock clock;
+
+  ApprovedDrafts(
+      RequestStore store,
+      DraftStore draftStore,
+      Drafts drafts,
+      Accounts accounts,
+      Authorities authorities,
+      Publisher publisher,
+      AuditTrail audit,
+      TransactionOperations transaction,
+      Clock clock) {
+    this.store = store;
+    this.draftStore = draftStore;
+    this.drafts = drafts;
+    this.accounts = accounts;
+    this.authorities = authorities;
+    this.publisher = publisher;
+    this.audit = audit;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
+  }
+
+  /** The draft first, then its request: whoever edits, decides or publishes waits. */
+  Optional<PublicationRequest> lock(Account who, PublicationRequest seen) {
+    return lock(who.scope(), seen.draft(), seen.round());
+  }
+
+  private Optional<PublicationRequest> lock(Scope scope, DraftId draft, int round) {
+    return draftStore.lockOpen(scope, draft).flatMap(_ -> store.lock(scope, draft, round));
+  }
+
+  /** What was asked for; empty when the draft is no longer open. */
+  Optional<Instrument> instrument(Account who, PublicationRequest request) {
+    return drafts
+        .find(who, request.code())
+        .filter(draft -> draft.id().equals(request.draft()))
+        .map(draft -> drafts.documentAt(who, draft, request.revision()).read().instrument());
+  }
+
+  /**
+   * Publishes an approved request in a transaction of its own, and keeps what was in the way.
+   * Whoever comes second finds it published.
+   */
+  Deciding carryOut(Scope scope, DraftId draft, int round) {
+    Deciding deciding =
+        Objects.requireNonNull(
+            transaction.execute(status -> {
+              Deciding came =
+                  lock(scope, draft, round)
+                      .filter(now -> now.standing() instanceof Standing.Approved)
+                      .map(request -> publish(scope, request))
+                      .orElseGet(Deciding.TooLate::new);
+              if (came instanceof Deciding.Refused) {
+                status.setRollbackOnly();
+              }
+              return came;
+            }));
+    if (deciding instanceof Deciding.Refused(List<Problem> problems)) {
+      transaction.executeWithoutResult(_ -> keepTrouble(scope, draft, round, problems));
+    }
+    return deciding;
+  }
+
+  private void keepTrouble(Scope scope, DraftId draft, int round, List<Problem> problems) {
+    lock(scope, draft, round)
+        .filter(now -> now.standing() instanceof Standing.Approved)
+        .ifPresent(request -> {
+          String why = problems.stream().map(Problem::sentence).collect(Collectors.joining("\n"));
+          store.trouble(scope, draft, round, why);
+          audit.append(
+              new AuditEntry(
+                  AuditEntry.Kind.DUE_PUBLICATION_FAILED,
+                  Optional.of(scope.authority()),
+                  Optional.of(authorities.systemAccount()),
+                  Optional.empty(),
+                  Optional.empty(),
+                  false,
+                  Optional.empty(),
+                  Map.of(
+                      "version",
+                      request.version().toString(),
+                      "problems",
+                      Integer.toString(problems.size()))));
+        });
+  }
+
+  /** Publishes a request that is locked and approved in this transaction. */
+  Deciding publish(Scope scope, PublicationRequest request) {
+    Optional<Account> asker =
+        accounts
+            .findActive(request.askedById())
+            .filter(account -> account.authority().id().equals(scope.authority()));
+    if (asker.isEmpty()) {
+      return refused(
+          "was asked for by %s, who does not work for the authority any more"
+              .formatted(request.askedBy()));
+    }
+    Optional<Instrument> instrument =
+        instrument(asker.get(), request)
+            .filter(asked -> Definition.of(asked).sha256().equals(request.sha256()));
+    if (instrument.isEmpty()) {
+      return refused("is no longer what was asked for, byte for byte");
+    }
+    Deciding deciding = publish(asker.get(), request.draft(), instrument.get(), request.note());
+    if (deciding instanceof Deciding.Published) {
+      store.markPublished(scope, request.draft(), request.round(), clock.instant());
+    }
+    return deciding;
+  }
+
+  private static Deciding refused(String wrong) {
+    return new Deciding.Refused(
+        List.of(
+            new Problem(
+                Place.WHOLE,
+                wrong,
+                "Withdraw the request, and ask again for the draft as it is.")));
+  }
+
+  /** Publishes an instrument, ends the draft, and goes on with what was edited in it since. */
+  Deciding publish(Account by, DraftId draft, Instrument instrument, String note) {
+    return switch (publisher.publish(instrument, by, note, false)) {
+      case Publication.Refused(List<Problem> problems) -> new Deciding.Refused(problems);
+      case Publication.Published(PublishedVersion version) -> {
+        Optional<Draft> later = drafts.find(by, instrument.code());
+        drafts.published(by, draft);
+        yield new Deciding.Published(
+            instrument.ref(), later.filter(now -> goesOn(by, now, version)).isPresent());
+      }
+      case Publication.WouldPublish _ -> throw new IllegalStateException("was no dry run");
+    };
+  }
+
+  /** Nobody's words are lost because they came after the request. */
+  private boolean goesOn(Account by, Draft draft, PublishedVersion version) {
+    Instrument published = version.instrument();
+    Instrument later = Beginnings.numbered(draft.instrument(), published.version());
+    if (later.equals(published)) {
+      return false;
+    }
+    Instrument next =
+        Beginnings.numbered(draft.instrument(), new VersionNumber(published.version().value() + 1));
+    draftStore.insert(
+        by.scope(),
+        next.code(),
+        next.title(),
+        Optional.of(version.id()),
+        ChangeJson.write(Document.of(next)));
+    audit.append(
+        AuditEntry.by(by, AuditEntry.Kind.DRAFT_BEGUN)
+            .with(Map.of("instrument", next.code().value())));
+    return true;
+  }
+}

@@ -1,0 +1,424 @@
+package org.plumbline.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plumbline.drafting.Trees.section;
+import static org.plumbline.drafting.Trees.textItem;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.authority.Role;
+import org.plumbline.db.schema.Tables;
+import org.plumbline.definition.Definition;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.PublicationRequest.Standing;
+import org.plumbline.id.VersionNumber;
+import org.plumbline.id.VersionRef;
+import org.plumbline.instrument.Problem;
+import org.plumbline.publication.Publication;
+import org.plumbline.publication.PublishedVersion;
+import org.springframework.dao.DataAccessException;
+
+/** Asking that a draft be published, and what a second person says. */
+class RequestsTest {
+  private static final TreePath TITLE = TreePath.of("sections", "school", "title");
+
+  private final Desk desk = new Desk();
+
+  @AfterEach
+  void the_clock_goes_right_again() {
+    desk.clock.putForward(Duration.ZERO);
+  }
+
+  private Draft sound() {
+    Draft draft = desk.begun();
+    return desk.saved(
+        desk.drafts.edit(
+            desk.anna,
+            draft.id(),
+            now ->
+                Edits.add(
+                    now,
+                    TreePath.of("sections"),
+                    section("school", "1. School", textItem("teacher", "Teacher")),
+                    Optional.empty())));
+  }
+
+  private Draft retitled(Draft draft, String seen, String title) {
+    return desk.saved(
+        desk.drafts.edit(
+            desk.anna, draft.id(), now -> Edits.write(now, TITLE, Optional.of(seen), title)));
+  }
+
+  private PublicationRequest asked(Draft draft) {
+    return asked(draft, Optional.empty());
+  }
+
+  private PublicationRequest asked(Draft draft, Optional<LocalDate> dueOn) {
+    if (desk.requests.ask(desk.anna, draft, "First wording", dueOn)
+        instanceof Asking.Asked(PublicationRequest request)) {
+      return request;
+    }
+    throw new AssertionError("was not asked for");
+  }
+
+  private Optional<PublishedVersion> version(int number) {
+    return desk.versions.find(new VersionRef(desk.code, new VersionNumber(number)));
+  }
+
+  private Standing standing(PublicationRequest request) {
+    return desk.requestStore
+        .find(desk.anna.scope(), request.draft(), request.round())
+        .orElseThrow()
+        .standing();
+  }
+
+  private List<String> kinds() {
+    return desk.db
+        .select(Tables.AUDIT_EVENT.KIND)
+        .from(Tables.AUDIT_EVENT)
+        .where(Tables.AUDIT_EVENT.AUTHORITY_ID.eq(desk.owner.id().value()))
+        .orderBy(Tables.AUDIT_EVENT.ID)
+        .fetch(row -> row.value1());
+  }
+
+  @Test
+  void a_preview_says_what_publishing_would_give_and_leaves_nothing_behind() {
+    Draft draft = sound();
+
+    Publication preview = desk.requests.preview(desk.anna, draft);
+
+    assertThat(preview)
+        .isEqualTo(
+            new Publication.WouldPublish(
+                draft.instrument().ref(), Definition.of(draft.instrument()).sha256()));
+    assertThat(version(1)).isEmpty();
+    assertThat(desk.requests.find(desk.anna, desk.code)).isEmpty();
+    assertThat(kinds()).containsExactly("DRAFT_BEGUN");
+  }
+
+  @Test
+  void what_could_not_be_published_cannot_be_asked_for() {
+    Draft draft = desk.begun();
+
+    assertThat(desk.requests.ask(desk.anna, draft, "", Optional.empty()))
+        .isInstanceOfSatisfying(
+            Asking.Refused.class, refused -> assertThat(refused.problems()).isNotEmpty());
+    assertThat(desk.requests.find(desk.anna, desk.code)).isEmpty();
+  }
+
+  @Test
+  void a_manager_approves_and_the_version_is_published_in_the_name_of_who_asked() {
+    Draft draft = sound();
+    PublicationRequest request = asked(draft);
+
+    Deciding deciding = desk.requests.approve(desk.manager, request);
+
+    assertThat(deciding).isEqualTo(new Deciding.Published(draft.instrument().ref(), false));
+    assertThat(version(1))
+        .hasValueSatisfying(version -> {
+          assertThat(version.sha256()).isEqualTo(request.sha256());
+          assertThat(version.publishedBy()).isEqualTo("Anna Vale");
+          assertThat(version.note()).isEqualTo("First wording");
+        });
+    assertThat(standing(request))
+        .isInstanceOfSatisfying(
+            Standing.Published.class,
+            published -> assertThat(published.approvedBy()).isEqualTo("Mo Lane"));
+    assertThatThrownBy(() -> desk.drafts.open(desk.anna, desk.code))
+        .isInstanceOf(NoSuchDraft.class);
+    assertThat(kinds())
+        .containsExactly(
+            "DRAFT_BEGUN", "PUBLICATION_REQUESTED", "PUBLICATION_APPROVED", "VERSION_PUBLISHED");
+  }
+
+  @Test
+  void another_admin_may_approve_too() {
+    assertThat(desk.requests.approve(desk.sam, asked(sound())))
+        .isInstanceOf(Deciding.Published.class);
+  }
+
+  @Test
+  void nobody_approves_or_refuses_what_they_asked_for() {
+    PublicationRequest request = asked(sound());
+
+    assertThatThrownBy(() -> desk.requests.approve(desk.anna, request))
+        .isInstanceOf(MayNotDecide.class)
+        .hasMessageContaining("You asked");
+    assertThatThrownBy(() -> desk.requests.refuse(desk.anna, request, "No"))
+        .isInstanceOf(MayNotDecide.class);
+    assertThatThrownBy(() ->
+            desk.requestStore.approve(
+                desk.anna.scope(),
+                request.draft(),
+                request.round(),
+                desk.anna.id(),
+                desk.clock.instant()))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("nobody_approves_what_they_asked_for");
+    assertThat(version(1)).isEmpty();
+  }
+
+  @Test
+  void a_practitioner_decides_nothing_and_sees_nothing() {
+    PublicationRequest request = asked(sound());
+
+    assertThatThrownBy(() -> desk.requests.approve(desk.practitioner, request))
+        .isInstanceOf(MayNotDecide.class);
+    assertThatThrownBy(() -> desk.requests.instrument(desk.practitioner, request))
+        .isInstanceOf(MayNotDecide.class);
+    assertThat(desk.requests.find(desk.practitioner, desk.code)).isEmpty();
+  }
+
+  @Test
+  void another_authority_neither_sees_nor_decides() {
+    PublicationRequest request = asked(sound());
+
+    assertThat(desk.requests.find(desk.stranger, desk.code)).isEmpty();
+    assertThat(desk.requests.listOpen(desk.stranger)).isEmpty();
+    assertThat(desk.requests.approve(desk.stranger, request)).isInstanceOf(Deciding.TooLate.class);
+    assertThat(desk.requests.withdraw(desk.stranger, request)).isInstanceOf(Deciding.TooLate.class);
+    assertThatThrownBy(() -> desk.requests.instrument(desk.stranger, request))
+        .isInstanceOf(NoSuchDraft.class);
+    assertThat(standing(request)).isInstanceOf(Standing.Waiting.class);
+  }
+
+  @Test
+  void an_edit_after_asking_is_no_part_of_what_is_published_and_goes_on_as_the_next_draft() {
+    Draft draft = sound();
+    PublicationRequest request = asked(draft);
+    retitled(draft, "1. School", "1. Education");
+
+    assertThat(desk.requests.editedSince(desk.manager, request)).isEqualTo(1);
+    assertThat(desk.requests.instrument(desk.manager, request)).isEqualTo(draft.instrument());
+    assertThat(desk.requests.approve(desk.manager, request))
+        .isEqualTo(new Deciding.Published(draft.instrument().ref(), true));
+
+    assertThat(version(1))
+        .hasValueSatisfying(version ->
+            assertThat(version.instrument().sections().getFirst().title()).isEqualTo("1. School"));
+    Draft next = desk.drafts.open(desk.sam, desk.code);
+    assertThat(next.instrument().version()).isEqualTo(new VersionNumber(2));
+    assertThat(next.basedOn()).contains(draft.instrument().ref());
+    assertThat(next.instrument().sections().getFirst().title()).isEqualTo("1. Education");
+  }
+
+  @Test
+  void other_bytes_than_those_that_were_asked_for_are_not_published() {
+    Draft draft = sound();
+    int round =
+        desk.requestStore.insert(
+            desk.anna.scope(),
+            new RequestStore.Wanted(
+                draft.id(),
+                draft.revision(),
+                new VersionNumber(1),
+                "ab".repeat(32),
+                "",
+                Optional.empty()));
+    PublicationRequest request =
+        desk.requestStore.find(desk.anna.scope(), draft.id(), round).orElseThrow();
+
+    assertThat(desk.requests.approve(desk.manager, request))
+        .isInstanceOfSatisfying(
+            Deciding.Refused.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::wrong)
+                    .containsExactly("is no longer what was asked for, byte for byte"));
+    assertThat(standing(request)).isInstanceOf(Standing.Waiting.class);
+    assertThat(version(1)).isEmpty();
+  }
+
+  @Test
+  void the_database_publishes_nothing_that_four_eyes_have_not_seen() {
+    Draft draft = sound();
+    asked(draft);
+
+    assertThatThrownBy(() -> desk.publisher.publish(draft.instrument(), desk.anna, "", false))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("PL020");
+    assertThat(version(1)).isEmpty();
+  }
+
+  @Test
+  void a_draft_is_asked_for_once_at_a_time_and_decided_once() {
+    Draft draft = sound();
+    PublicationRequest request = asked(draft);
+
+    assertThat(desk.requests.ask(desk.sam, draft, "", Optional.empty()))
+        .isInstanceOf(Asking.AlreadyAsked.class);
+    desk.requests.approve(desk.manager, request);
+    assertThat(desk.requests.approve(desk.sam, request)).isInstanceOf(Deciding.TooLate.class);
+    assertThat(desk.requests.refuse(desk.sam, request, "No")).isInstanceOf(Deciding.TooLate.class);
+    assertThat(desk.requests.withdraw(desk.anna, request)).isInstanceOf(Deciding.TooLate.class);
+  }
+
+  @Test
+  void a_refusal_says_why_and_the_draft_can_be_asked_for_again() {
+    Draft draft = sound();
+    PublicationRequest request = asked(draft);
+
+    assertThatThrownBy(() -> desk.requests.refuse(desk.manager, request, " "))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(desk.requests.refuse(desk.manager, request, "The title is the old one."))
+        .isInstanceOf(Deciding.Decided.class);
+    assertThat(desk.requests.find(desk.anna, desk.code).orElseThrow().standing())
+        .isInstanceOfSatisfying(
+            Standing.Refused.class,
+            refused -> assertThat(refused.reason()).isEqualTo("The title is the old one."));
+    assertThat(asked(retitled(draft, "1. School", "1. Education")).round()).isEqualTo(2);
+  }
+
+  @Test
+  void a_draft_that_is_discarded_takes_its_request_along() {
+    Draft draft = sound();
+    PublicationRequest request = asked(draft);
+
+    desk.drafts.discard(desk.sam, draft.id());
+
+    assertThat(standing(request)).isInstanceOf(Standing.Withdrawn.class);
+    assertThat(desk.requests.approve(desk.manager, request)).isInstanceOf(Deciding.TooLate.class);
+    assertThat(kinds()).contains("DRAFT_DISCARDED");
+  }
+
+  @Test
+  void a_day_that_has_passed_cannot_be_asked_for() {
+    assertThat(desk.requests.ask(desk.anna, sound(), "", Optional.of(LocalDate.of(2020, 1, 31))))
+        .isInstanceOfSatisfying(
+            Asking.Refused.class,
+            refused ->
+                assertThat(refused.problems().getFirst().sentence())
+                    .startsWith("The day to publish on is 2020-01-31, which has passed."));
+  }
+
+  @Test
+  void an_approved_draft_is_published_on_its_day_and_not_before_and_once() {
+    LocalDate day = LocalDate.now(desk.clock).plusDays(3);
+    PublicationRequest request = asked(sound(), Optional.of(day));
+
+    assertThat(desk.requests.approve(desk.manager, request)).isInstanceOf(Deciding.Decided.class);
+    desk.due.publishDue();
+    assertThat(version(1)).isEmpty();
+
+    desk.clock.putForward(Duration.ofDays(3));
+    desk.due.publishDue();
+    desk.due.publishDue();
+    assertThat(version(1)).isPresent();
+    assertThat(kinds()).filteredOn("VERSION_PUBLISHED"::equals).hasSize(1);
+  }
+
+  @Test
+  void what_is_not_approved_is_not_published_on_its_day() {
+    asked(sound(), Optional.of(LocalDate.now(desk.clock).plusDays(3)));
+
+    desk.clock.putForward(Duration.ofDays(4));
+    desk.due.publishDue();
+
+    assertThat(version(1)).isEmpty();
+  }
+
+  @Test
+  void when_it_cannot_be_published_on_its_day_the_request_says_why() {
+    PublicationRequest request = asked(sound(), Optional.of(LocalDate.now(desk.clock).plusDays(3)));
+    desk.requests.approve(desk.manager, request);
+    desk.db
+        .deleteFrom(Tables.MEMBERSHIP_ROLE)
+        .where(Tables.MEMBERSHIP_ROLE.ACCOUNT_ID.eq(desk.anna.id().value()))
+        .execute();
+
+    desk.clock.putForward(Duration.ofDays(3));
+    desk.due.publishDue();
+
+    assertThat(version(1)).isEmpty();
+    assertThat(standing(request))
+        .isInstanceOfSatisfying(
+            Standing.Approved.class,
+            approved ->
+                assertThat(approved.trouble().orElse(""))
+                    .contains("can be published by board admins only"));
+    assertThat(kinds()).contains("DUE_PUBLICATION_FAILED");
+
+    desk.db
+        .insertInto(Tables.MEMBERSHIP_ROLE)
+        .values(desk.owner.id().value(), desk.anna.id().value(), Role.BOARD_ADMIN.name())
+        .execute();
+    assertThat(desk.requests.publishNow(desk.sam, request)).isInstanceOf(Deciding.Published.class);
+  }
+
+  @Test
+  void an_approved_request_can_be_withdrawn_before_its_day() {
+    PublicationRequest request = asked(sound(), Optional.of(LocalDate.now(desk.clock).plusDays(3)));
+    desk.requests.approve(desk.manager, request);
+
+    desk.requests.withdraw(desk.sam, request);
+
+    desk.clock.putForward(Duration.ofDays(3));
+    desk.due.publishDue();
+    assertThat(version(1)).isEmpty();
+    assertThat(standing(request)).isInstanceOf(Standing.Withdrawn.class);
+  }
+
+  @Test
+  void nobody_publishes_alone_where_a_second_person_is_asked_for() {
+    Draft draft = sound();
+
+    assertThat(desk.fourEyes.areAskedFor(desk.anna)).isTrue();
+    assertThatThrownBy(() -> desk.requests.publishAlone(desk.anna, draft, ""))
+        .isInstanceOf(MayNotDecide.class);
+    assertThat(version(1)).isEmpty();
+  }
+
+  @Test
+  void where_no_second_person_is_asked_for_one_admin_publishes_alone_and_the_trail_says_so() {
+    Draft draft = sound();
+    asked(draft);
+    desk.fourEyes.turn(desk.sam, false);
+
+    assertThat(desk.requests.publishAlone(desk.anna, draft, "Alone"))
+        .isEqualTo(new Deciding.Published(draft.instrument().ref(), false));
+    assertThat(version(1)).isPresent();
+    assertThat(kinds()).contains("FOUR_EYES_ENDED", "PUBLISHED_ALONE");
+
+    desk.fourEyes.turn(desk.sam, true);
+    assertThat(desk.fourEyes.areAskedFor(desk.anna)).isTrue();
+    assertThat(kinds()).contains("FOUR_EYES_ASKED");
+  }
+
+  @Test
+  void only_an_admin_turns_four_eyes_off() {
+    assertThatThrownBy(() -> desk.fourEyes.turn(desk.manager, false))
+        .isInstanceOf(NoSuchDraft.class);
+    assertThat(desk.fourEyes.areAskedFor(desk.anna)).isTrue();
+  }
+
+  @Test
+  void a_problem_leads_to_the_element_that_it_is_about() {
+    Draft draft =
+        desk.saved(
+            desk.drafts.edit(
+                desk.anna,
+                sound().id(),
+                now ->
+                    Edits.put(
+                        now,
+                        TreePath.of("sections", "school", "items", "teacher", "visible"),
+                        Optional.empty(),
+                        Optional.of(Trees.text("nobody == \"x\"")))));
+
+    List<Problem> problems =
+        switch (desk.requests.preview(desk.anna, draft)) {
+          case Publication.Refused(List<Problem> found) -> found;
+          case Publication.Published _, Publication.WouldPublish _ ->
+              throw new AssertionError("could be published");
+        };
+
+    assertThat(problems)
+        .extracting(problem -> Whereabouts.of(draft.document(), problem.place()).toString())
+        .containsExactly("sections/school/items/teacher");
+  }
+}
