@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Where drafts come from: from nothing, from a version, or from a definition file. */
 @Service
 public class Beginnings {
+  /** What stands in the place of a code in the addresses of pages. */
+  private static final Set<String> RESERVED = Set.of("new", "drafts");
+
   private final DraftStore store;
   private final PublishedVersions versions;
   private final AuditTrail audit;
@@ -195,6 +199,13 @@ public class Beginnings {
 
   /** The code is the instrument's for ever, and there is one for all authorities. */
   private List<Problem> taken(Account who, InstrumentCode code) {
+    if (RESERVED.contains(code.value())) {
+      return List.of(
+          new Problem(
+              Place.WHOLE.key("instrument"),
+              "is %s, which is the address of a page".formatted(code),
+              "Give it another code, such as %s-%s.".formatted(code, who.authority().code())));
+    }
     return versions.isTakenByAnother(code, who.authority().id())
         ? List.of(
             new Problem(

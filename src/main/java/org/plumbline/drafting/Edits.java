@@ -9,6 +9,7 @@ import java.util.Set;
 import org.plumbline.definition.Document;
 import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
+import org.plumbline.instrument.Instrument;
 
 /** What an admin can do to any part of a draft, as edits with their words. */
 public final class Edits {
@@ -189,6 +190,14 @@ public final class Edits {
     List<Change> changes = new ArrayList<>();
     edits.forEach(edit -> changes.addAll(edit.changes()));
     return new Edit(words, changes);
+  }
+
+  /** Brings back what a published version says, under the number that the draft has. */
+  public static Edit bringBack(Draft draft, Instrument version) {
+    return restore(
+        draft,
+        Document.of(Beginnings.numbered(version, draft.instrument().version())),
+        "version " + version.version());
   }
 
   /** Brings back how everything was. */

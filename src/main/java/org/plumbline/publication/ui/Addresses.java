@@ -11,6 +11,7 @@ final class Addresses {
   static final String LIBRARY = "instruments";
   static final String INSTRUMENT = LIBRARY + "/:code";
   static final String VERSION = INSTRUMENT + "/versions/:number";
+  static final String WITHDRAW = VERSION + "/withdraw";
   static final String BLANK_COPY = VERSION + "/print";
 
   private Addresses() {}
@@ -25,6 +26,10 @@ final class Addresses {
 
   static String blankCopyOf(VersionRef version) {
     return of(version) + "/print";
+  }
+
+  static String withdrawing(VersionRef version) {
+    return of(version) + "/withdraw";
   }
 
   static String comparing(VersionRef from, VersionRef to) {

@@ -30,12 +30,15 @@ public final class InstrumentView extends Page implements BeforeEnterObserver, H
   private final PublishedVersions versions;
   private final CurrentAccount current;
   private final AuthorityNames names;
+  private final DraftLinks drafts;
   private String title = "Instrument";
 
-  InstrumentView(PublishedVersions versions, CurrentAccount current, AuthorityNames names) {
+  InstrumentView(
+      PublishedVersions versions, CurrentAccount current, AuthorityNames names, DraftLinks drafts) {
     this.versions = versions;
     this.current = current;
     this.names = names;
+    this.drafts = drafts;
   }
 
   @Override
@@ -52,7 +55,8 @@ public final class InstrumentView extends Page implements BeforeEnterObserver, H
     parts.add(
         new PageHead(title)
             .crumb(Links.to(Addresses.LIBRARY, "Instruments"))
-            .lead(About.of(entry, names)));
+            .lead(About.of(entry, names))
+            .actions(drafts.of(current.get(), entry).toArray(Component[]::new)));
     parts.add(card);
     if (entry.versions().size() > 1) {
       parts.add(comparisons(entry.versions()));

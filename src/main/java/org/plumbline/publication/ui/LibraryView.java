@@ -27,11 +27,14 @@ public final class LibraryView extends Page implements BeforeEnterObserver, HasD
   private final PublishedVersions versions;
   private final CurrentAccount current;
   private final AuthorityNames names;
+  private final DraftLinks drafts;
 
-  LibraryView(PublishedVersions versions, CurrentAccount current, AuthorityNames names) {
+  LibraryView(
+      PublishedVersions versions, CurrentAccount current, AuthorityNames names, DraftLinks drafts) {
     this.versions = versions;
     this.current = current;
     this.names = names;
+    this.drafts = drafts;
   }
 
   @Override
@@ -39,7 +42,8 @@ public final class LibraryView extends Page implements BeforeEnterObserver, HasD
     List<Component> parts = new ArrayList<>();
     parts.add(
         new PageHead("Instruments")
-            .lead("A published version never changes. New wording is a new version."));
+            .lead("A published version never changes. New wording is a new version.")
+            .actions(drafts.ofLibrary(current.get())));
     List<LibraryEntry> entries = versions.listLibrary(current.get().authority().id());
     if (entries.isEmpty()) {
       Div none = new Div(new Paragraph("No instrument is published for your authority yet."));

@@ -12,12 +12,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.id.VersionRef;
 import org.plumbline.instrument.DocumentControl;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.publication.LibraryEntry;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
+import org.plumbline.publication.Withdrawals;
 import org.plumbline.reading.Facts;
 import org.plumbline.reading.WholeInstrument;
 import org.plumbline.reading.Words;
@@ -36,34 +41,63 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
   private final PublishedVersions versions;
   private final CurrentAccount current;
   private final AuthorityNames names;
+  private final DraftLinks drafts;
+  private final Withdrawals withdrawals;
   private String title = "Version";
 
-  VersionView(PublishedVersions versions, CurrentAccount current, AuthorityNames names) {
+  VersionView(
+      PublishedVersions versions,
+      CurrentAccount current,
+      AuthorityNames names,
+      DraftLinks drafts,
+      Withdrawals withdrawals) {
     this.versions = versions;
     this.current = current;
     this.names = names;
+    this.drafts = drafts;
+    this.withdrawals = withdrawals;
     addClassName("version");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     VersionRef ref = Addresses.version(event);
+    Account account = current.get();
+    LibraryEntry entry =
+        versions.findInLibrary(ref.code(), account.authority().id()).orElseThrow(() -> none(ref));
     PublishedVersion version =
-        versions
-            .findInLibrary(ref, current.get().authority().id())
-            .orElseThrow(() ->
-                new NotFoundException(
-                    "No version " + ref.number() + " of " + ref.code() + " is published."));
+        entry.versions().stream()
+            .filter(each -> each.instrument().ref().equals(ref))
+            .findFirst()
+            .orElseThrow(() -> none(ref));
     Instrument instrument = version.instrument();
     title = instrument.title() + ", version " + ref.number();
-    show(head(version), facts(version), new WholeInstrument(instrument, names::name));
+    show(
+        head(version, actions(account, entry, version)),
+        facts(version),
+        new WholeInstrument(instrument, names::name));
   }
 
-  private PageHead head(PublishedVersion version) {
-    Instrument instrument = version.instrument();
-    Anchor blankCopy =
-        Links.inNewTab(Addresses.blankCopyOf(instrument.ref()), "Blank copy to print");
+  private static NotFoundException none(VersionRef ref) {
+    return new NotFoundException(
+        "No version " + ref.number() + " of " + ref.code() + " is published.");
+  }
+
+  private Component[] actions(Account account, LibraryEntry entry, PublishedVersion version) {
+    VersionRef ref = version.instrument().ref();
+    List<Component> actions = new ArrayList<>();
+    if (withdrawals.mayWithdraw(account, version)) {
+      actions.add(Links.button(Addresses.withdrawing(ref), "Take out of use"));
+    }
+    actions.addAll(drafts.of(account, entry, ref));
+    Anchor blankCopy = Links.inNewTab(Addresses.blankCopyOf(ref), "Blank copy to print");
     blankCopy.addClassName("button");
+    actions.add(blankCopy);
+    return actions.toArray(Component[]::new);
+  }
+
+  private PageHead head(PublishedVersion version, Component[] actions) {
+    Instrument instrument = version.instrument();
     return new PageHead(instrument.title())
         .crumb(
             Links.to(Addresses.LIBRARY, "Instruments"),
@@ -72,7 +106,7 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
             "Version %s, published on %s by %s."
                 .formatted(
                     instrument.version(), Dates.day(version.publishedAt()), version.publishedBy()))
-        .actions(blankCopy);
+        .actions(actions);
   }
 
   private Component facts(PublishedVersion version) {

@@ -1,0 +1,280 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.Authorities;
+import org.plumbline.authority.Authority;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.Role;
+import org.plumbline.drafting.Asking;
+import org.plumbline.drafting.Deciding;
+import org.plumbline.drafting.Draft;
+import org.plumbline.drafting.Drafts;
+import org.plumbline.drafting.FourEyes;
+import org.plumbline.drafting.MayNotDecide;
+import org.plumbline.drafting.NoSuchDraft;
+import org.plumbline.drafting.PublicationRequest;
+import org.plumbline.drafting.Requests;
+import org.plumbline.id.AuthorityCode;
+import org.plumbline.id.InstrumentCode;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Problem;
+import org.plumbline.lint.Context;
+import org.plumbline.publication.Publication;
+import org.plumbline.reading.WholeInstrument;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.Page;
+import org.plumbline.shell.PageHead;
+import org.plumbline.shell.Said;
+
+/**
+ * From a draft to a version: what is left to do, what will be frozen, who asks and who approves.
+ * Whoever approves reads here what they approve.
+ */
+@Route(value = DraftAddresses.PUBLISH, layout = MainLayout.class)
+@RolesAllowed({"BOARD_ADMIN", "MANAGER"})
+public final class PublishView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+  private final Drafts drafts;
+  private final Requests requests;
+  private final FourEyes fourEyes;
+  private final Authorities authorities;
+  private final Account account;
+  private final LocalDate today;
+  private final Said said = new Said();
+  private final Asked question = new Asked();
+  private String title = "Publish";
+
+  PublishView(
+      Drafts drafts,
+      Requests requests,
+      FourEyes fourEyes,
+      Authorities authorities,
+      CurrentAccount current,
+      Clock clock) {
+    this.drafts = drafts;
+    this.requests = requests;
+    this.fourEyes = fourEyes;
+    this.authorities = authorities;
+    this.account = current.get();
+    this.today = LocalDate.now(clock.withZone(Dates.ZONE));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    try {
+      draw(DraftAddresses.code(event));
+    } catch (NoSuchDraft none) {
+      throw new NotFoundException(String.valueOf(none.getMessage()));
+    }
+  }
+
+  private void draw(InstrumentCode code) {
+    Optional<PublicationRequest> last = requests.find(account, code);
+    Optional<PublicationRequest> open = last.filter(PublicationRequest::isOpen);
+    if (open.isPresent()) {
+      show(request(open.get()));
+    } else if (account.is(Role.BOARD_ADMIN)) {
+      show(prepare(drafts.open(account, code), last));
+    } else {
+      throw new NotFoundException("Nobody has asked for anything here.");
+    }
+  }
+
+  private void show(List<Component> parts) {
+    show(parts.toArray(Component[]::new));
+  }
+
+  private PageHead head(Instrument instrument, String verb) {
+    title = "%s %s, version %s".formatted(verb, instrument.title(), instrument.version());
+    List<Component> crumb = new ArrayList<>();
+    crumb.add(Links.to(DraftAddresses.LIBRARY, "Instruments"));
+    crumb.add(Links.to(DraftAddresses.DRAFTS, "Drafts"));
+    if (account.is(Role.BOARD_ADMIN)) {
+      crumb.add(Links.to(DraftAddresses.draft(instrument.code()), "The draft"));
+      crumb.add(Links.to(DraftAddresses.history(instrument.code()), "Its history"));
+    }
+    return new PageHead("%s version %s".formatted(verb, instrument.version()))
+        .crumb(crumb.toArray(Component[]::new))
+        .lead(instrument.title());
+  }
+
+  private List<Component> prepare(Draft draft, Optional<PublicationRequest> last) {
+    Publication preview = requests.preview(account, draft);
+    List<Problem> problems =
+        preview instanceof Publication.Refused(List<Problem> found) ? found : List.of();
+    List<Component> parts = new ArrayList<>();
+    parts.add(head(draft.instrument(), "Publish"));
+    parts.add(said);
+    last.flatMap(LastRequest::of).ifPresent(parts::add);
+    parts.add(new TaskList(draft, problems, Context.on(today)));
+    parts.add(new Frozen(draft.instrument(), draft.revision(), this::name));
+    if (problems.isEmpty()) {
+      parts.add(
+          new AskForm(
+              draft.instrument().version(), fourEyes.areAskedFor(account), today, asks(draft)));
+    } else {
+      parts.add(
+          new Notice(
+              Notice.Kind.ERROR, "It cannot be published before what stops it is put right."));
+    }
+    NativeDetails whole =
+        new NativeDetails("Read it whole", new WholeInstrument(draft.instrument(), this::name));
+    whole.addClassName("part");
+    parts.add(whole);
+    parts.add(question);
+    return parts;
+  }
+
+  private List<Component> request(PublicationRequest request) {
+    Instrument instrument = requests.instrument(account, request);
+    boolean decides = requests.mayDecide(account, request);
+    List<Component> parts = new ArrayList<>();
+    parts.add(head(instrument, decides ? "Approve" : "Publish"));
+    parts.add(said);
+    parts.add(
+        new RequestCard(
+            request,
+            requests.editedSince(account, request),
+            new RequestCard.Reader(account.id().equals(request.askedById()), decides),
+            today,
+            decides(request)));
+    if (!fourEyes.areAskedFor(account)) {
+      Notice alone =
+          new Notice(
+              Notice.Kind.WARN,
+              "Your authority does not ask for a second person at the moment: an admin who"
+                  + " withdraws this request can publish the draft alone.");
+      parts.add(alone);
+    }
+    parts.add(new Frozen(instrument, request.revision(), this::name));
+    H2 reading = new H2("How it will read");
+    Div part = new Div(reading, new WholeInstrument(instrument, this::name));
+    part.addClassName("part");
+    parts.add(part);
+    parts.add(question);
+    return parts;
+  }
+
+  private AskForm.Acts asks(Draft draft) {
+    return new AskForm.Acts() {
+      @Override
+      public void ask(String note, Optional<LocalDate> dueOn) {
+        switch (requests.ask(account, draft, note, dueOn)) {
+          case Asking.Asked _ ->
+              again(draft.code(), "Asked for. It stands under Drafts for whoever approves.");
+          case Asking.AlreadyAsked _ ->
+              again(draft.code(), "Somebody else has asked for it meanwhile.");
+          case Asking.NoLongerOpen _ -> gone();
+          case Asking.Refused(List<Problem> problems) -> refused(problems);
+        }
+      }
+
+      @Override
+      public void publishAlone(String note) {
+        publishing(draft.instrument(), () -> requests.publishAlone(account, draft, note));
+      }
+    };
+  }
+
+  private RequestCard.Acts decides(PublicationRequest request) {
+    return new RequestCard.Acts() {
+      @Override
+      public void approve() {
+        if (request.dueOn().filter(day -> day.isAfter(today)).isPresent()) {
+          decide(request.code(), "Approved.", () -> requests.approve(account, request));
+        } else {
+          publishing(
+              requests.instrument(account, request), () -> requests.approve(account, request));
+        }
+      }
+
+      @Override
+      public void refuse(String reason) {
+        decide(request.code(), "Refused.", () -> requests.refuse(account, request, reason));
+      }
+
+      @Override
+      public void withdraw() {
+        decide(request.code(), "Withdrawn.", () -> requests.withdraw(account, request));
+      }
+
+      @Override
+      public void publishNow() {
+        publishing(
+            requests.instrument(account, request), () -> requests.publishNow(account, request));
+      }
+    };
+  }
+
+  private void publishing(Instrument instrument, Supplier<Deciding> act) {
+    question.ask(
+        "Publish version %s?".formatted(instrument.version()),
+        "Nobody can change the wording after this.",
+        "Publish version %s".formatted(instrument.version()),
+        () -> decide(instrument.code(), "Done.", act));
+  }
+
+  private void decide(InstrumentCode code, String done, Supplier<Deciding> act) {
+    try {
+      switch (act.get()) {
+        case Deciding.Decided _ -> again(code, done);
+        case Deciding.Published published -> show(PublishedParts.of(published));
+        case Deciding.Refused(List<Problem> problems) -> refused(problems);
+        case Deciding.TooLate _ -> gone();
+      }
+    } catch (MayNotDecide other) {
+      said.refused(String.valueOf(other.getMessage()));
+    }
+  }
+
+  private void again(InstrumentCode code, String sentence) {
+    try {
+      draw(code);
+      said.done(sentence);
+    } catch (NoSuchDraft | NotFoundException atAnEnd) {
+      show(
+          new PageHead("Decided").crumb(Links.to(DraftAddresses.DRAFTS, "Drafts")),
+          new Notice(Notice.Kind.DONE, sentence));
+    }
+  }
+
+  private void refused(List<Problem> problems) {
+    ProblemList list = new ProblemList("It cannot be published as it stands", problems);
+    said.removeAll();
+    said.add(list);
+    list.getElement().callJsFunction("focus");
+  }
+
+  private void gone() {
+    said.refused(
+        "Nothing was done: somebody else has decided or closed the draft meanwhile. Load the page"
+            + " again.");
+  }
+
+  private String name(AuthorityCode code) {
+    return authorities.find(code).map(Authority::name).orElse(code.value());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " - Plumbline";
+  }
+}

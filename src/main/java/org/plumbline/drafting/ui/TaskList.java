@@ -1,0 +1,105 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.drafting.Draft;
+import org.plumbline.drafting.Whereabouts;
+import org.plumbline.instrument.EditorialNote;
+import org.plumbline.instrument.Place;
+import org.plumbline.instrument.Problem;
+import org.plumbline.lint.Context;
+import org.plumbline.lint.Finding;
+import org.plumbline.lint.Lint;
+import org.plumbline.lint.Severity;
+import org.plumbline.shell.Links;
+import org.plumbline.shell.Notice;
+
+/**
+ * What is still to be done on a draft: what stops publication, what is wrong however it is read,
+ * and what a person should look at. Each leads to its place in the workbench.
+ */
+final class TaskList extends Section {
+  /** As many are shown without being asked for. */
+  private static final int AT_ONCE = 6;
+
+  private final Draft draft;
+
+  TaskList(Draft draft, List<Problem> problems, Context context) {
+    this.draft = draft;
+    addClassName("part");
+    List<Finding> findings = Lint.check(draft.instrument(), context);
+    List<Component> stops = problems.stream().map(this::line).toList();
+    List<Component> wrong = lines(findings, Severity.MUST_FIX);
+    List<Component> check = new ArrayList<>(lines(findings, Severity.TO_CHECK));
+    draft.instrument().notes().stream()
+        .filter(note -> note.decision() == EditorialNote.Decision.TO_CONFIRM)
+        .map(note -> text("A doubt that the board is to confirm", note.text()))
+        .forEach(check::add);
+    add(new H2("What is left to do"));
+    if (stops.isEmpty() && wrong.isEmpty() && check.isEmpty()) {
+      add(new Notice(Notice.Kind.DONE, "Nothing is missing, and nothing stands out."));
+    }
+    group("Must fix", "stops publication", stops);
+    group("Must fix", "does not stop publication, but is wrong however it is read", wrong);
+    group("To check", "may be meant so", check);
+  }
+
+  private void group(String title, String what, List<Component> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    H3 heading = new H3("%s: %d, %s".formatted(title, lines.size(), what));
+    UnorderedList list = new UnorderedList();
+    list.addClassName("tasks");
+    list.add(lines.stream().limit(AT_ONCE).toList());
+    Div card = new Div(heading, list);
+    card.addClassNames("card", "tasks__group");
+    if (lines.size() > AT_ONCE) {
+      UnorderedList rest = new UnorderedList();
+      rest.addClassName("tasks");
+      rest.add(lines.subList(AT_ONCE, lines.size()));
+      card.add(new NativeDetails("%d more".formatted(lines.size() - AT_ONCE), rest));
+    }
+    add(card);
+  }
+
+  private List<Component> lines(List<Finding> findings, Severity severity) {
+    return findings.stream()
+        .filter(finding -> finding.severity() == severity)
+        .map(finding -> line(finding.place(), finding.what() + " " + finding.remedy()))
+        .toList();
+  }
+
+  private Component line(Problem problem) {
+    return line(problem.place(), "%s. %s".formatted(sentence(problem.wrong()), problem.remedy()));
+  }
+
+  private Component line(Place place, String words) {
+    ListItem line = new ListItem();
+    line.add(
+        Links.to(
+            DraftAddresses.draft(draft.code(), Whereabouts.of(draft.document(), place)),
+            sentence(place.words())),
+        new Paragraph(words));
+    return line;
+  }
+
+  private static Component text(String head, String words) {
+    Paragraph name = new Paragraph(head);
+    name.addClassName("tasks__head");
+    return new ListItem(name, new Paragraph(words));
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
