@@ -37,4 +37,13 @@ class Caller {
     }
     return account;
   }
+
+  /** Somebody who composes instruments. */
+  Account boardAdmin() {
+    Account account = current.get();
+    if (!account.is(Role.BOARD_ADMIN)) {
+      throw new NotPermitted("Only board admins compose instruments.");
+    }
+    return account;
+  }
 }

@@ -56,7 +56,8 @@ final class Failures {
           ProblemDocument.of(
               HttpStatus.UNSUPPORTED_MEDIA_TYPE,
               "Media type not taken",
-              "Send JSON in UTF-8, with Content-Type: application/json.");
+              "Send JSON in UTF-8, with Content-Type: application/json; a definition file with"
+                  + " application/yaml.");
       case HttpMediaTypeNotAcceptableException _ ->
           ProblemDocument.of(
               HttpStatus.NOT_ACCEPTABLE,

@@ -65,8 +65,8 @@ class OpenApiConfiguration {
               Map.entry(409, "The state of things does not allow it"),
               Map.entry(412, "Somebody wrote there since; theirs shows what stands there"),
               Map.entry(413, "The body is too large"),
-              Map.entry(415, "The body is not JSON"),
-              Map.entry(422, "Understood, and cannot be taken; missing or misfits say why"),
+              Map.entry(415, "The body is not of the media type that is taken here"),
+              Map.entry(422, "Understood, and cannot be taken; missing, misfits or faults say why"),
               Map.entry(428, "If-Match or If-None-Match is missing"),
               Map.entry(429, "Too many wrong passwords; Retry-After says how long to wait"),
               Map.entry(500, "It went wrong on our side; detail gives a number to tell us"),
@@ -125,6 +125,7 @@ class OpenApiConfiguration {
         .tags(
             List.of(
                 tag("Instruments", "What is asked, published and unchangeable"),
+                tag("Drafts", "What is composed before it is published"),
                 tag("Children", "Whom assessments are of"),
                 tag("Assessments", "From start to submission"),
                 tag("Answers", "One at a time, nobody's overwritten unseen")))

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
  * @param missing what keeps an assessment from being submitted
  * @param misfits what about the answer cannot be stored
  * @param alike children who may be the same as the one to be entered
+ * @param faults what is wrong with a definition file
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -38,35 +39,52 @@ record ProblemDocument(
         @Nullable List<MissingDocument> missing,
     @Schema(description = "What cannot be stored; with 422") @Nullable List<MisfitDocument> misfits,
     @Schema(description = "Children who may be the same; with 409")
-        @Nullable List<ChildDocument> alike) {
+        @Nullable List<ChildDocument> alike,
+    @Schema(description = "What is wrong with a definition file; with 422")
+        @Nullable List<FaultDocument> faults) {
 
   static ProblemDocument of(HttpStatus status, String title, String detail) {
     return new ProblemDocument(
-        "about:blank", title, status.value(), detail, null, null, null, null, null, null);
+        "about:blank", title, status.value(), detail, null, null, null, null, null, null, null);
   }
 
   ProblemDocument at(int faultyLine, int faultyColumn) {
     return new ProblemDocument(
-        type, title, status, detail, faultyLine, faultyColumn, theirs, missing, misfits, alike);
+        type,
+        title,
+        status,
+        detail,
+        faultyLine,
+        faultyColumn,
+        theirs,
+        missing,
+        misfits,
+        alike,
+        faults);
   }
 
   ProblemDocument withTheirs(SlotDocument standing) {
     return new ProblemDocument(
-        type, title, status, detail, line, column, standing, missing, misfits, alike);
+        type, title, status, detail, line, column, standing, missing, misfits, alike, faults);
   }
 
   ProblemDocument withMissing(List<MissingDocument> open) {
     return new ProblemDocument(
-        type, title, status, detail, line, column, theirs, open, misfits, alike);
+        type, title, status, detail, line, column, theirs, open, misfits, alike, faults);
   }
 
   ProblemDocument withMisfits(List<MisfitDocument> unstorable) {
     return new ProblemDocument(
-        type, title, status, detail, line, column, theirs, missing, unstorable, alike);
+        type, title, status, detail, line, column, theirs, missing, unstorable, alike, faults);
   }
 
   ProblemDocument withAlike(List<ChildDocument> children) {
     return new ProblemDocument(
-        type, title, status, detail, line, column, theirs, missing, misfits, children);
+        type, title, status, detail, line, column, theirs, missing, misfits, children, faults);
+  }
+
+  ProblemDocument withFaults(List<FaultDocument> wrong) {
+    return new ProblemDocument(
+        type, title, status, detail, line, column, theirs, missing, misfits, alike, wrong);
   }
 }

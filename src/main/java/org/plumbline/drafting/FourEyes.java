@@ -10,11 +10,11 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Whether a second person approves before a version of an authority is published. */
 @Service
 public class FourEyes {
-  private final RequestStore store;
+  private final FourEyesStore store;
   private final AuditTrail audit;
   private final TransactionOperations transaction;
 
-  FourEyes(RequestStore store, AuditTrail audit, TransactionOperations transaction) {
+  FourEyes(FourEyesStore store, AuditTrail audit, TransactionOperations transaction) {
     this.store = store;
     this.audit = audit;
     this.transaction = transaction;
@@ -22,7 +22,7 @@ public class FourEyes {
 
   /** Whether the account's authority asks for a second person. */
   public boolean areAskedFor(Account who) {
-    return store.hasFourEyes(who.authority().id());
+    return store.areAskedFor(who.authority().id());
   }
 
   /**
@@ -33,7 +33,7 @@ public class FourEyes {
   public void turn(Account who, boolean on) {
     Drafts.demandAdmin(who, "settings");
     transaction.executeWithoutResult(_ -> {
-      if (store.turnFourEyes(who.authority().id(), on)) {
+      if (store.turn(who.authority().id(), on)) {
         audit.append(
             AuditEntry.by(
                     who, on ? AuditEntry.Kind.FOUR_EYES_ASKED : AuditEntry.Kind.FOUR_EYES_ENDED)

@@ -1,7 +1,6 @@
 package org.plumbline.drafting;
 
 import static org.plumbline.db.schema.Tables.ACCOUNT;
-import static org.plumbline.db.schema.Tables.AUTHORITY;
 import static org.plumbline.db.schema.Tables.DRAFT;
 import static org.plumbline.db.schema.Tables.PUBLICATION_REQUEST;
 
@@ -27,7 +26,7 @@ import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionNumber;
 import org.springframework.stereotype.Repository;
 
-/** Requests to publish in the database, and whether an authority asks for a second person. */
+/** Requests to publish in the database. */
 @Repository
 class RequestStore {
   private static final String OPEN = "OPEN";
@@ -190,25 +189,6 @@ class RequestStore {
         .set(PUBLICATION_REQUEST.REASON, cut(why))
         .where(of(scope, draft, round))
         .execute();
-  }
-
-  /** Whether the authority asks for a second person before a version is published. */
-  boolean hasFourEyes(AuthorityId authority) {
-    return Boolean.TRUE.equals(
-        db.select(AUTHORITY.FOUR_EYES)
-            .from(AUTHORITY)
-            .where(AUTHORITY.ID.eq(authority.value()))
-            .fetchSingle()
-            .value1());
-  }
-
-  /** False when it stood so already. */
-  boolean turnFourEyes(AuthorityId authority, boolean on) {
-    return db.update(AUTHORITY)
-            .set(AUTHORITY.FOUR_EYES, on)
-            .where(AUTHORITY.ID.eq(authority.value()), AUTHORITY.FOUR_EYES.ne(on))
-            .execute()
-        == 1;
   }
 
   private void decide(

@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Requests {
   private final RequestStore store;
+  private final FourEyes fourEyes;
   private final Drafts drafts;
   private final ApprovedDrafts approved;
   private final Publisher publisher;
@@ -41,6 +42,7 @@ public class Requests {
 
   Requests(
       RequestStore store,
+      FourEyes fourEyes,
       Drafts drafts,
       ApprovedDrafts approved,
       Publisher publisher,
@@ -49,6 +51,7 @@ public class Requests {
       TransactionOperations transaction,
       Clock clock) {
     this.store = store;
+    this.fourEyes = fourEyes;
     this.drafts = drafts;
     this.approved = approved;
     this.publisher = publisher;
@@ -243,7 +246,7 @@ public class Requests {
     Drafts.demandAdmin(who, seen.code().value());
     return Objects.requireNonNull(
         transaction.execute(status -> {
-          if (store.hasFourEyes(who.authority().id())) {
+          if (fourEyes.areAskedFor(who)) {
             throw new MayNotDecide(
                 "%s asks for a second person before a version is published."
                     .formatted(who.authority().name()));

@@ -17,6 +17,9 @@ public final class FileControl extends Component implements Focusable<FileContro
           + " reader.onload = () => done(reader.result); reader.onerror = () => fail(reader.error);"
           + " reader.readAsDataURL(file); });";
 
+  /** A file that was put right meanwhile has the same name, and is to be taken again. */
+  private static final String FORGET = "this.addEventListener('click', () => { this.value = ''; })";
+
   private static final String NAME = "element.files.length ? element.files[0].name : ''";
 
   /**
@@ -31,6 +34,7 @@ public final class FileControl extends Component implements Focusable<FileContro
       String types, int mostBytes, BiConsumer<String, byte[]> taken, Runnable tooLarge) {
     addClassName("input");
     getElement().setAttribute("type", "file").setAttribute("accept", types);
+    addAttachListener(event -> getElement().executeJs(FORGET));
     getElement()
         .addEventListener(
             "change",

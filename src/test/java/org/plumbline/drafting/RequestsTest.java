@@ -7,8 +7,16 @@ import static org.plumbline.drafting.Trees.textItem;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Role;
@@ -16,6 +24,7 @@ import org.plumbline.db.schema.Tables;
 import org.plumbline.definition.Definition;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.PublicationRequest.Standing;
+import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionNumber;
 import org.plumbline.id.VersionRef;
 import org.plumbline.instrument.Problem;
@@ -420,5 +429,88 @@ class RequestsTest {
     assertThat(problems)
         .extracting(problem -> Whereabouts.of(draft.document(), problem.place()).toString())
         .containsExactly("sections/school/items/teacher");
+  }
+
+  @Test
+  void of_two_who_decide_at_once_one_is_too_late() {
+    PublicationRequest request = asked(sound());
+
+    List<Deciding> decidings =
+        together(
+            () -> desk.requests.approve(desk.manager, request),
+            () -> desk.requests.refuse(desk.sam, request, "Not yet"));
+
+    assertThat(decidings).filteredOn(Deciding.TooLate.class::isInstance).hasSize(1);
+    assertThat(version(1).isPresent()).isEqualTo(standing(request) instanceof Standing.Published);
+  }
+
+  @Test
+  void of_two_servers_one_publishes_what_is_due() {
+    PublicationRequest request = asked(sound(), Optional.of(LocalDate.now(desk.clock).plusDays(3)));
+    desk.requests.approve(desk.manager, request);
+    desk.clock.putForward(Duration.ofDays(3));
+    DuePublications other = Desk.context().getBean(DuePublications.class);
+
+    together(() -> published(desk.due), () -> published(other));
+
+    assertThat(version(1)).isPresent();
+    assertThat(kinds()).filteredOn("VERSION_PUBLISHED"::equals).hasSize(1);
+    assertThat(kinds()).doesNotContain("DUE_PUBLICATION_FAILED");
+  }
+
+  private static boolean published(DuePublications due) {
+    due.publishDue();
+    return true;
+  }
+
+  private static <T> List<T> together(Callable<T> one, Callable<T> other) {
+    CyclicBarrier start = new CyclicBarrier(2);
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      List<Future<T>> all =
+          Stream.of(one, other)
+              .map(act ->
+                  threads.submit(() -> {
+                    start.await();
+                    return act.call();
+                  }))
+              .toList();
+      List<T> results = new ArrayList<>();
+      for (Future<T> each : all) {
+        results.add(each.get());
+      }
+      return results;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void a_version_can_be_brought_back_under_the_number_of_the_draft() {
+    Draft draft = sound();
+    desk.requests.approve(desk.manager, asked(draft));
+    desk.beginnings.next(desk.anna, draft.instrument().ref());
+    Draft next = retitled(desk.drafts.open(desk.anna, desk.code), "1. School", "1. Education");
+
+    Draft back =
+        desk.saved(
+            desk.drafts.edit(
+                desk.anna,
+                next.id(),
+                now -> Edits.bringBack(now, version(1).orElseThrow().instrument())));
+
+    assertThat(back.instrument().version()).isEqualTo(new VersionNumber(2));
+    assertThat(back.instrument().sections()).isEqualTo(draft.instrument().sections());
+    assertThat(desk.drafts.told(desk.anna, back).getFirst().words())
+        .isEqualTo("went back to version 1");
+  }
+
+  @Test
+  void no_instrument_is_called_what_a_page_is() {
+    assertThat(desk.beginnings.empty(desk.anna, new InstrumentCode("new"), "New"))
+        .isInstanceOfSatisfying(
+            Beginning.Refused.class,
+            refused ->
+                assertThat(refused.problems().getFirst().wrong())
+                    .isEqualTo("is new, which is the address of a page"));
   }
 }

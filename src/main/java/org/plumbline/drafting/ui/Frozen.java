@@ -33,7 +33,9 @@ final class Frozen extends Section {
                             Words.count(instrument.sections().size(), "section"),
                             Words.count((int) instrument.items().count(), "item"),
                             Words.count(instrument.routing().size(), "routing text"))))
-                .fact("Draft", "as it was after edit " + revision));
+                .fact(
+                    "Draft",
+                    revision == 0 ? "as it was begun" : "as it was after edit " + revision));
     card.addClassName("card");
     add(new H2("Exactly this will be frozen"), card);
   }

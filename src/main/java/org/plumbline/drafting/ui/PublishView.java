@@ -250,9 +250,8 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
       draw(code);
       said.done(sentence);
     } catch (NoSuchDraft | NotFoundException atAnEnd) {
-      show(
-          new PageHead("Decided").crumb(Links.to(DraftAddresses.DRAFTS, "Drafts")),
-          new Notice(Notice.Kind.DONE, sentence));
+      show(new PageHead("Decided").crumb(Links.to(DraftAddresses.DRAFTS, "Drafts")), said);
+      said.done(sentence);
     }
   }
 

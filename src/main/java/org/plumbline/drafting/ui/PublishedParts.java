@@ -20,11 +20,13 @@ final class PublishedParts {
             new Paragraph("Practitioners start on it from now on. Its wording never changes."));
     notice.getElement().setAttribute("role", "status");
     List<Component> parts = new ArrayList<>();
-    parts.add(
+    PageHead head =
         new PageHead("Version %s is published".formatted(published.version().number()))
             .crumb(Links.to(DraftAddresses.LIBRARY, "Instruments"))
             .actions(
-                Links.primary(DraftAddresses.version(published.version()), "Read the version")));
+                Links.primary(DraftAddresses.version(published.version()), "Read the version"));
+    head.heading().getElement().callJsFunction("focus");
+    parts.add(head);
     parts.add(notice);
     if (published.goesOn()) {
       parts.add(

@@ -1,6 +1,8 @@
 package org.plumbline.drafting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -75,22 +77,26 @@ final class TaskList extends Section {
   private List<Component> lines(List<Finding> findings, Severity severity) {
     return findings.stream()
         .filter(finding -> finding.severity() == severity)
-        .map(finding -> line(finding.place(), finding.what() + " " + finding.remedy()))
+        .map(this::line)
         .toList();
   }
 
   private Component line(Problem problem) {
-    return line(problem.place(), "%s. %s".formatted(sentence(problem.wrong()), problem.remedy()));
+    return new ListItem(
+        new Paragraph(
+            place(problem.place()),
+            new Text(" %s. %s".formatted(problem.wrong(), problem.remedy()))));
   }
 
-  private Component line(Place place, String words) {
-    ListItem line = new ListItem();
-    line.add(
-        Links.to(
-            DraftAddresses.draft(draft.code(), Whereabouts.of(draft.document(), place)),
-            sentence(place.words())),
-        new Paragraph(words));
-    return line;
+  private Component line(Finding finding) {
+    return new ListItem(
+        place(finding.place()), new Paragraph(finding.what() + " " + finding.remedy()));
+  }
+
+  private Anchor place(Place place) {
+    return Links.to(
+        DraftAddresses.draft(draft.code(), Whereabouts.of(draft.document(), place)),
+        sentence(place.words()));
   }
 
   private static Component text(String head, String words) {
