@@ -23,6 +23,7 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.publication.Adoptions;
 import org.plumbline.publication.NotAdoptable;
 import org.plumbline.publication.Usable;
+import org.plumbline.reading.Words;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Links;
@@ -158,7 +159,7 @@ public final class AdoptionView extends Page implements BeforeEnterObserver {
             Notice.Kind.WARN,
             "Its routing is for %s only: practitioners of %s would be shown no next steps."
                 .formatted(
-                    About.listed(
+                    Words.listed(
                         instrument.routing().stream()
                             .flatMap(route -> route.authorities().stream())
                             .distinct()
