@@ -197,6 +197,7 @@ class PublicationJourney {
     assertThat(admin.button("Publish version 2")).isVisible();
     look(admin, "publish-alone");
     admin.open("instruments/north-checklist/versions/1");
+    look(admin, "version-admin");
     admin.follow("Take out of use");
     admin.heading("Take version 1 out of use");
     assertThat(admin.page().locator("main")).containsText("1 assessment still written on");
