@@ -197,8 +197,10 @@ class DesignerJourney {
     practitioner.level(2);
     practitioner.saved();
     practitioner.open("assessments/" + reference + "/sections/at_school");
-    assertThat(practitioner.page().getByText("What does the school say?")).isHidden();
     practitioner.keyboard().space(practitioner.page().getByLabel("Yes", exactly()));
+    practitioner.page().keyboard().press("ArrowDown");
+    assertThat(practitioner.page().getByText("What does the school say?")).isHidden();
+    practitioner.page().keyboard().press("ArrowUp");
     assertThat(practitioner.page().getByText("What does the school say?")).isVisible();
     practitioner.saved();
     practitioner.open("assessments/" + reference + "/sections/judgement");

@@ -56,7 +56,11 @@ public class AdminView extends Page implements BeforeEnterObserver {
         card(
             "admin/instruments",
             "Instruments in use",
-            "Adopt an instrument, end an adoption, or offer one of your own to others."));
+            "Adopt an instrument, end an adoption, or offer one of your own to others."),
+        card(
+            "admin/publishing",
+            "Publishing",
+            "Whether a second person approves before a version is published."));
   }
 
   private static Component card(String address, String title, String sentence) {

@@ -86,7 +86,18 @@ final class AddBar extends Div {
     }
     List<String> all = lines;
     String of = kind.map(SelectControl::value).filter(value -> !value.isEmpty()).orElse("text");
-    bench.rebuild(draft -> added(draft, of, all), this::lastAdded);
+    bench.rebuild(draft -> added(draft, of, all), this::shown);
+  }
+
+  /** The list of sections stands beside what is open, so what is new there is opened. */
+  private Optional<TreePath> shown(Draft draft) {
+    Optional<TreePath> last = lastAdded(draft);
+    if (list.equals(Outline.SECTIONS)) {
+      words.show("");
+      last.ifPresent(section -> getUI().ifPresent(ui -> ui.navigate(bench.address(section))));
+      return Optional.empty();
+    }
+    return last;
   }
 
   private Edit added(Draft draft, String of, List<String> lines) {
