@@ -35,6 +35,9 @@ interface Bench {
   /** What an authority is called. */
   String authorityName(String code);
 
+  /** Says that nothing waits any more, after somebody took another's words for theirs. */
+  void settled();
+
   /** Draws again what shows the draft and is not being written in. */
   void redraw();
 }

@@ -17,7 +17,6 @@ import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.Terms;
 import org.plumbline.drafting.Terms.Comparison;
 import org.plumbline.drafting.Terms.Term;
-import org.plumbline.expression.Expressions;
 import org.plumbline.form.Choices;
 import org.plumbline.shell.Field;
 import org.plumbline.shell.Notice;
@@ -266,11 +265,7 @@ final class ConditionField extends Div {
   /** Says what is amiss with the expression, in its own words. */
   private void check() {
     trouble.removeAll();
-    String expression = expression();
-    Expressions.check(bench.work().draft().instrument()).stream()
-        .filter(fault -> !expression.isEmpty() && fault.expression().equals(expression))
-        .findFirst()
-        .ifPresent(fault -> tell(fault.what() + " " + fault.remedy()));
+    Faults.find(bench.work().draft(), expression()).ifPresent(this::tell);
   }
 
   private void tell(String sentence) {

@@ -121,6 +121,7 @@ final class DescriptorCells extends Div {
         words.show(other.orElse(""));
         trouble.removeAll();
         showDivision();
+        bench.settled();
       });
       Div ways = new Div(keep, take);
       ways.addClassName("row");

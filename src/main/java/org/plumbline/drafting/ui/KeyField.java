@@ -152,6 +152,7 @@ final class KeyField extends Div {
       case Editing.Saved _ -> {
         seen = now;
         settled();
+        checkExpression();
         if (movesOthers()) {
           bench.redraw();
         }
@@ -167,6 +168,14 @@ final class KeyField extends Div {
       case Editing.NoLongerOpen _ -> {
         // The page says so.
       }
+    }
+  }
+
+  /** Says at once what is amiss with an expression; it is kept, and stops publication. */
+  private void checkExpression() {
+    if (key.name().equals("expression")) {
+      Faults.find(bench.work().draft(), words(seen))
+          .ifPresent(sentence -> tell(new Notice(Notice.Kind.WARN, sentence)));
     }
   }
 
@@ -205,6 +214,7 @@ final class KeyField extends Div {
       seen = theirs;
       settled();
       show();
+      bench.settled();
     });
     Div ways = new Div(keep, take);
     ways.addClassName("row");

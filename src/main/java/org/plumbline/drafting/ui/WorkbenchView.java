@@ -239,6 +239,11 @@ class WorkbenchView extends Div
   }
 
   @Override
+  public void settled() {
+    head.saved().saved(work.draft().changedAt());
+  }
+
+  @Override
   public void redraw() {
     warnings.removeAll();
     while (!isPart(at)) {
