@@ -17,14 +17,37 @@ import org.plumbline.instrument.Sha256;
  * itself. Immutable: a change shares everything that it does not touch. Two documents are equal
  * when their instruments are.
  *
- * <p>An entry of a list is known by its {@code id}, a descriptor by its {@code level}, and what has
- * neither (a note) by what it says.
+ * <p>An entry of a list is known by its {@code id}, a descriptor by its {@code level}. A note has
+ * neither in its file; here it is numbered, so that it stays the same one while it is reworded.
  */
 public record Document(Tree.Keys root) {
+  /** The key of a name that no file holds. */
+  private static final String NAME = "@";
+
+  private static final String NOTES = "notes";
   private static final Position NOWHERE = new Position(1, 1);
 
   public static Document of(Instrument instrument) {
-    return new Document((Tree.Keys) plain(InstrumentShape.INSTRUMENT.write(instrument)));
+    Document document =
+        new Document((Tree.Keys) plain(InstrumentShape.INSTRUMENT.write(instrument)));
+    List<Tree> notes = new ArrayList<>();
+    for (Tree note : listed(document.find(TreePath.of(NOTES)))) {
+      notes.add(named(note, notes.size() + 1));
+    }
+    return document.put(TreePath.of(NOTES), Optional.of(new Tree.Entries(notes)));
+  }
+
+  /** A note to be added, under a name that no other has. */
+  public Tree named(Tree note) {
+    int number = 1;
+    while (find(TreePath.of(NOTES, NAME + number)).isPresent()) {
+      number++;
+    }
+    return named(note, number);
+  }
+
+  private static Tree named(Tree note, int number) {
+    return with(keys(Optional.of(note)), NAME, Optional.of(new Tree.Text(NAME + number)));
   }
 
   /**
@@ -113,6 +136,9 @@ public record Document(Tree.Keys root) {
     if (entry instanceof Tree.Keys(Map<String, Tree> values)) {
       if (values.get("id") instanceof Tree.Text(String id)) {
         return id;
+      }
+      if (values.get(NAME) instanceof Tree.Text(String name)) {
+        return name;
       }
       if (values.get("level") instanceof Tree.Text(String level)) {
         return level;
@@ -221,6 +247,7 @@ public record Document(Tree.Keys root) {
       case Tree.Keys(Map<String, Tree> values) ->
           new Written.Keyed(
               values.entrySet().stream()
+                  .filter(entry -> !entry.getKey().equals(NAME))
                   .map(entry ->
                       new Written.Entry(
                           new Written.Scalar(entry.getKey(), true, NOWHERE),

@@ -47,7 +47,8 @@ public final class Descriptors {
     List<Indicator> before = indicators(document, at);
     if (texts(before).equals(Splitting.parts(seen.get()))) {
       List<Indicator> now =
-          Splitting.named(Splitting.parts(words), before, name(item, level), Ids.of(document));
+          Splitting.named(
+              Splitting.parts(words), before, name(document, item, level), Ids.of(document));
       if (!now.equals(before)) {
         changes.add(
             new Change.Put(at.then("indicators"), document.find(at.then("indicators")), tree(now)));
@@ -56,16 +57,21 @@ public final class Descriptors {
     return new Edit("reworded " + name, changes);
   }
 
-  /** Divides a descriptor into the lines that somebody made of it. */
-  public static Edit divide(Draft draft, TreePath item, OptionId level, List<String> lines) {
+  /**
+   * Divides a descriptor into the lines that somebody made of it.
+   *
+   * @param seen how it was divided on the page
+   */
+  public static Edit divide(
+      Draft draft, TreePath item, OptionId level, List<Indicator> seen, List<String> lines) {
     Document document = draft.document();
     TreePath at = item.then("descriptors", level.value());
-    List<Indicator> before = indicators(document, at);
     List<String> words = Splitting.aligned(document.text(at.then("text")).orElse(""), lines);
-    List<Indicator> now = Splitting.named(words, before, name(item, level), Ids.of(document));
+    List<Indicator> now =
+        Splitting.named(words, seen, name(document, item, level), Ids.of(document));
     return Edit.of(
         "divided %s into %d".formatted(Names.of(document, at), now.size()),
-        new Change.Put(at.then("indicators"), document.find(at.then("indicators")), tree(now)));
+        new Change.Put(at.then("indicators"), tree(seen), tree(now)));
   }
 
   /** The indicators of a descriptor. */
@@ -84,13 +90,21 @@ public final class Descriptors {
     Map<String, Tree> values = new LinkedHashMap<>();
     values.put("level", new Tree.Text(level.value()));
     values.put("text", new Tree.Text(words));
-    tree(Splitting.named(Splitting.parts(words), List.of(), name(item, level), Ids.of(document)))
+    tree(Splitting.named(
+            Splitting.parts(words), List.of(), name(document, item, level), Ids.of(document)))
         .ifPresent(indicators -> values.put("indicators", indicators));
     return new Tree.Keys(values);
   }
 
-  private static String name(TreePath item, OptionId level) {
-    return item.last() + "_" + level;
+  /** Where a section asks for one level only, its indicators are called after the section. */
+  private static String name(Document document, TreePath item, OptionId level) {
+    TreePath items = item.parent();
+    long levels =
+        document.entries(items).stream()
+            .filter(id -> document.text(items.then(id, "kind")).filter("level"::equals).isPresent())
+            .count();
+    boolean isOnly = items.last().equals("items") && levels == 1;
+    return (isOnly ? items.parent().last() : item.last()) + "_" + level;
   }
 
   private static Optional<String> last(Document document, TreePath list) {

@@ -224,10 +224,11 @@ public class Drafts implements OpenDrafts {
         if (!said.problems().isEmpty()) {
           yield new Editing.Refused(draft, said.problems());
         }
-        History.Step step = new History.Step(draft.revision() + 1, edit, who.name());
+        Edit made = edit.madeIn(draft.document());
+        History.Step step = new History.Step(draft.revision() + 1, made, who.name());
         Draft changed =
             draft.with(now, said.instrument(), draft.history().edited(step), clock.instant());
-        write(who, changed, DraftStore.Kind.EDIT, Optional.empty(), edit);
+        write(who, changed, DraftStore.Kind.EDIT, Optional.empty(), made);
         yield new Editing.Saved(changed);
       }
     };

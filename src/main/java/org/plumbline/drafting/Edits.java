@@ -1,9 +1,7 @@
 package org.plumbline.drafting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.definition.Document;
@@ -65,10 +63,10 @@ public final class Edits {
    * @param after the entry it shall stand behind; first when empty
    */
   public static Edit add(Draft draft, TreePath list, Tree entry, Optional<String> after) {
-    Document with = draft.document().insert(list, after, entry);
-    return Edit.of(
-        "added " + Names.of(with, list.then(Document.nameOf(entry))),
-        new Change.Insert(list, entry, after));
+    Change.Insert insert = new Change.Insert(list, entry, after);
+    Document with =
+        insert.to(draft.document()) instanceof Applied.Done(Document now) ? now : draft.document();
+    return Edit.of("added " + Names.of(with, insert.at()), insert);
   }
 
   /** Takes an entry away as it was seen. */
@@ -123,66 +121,18 @@ public final class Edits {
   /** Adds a copy behind the original; every element in it has an id of its own. */
   public static Edit copy(Draft draft, TreePath entry) {
     Document document = draft.document();
-    Tree original =
-        document.find(entry).orElseThrow(() -> new IllegalArgumentException("nothing at " + entry));
-    Ids ids = Ids.of(document);
-    Map<String, String> renamed = new LinkedHashMap<>();
-    Tree copy = renamed(original, ids, renamed, entry.parent().last());
-    Edit added = add(draft, entry.parent(), copy, Optional.of(entry.last()));
-    return new Edit("copied " + Names.of(document, entry), added.changes());
+    String words = "copied " + Names.of(document, entry);
+    return document
+        .find(entry)
+        .map(original -> Copying.of(original, Ids.of(document)))
+        .map(copy -> add(draft, entry.parent(), copy, Optional.of(entry.last())))
+        .map(added -> new Edit(words, added.changes()))
+        .orElseGet(() -> Edit.of(words, gone(entry)));
   }
 
-  /**
-   * With new ids for whatever has one; conditions within the copy speak of the copies. Levels keep
-   * theirs, since a descriptor names the level it is of.
-   */
-  private static Tree renamed(Tree tree, Ids ids, Map<String, String> names, String list) {
-    rename(tree, ids, names, list);
-    return replaced(tree, names);
-  }
-
-  private static void rename(Tree tree, Ids ids, Map<String, String> names, String list) {
-    if (tree instanceof Tree.Keys(Map<String, Tree> values)) {
-      if (values.get("id") instanceof Tree.Text(String id)) {
-        names.put(id, ids.fresh(id));
-      }
-      values.forEach((key, value) -> rename(value, ids, names, key));
-    } else if (tree instanceof Tree.Entries(List<Tree> entries)) {
-      entries.forEach(entry -> rename(entry, ids, names, list));
-    }
-  }
-
-  private static final Set<String> EXPRESSIONS =
-      Set.of("visible", "required", "when", "expression");
-
-  private static Tree replaced(Tree tree, Map<String, String> names) {
-    return switch (tree) {
-      case Tree.Keys(Map<String, Tree> values) -> {
-        Map<String, Tree> replaced = new LinkedHashMap<>();
-        values.forEach((key, value) -> replaced.put(key, replaced(key, value, names)));
-        yield new Tree.Keys(replaced);
-      }
-      case Tree.Entries(List<Tree> entries) ->
-          new Tree.Entries(entries.stream().map(entry -> replaced(entry, names)).toList());
-      case Tree.Text _, Tree.Figure _, Tree.Flag _, Tree.Day _, Tree.Words _ -> tree;
-    };
-  }
-
-  private static Tree replaced(String key, Tree value, Map<String, String> names) {
-    if (value instanceof Tree.Text(String text)) {
-      if ("id".equals(key)) {
-        return new Tree.Text(names.getOrDefault(text, text));
-      }
-      if (EXPRESSIONS.contains(key)) {
-        String expression = text;
-        for (Map.Entry<String, String> name : names.entrySet()) {
-          expression = expression.replaceAll("\\b" + name.getKey() + "\\b", name.getValue());
-        }
-        return new Tree.Text(expression);
-      }
-      return value;
-    }
-    return replaced(value, names);
+  /** A change that cannot be made of what is not there any more. */
+  private static Change gone(TreePath entry) {
+    return new Change.Move(entry, Optional.empty(), entry.parent(), Optional.empty());
   }
 
   /** Several edits as one, with words of its own. */

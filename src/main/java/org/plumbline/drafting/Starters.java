@@ -41,19 +41,41 @@ public final class Starters {
         entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast()));
   }
 
+  /** The same under an id that somebody chose. */
+  public static Edit add(Draft draft, TreePath list, String kind, String words, String id) {
+    List<String> entries = draft.document().entries(list);
+    return add(
+        draft,
+        list,
+        kind,
+        words,
+        entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast()),
+        Optional.of(id));
+  }
+
   /** The same behind another entry. */
   public static Edit add(
       Draft draft, TreePath list, String kind, String words, Optional<String> after) {
+    return add(draft, list, kind, words, after, Optional.empty());
+  }
+
+  private static Edit add(
+      Draft draft,
+      TreePath list,
+      String kind,
+      String words,
+      Optional<String> after,
+      Optional<String> id) {
     Starters starters = new Starters(draft.document());
-    Tree entry = starters.entry(list, kind, words.strip());
+    Tree entry = starters.entry(list, kind, words.strip(), id);
     List<Change> changes = new ArrayList<>(starters.first);
     Edit added = Edits.add(draft, list, entry, after);
     changes.addAll(added.changes());
     return new Edit(added.words(), changes);
   }
 
-  private Tree entry(TreePath list, String kind, String words) {
-    String id = ids.fresh(words);
+  private Tree entry(TreePath list, String kind, String words, Optional<String> chosen) {
+    String id = chosen.orElseGet(() -> fresh(list, words));
     return switch (list.last()) {
       case "sections" -> keys("id", id, "title", words);
       case "items", "columns" -> item(id, kind, words);
@@ -68,8 +90,16 @@ public final class Starters {
       case "indicated" -> keys("id", id, "level", topLevel(), "because", words);
       case "limits" -> keys("id", id, "kind", "floor", "level", topLevel(), "citation", words);
       case "workflow" -> keys("id", id, "title", words, "kind", "complete");
-      case "notes" -> keys("decision", "to_confirm", "text", words);
+      case "notes" -> document.named(keys("decision", "to_confirm", "text", words));
       default -> throw new IllegalArgumentException("nothing is added to " + list);
+    };
+  }
+
+  private String fresh(TreePath list, String words) {
+    return switch (list.last()) {
+      case "items", "columns" -> ids.freshItem(words);
+      case "options" -> Ids.within(document, list).fresh(words);
+      default -> ids.fresh(words);
     };
   }
 
@@ -130,15 +160,14 @@ public final class Starters {
     return id;
   }
 
-  private Tree yesNo(String id) {
+  /** Options are told apart within their set, so that Yes can be the same word in all of them. */
+  private static Tree yesNo(String id) {
     return keys(
         "id",
         id,
         "options",
         new Tree.Entries(
-            List.of(
-                keys("id", ids.fresh("yes"), "label", "Yes"),
-                keys("id", ids.fresh("no"), "label", "No"))));
+            List.of(keys("id", "yes", "label", "Yes"), keys("id", "no", "label", "No"))));
   }
 
   private String score() {

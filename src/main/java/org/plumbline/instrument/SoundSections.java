@@ -6,7 +6,7 @@ import java.util.Set;
 /** Checks sections, and what all items have in common. */
 final class SoundSections {
   /** Names with a meaning of their own in expressions or templates. */
-  private static final Set<String> RESERVED =
+  static final Set<String> RESERVED =
       Set.of(
           "as",
           "authority",

@@ -20,4 +20,9 @@ public final class Soundness {
     SoundNotes.check(inspection);
     return inspection.problems();
   }
+
+  /** Whether no item can have this id, since it means something else in conditions or texts. */
+  public static boolean isReserved(String id) {
+    return SoundSections.RESERVED.contains(id);
+  }
 }

@@ -2,6 +2,7 @@ package org.plumbline.drafting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +17,10 @@ import org.plumbline.drafting.Applied;
 import org.plumbline.drafting.Change;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
+import org.plumbline.drafting.Ids;
 import org.plumbline.drafting.Names;
 import org.plumbline.drafting.Starters;
+import org.plumbline.shell.Field;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.SelectControl;
 import org.plumbline.shell.TextControl;
@@ -30,6 +33,9 @@ final class AddBar extends Div {
   private final Bench bench;
   private final TreePath list;
   private final TextControl words;
+  private final TextControl id = TextControl.line("text");
+  private final Field idField;
+  private final NativeDetails more;
   private final Optional<SelectControl> kind;
 
   AddBar(Bench bench, TreePath list) {
@@ -39,39 +45,48 @@ final class AddBar extends Div {
     String what = Names.kind(list);
     boolean lines = BY_LINES.contains(list.last());
     words = lines ? TextControl.lines() : TextControl.line("text");
-    String id = "add-" + KeyField.id(list);
-    words.setId(id);
+    String base = "add-" + KeyField.id(list);
+    words.setId(base);
     NativeLabel label =
         new NativeLabel("New " + what + (lines ? ", or several, one on each line" : ""));
-    label.setFor(id);
+    label.setFor(base);
     Div place = new Div(label, words);
     place.addClassName("field");
     add(place);
     kind =
         Set.of("items", "columns").contains(list.last())
-            ? Optional.of(kinds(id))
+            ? Optional.of(kinds(base))
             : Optional.empty();
     NativeButton add = new NativeButton("Add " + what);
     add.addComponentAsFirst(new Icon(Icon.Symbol.PLUS));
     add.addClassNames("button", "button--small");
-    add.setId(id + "-do");
+    add.setId(base + "-do");
     add.addClickListener(_ -> add());
     if (!lines) {
       words.onEnter(this::add);
     }
     add(add);
+    idField =
+        new Field(base + "-id", "Id", id)
+            .help(
+                "The lasting name of the " + what + " in conditions; made of its words if empty.");
+    more = new NativeDetails("More", idField);
+    more.addClassName("add-bar__more");
+    if (!list.last().equals("notes")) {
+      add(more);
+    }
   }
 
-  private SelectControl kinds(String id) {
+  private SelectControl kinds(String base) {
     Map<String, String> all = new LinkedHashMap<>();
     Keys.itemKinds().stream()
         .filter(each -> !list.last().equals("columns") || !each.name().equals("table"))
         .forEach(each -> all.put(each.name(), KeyWords.itemKind(each.name())));
     SelectControl select = new SelectControl(all, "Choose a kind");
-    select.setId(id + "-kind");
+    select.setId(base + "-kind");
     select.show("text");
     NativeLabel label = new NativeLabel("Kind");
-    label.setFor(id + "-kind");
+    label.setFor(base + "-kind");
     Div place = new Div(label, select);
     place.addClassName("field");
     add(place);
@@ -85,24 +100,43 @@ final class AddBar extends Div {
       lines = List.of("Untitled " + Names.kind(list));
     }
     List<String> all = lines;
+    String chosen = id.value().strip();
+    Optional<String> problem = chosen.isEmpty() ? Optional.empty() : problem(chosen, all);
+    idField.problem(problem.orElse(""));
+    if (problem.isPresent()) {
+      more.setOpen(true);
+      return;
+    }
     String of = kind.map(SelectControl::value).filter(value -> !value.isEmpty()).orElse("text");
-    bench.rebuild(draft -> added(draft, of, all), this::shown);
+    int before = bench.work().draft().revision();
+    bench.rebuild(draft -> added(draft, of, all, chosen), this::shown);
+    if (bench.work().draft().revision() != before) {
+      words.show("");
+      id.show("");
+    }
   }
 
   /** The list of sections stands beside what is open, so what is new there is opened. */
   private Optional<TreePath> shown(Draft draft) {
     Optional<TreePath> last = lastAdded(draft);
     if (list.equals(Outline.SECTIONS)) {
-      words.show("");
       last.ifPresent(section -> getUI().ifPresent(ui -> ui.navigate(bench.address(section))));
       return Optional.empty();
     }
     return last;
   }
 
-  private Edit added(Draft draft, String of, List<String> lines) {
+  private Optional<String> problem(String chosen, List<String> lines) {
+    return lines.size() > 1
+        ? Optional.of("An id is for one entry: add one line at a time, or leave it empty.")
+        : Ids.problem(bench.work().document(), list, chosen);
+  }
+
+  private Edit added(Draft draft, String of, List<String> lines, String chosen) {
     if (lines.size() == 1) {
-      return Starters.add(draft, list, of, lines.getFirst());
+      return chosen.isEmpty()
+          ? Starters.add(draft, list, of, lines.getFirst())
+          : Starters.add(draft, list, of, lines.getFirst(), chosen);
     }
     List<Change> changes = new ArrayList<>();
     Draft with = draft;

@@ -46,12 +46,15 @@ final class DescriptorCells extends Div {
     private final Div trouble = new Div();
     private final Div division = new Div();
     private Optional<String> seen;
+    private List<Indicator> divided;
 
     Cell(Scale scale, Level of) {
       level = of.id();
       at = item.then("descriptors", level.value());
       seen = bench.work().document().text(at.then("text"));
+      divided = Descriptors.indicators(bench.work().document(), at);
       addClassName("cell");
+      trouble.addClassName(Undecided.TROUBLE);
       words.setId(KeyField.id(at));
       NativeLabel label = new NativeLabel();
       Span hidden = new Span(" descriptor");
@@ -71,6 +74,7 @@ final class DescriptorCells extends Div {
       help.addClassNames("small", "soft");
       division.add(help, lines, slashes);
       add(label, words, trouble, count, division);
+      lines.show(text(divided));
       showDivision();
     }
 
@@ -108,29 +112,38 @@ final class DescriptorCells extends Div {
           theirs.orElse(null) instanceof Tree.Text(String text)
               ? Optional.of(text)
               : bench.work().document().text(at.then("text"));
-      NativeButton keep = new NativeButton("Use mine");
-      keep.addClassNames("button", "button--small");
-      keep.addClickListener(_ -> {
-        seen = other;
-        write(mine);
-      });
-      NativeButton take = new NativeButton("Use theirs");
-      take.addClassNames("button", "button--small");
-      take.addClickListener(_ -> {
-        seen = other;
-        words.show(other.orElse(""));
-        trouble.removeAll();
-        showDivision();
-        bench.settled();
-      });
-      Div ways = new Div(keep, take);
+      choose(
+          "Somebody else reworded this while you did. Neither is lost. Theirs:",
+          other.orElse("(taken away)"),
+          () -> {
+            seen = other;
+            words.show(mine);
+            write(mine);
+          },
+          () -> {
+            seen = other;
+            words.show(other.orElse(""));
+            showDivision();
+            bench.settled();
+          });
+    }
+
+    /** Offers both texts; whichever is chosen, the notice goes. */
+    private void choose(String sentence, String theirs, Runnable keep, Runnable take) {
+      Div ways = new Div(way("Use mine", keep), way("Use theirs", take));
       ways.addClassName("row");
-      trouble.add(
-          new Notice(
-              Notice.Kind.WARN,
-              new Paragraph("Somebody else reworded this while you did. Neither is lost. Theirs:"),
-              quoted(other.orElse("(taken away)")),
-              ways));
+      trouble.removeAll();
+      trouble.add(new Notice(Notice.Kind.WARN, new Paragraph(sentence), quoted(theirs), ways));
+    }
+
+    private NativeButton way(String name, Runnable act) {
+      NativeButton way = new NativeButton(name);
+      way.addClassNames("button", "button--small");
+      way.addClickListener(_ -> {
+        trouble.removeAll();
+        act.run();
+      });
+      return way;
     }
 
     private static Paragraph quoted(String words) {
@@ -143,13 +156,36 @@ final class DescriptorCells extends Div {
       if (seen.isEmpty()) {
         return;
       }
+      List<Indicator> before = divided;
       bench.edit(
           at.then("indicators"),
-          draft -> Descriptors.divide(draft, item, level, parts),
+          draft -> Descriptors.divide(draft, item, level, before, parts),
           came -> {
             if (came instanceof Editing.Saved) {
+              trouble.removeAll();
+              divided = Descriptors.indicators(bench.work().document(), at);
               showDivision();
+            } else if (came instanceof Editing.Clash) {
+              dividedByBoth(parts);
             }
+          });
+    }
+
+    private void dividedByBoth(List<String> mine) {
+      List<Indicator> theirs = Descriptors.indicators(bench.work().document(), at);
+      choose(
+          "Somebody else divided this while you did. Neither is lost. Theirs:",
+          theirs.isEmpty() ? "(one text, not divided)" : text(theirs),
+          () -> {
+            divided = theirs;
+            lines.show(String.join("\n", mine));
+            divide(mine);
+          },
+          () -> {
+            divided = theirs;
+            lines.show(text(theirs));
+            showDivision();
+            bench.settled();
           });
     }
 
@@ -162,12 +198,21 @@ final class DescriptorCells extends Div {
               : indicators.isEmpty()
                   ? "One text, not divided."
                   : indicators.size() == 1 ? "1 indicator" : indicators.size() + " indicators");
-      lines.show(indicators.stream().map(Indicator::text).collect(Collectors.joining("\n")));
+      lines.showUnlessFocused(text(indicators), () -> divided = indicators);
+    }
+
+    private static String text(List<Indicator> indicators) {
+      return indicators.stream().map(Indicator::text).collect(Collectors.joining("\n"));
     }
 
     private void refresh() {
+      if (trouble.getComponentCount() > 0) {
+        return;
+      }
       Optional<String> now = bench.work().document().text(at.then("text"));
-      if (!now.equals(seen)) {
+      if (now.equals(seen)) {
+        showDivision();
+      } else {
         words.showUnlessFocused(
             now.orElse(""),
             () -> {

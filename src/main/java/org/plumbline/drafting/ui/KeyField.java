@@ -39,6 +39,7 @@ final class KeyField extends Div {
     this.key = key;
     this.seen = bench.work().tree(at);
     addClassNames("key-field", "key-field--" + key.name());
+    trouble.addClassName(Undecided.TROUBLE);
     trouble.setVisible(false);
     draw();
     add(trouble);
@@ -101,8 +102,8 @@ final class KeyField extends Div {
   }
 
   private void text() {
-    TextControl text =
-        KeyWords.isLong(key.name()) ? TextControl.lines() : TextControl.line(inputType());
+    boolean isLong = KeyWords.isLong(key.name()) || written().contains("\n");
+    TextControl text = isLong ? TextControl.lines() : TextControl.line(inputType());
     text.show(written());
     show =
         () -> {
@@ -179,9 +180,9 @@ final class KeyField extends Div {
     }
   }
 
-  /** Whether what stands beside it follows it: the levels of a scale; a note known by its words. */
+  /** Whether what stands beside it follows it, as the levels of a scale do. */
   private boolean movesOthers() {
-    return key.name().equals("scale") || at.steps().stream().anyMatch(step -> step.startsWith("@"));
+    return key.name().equals("scale");
   }
 
   private void refused(Problem problem) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class SumField extends Div {
   private final Bench bench;
   private final TreePath at;
   private final Div trouble = new Div();
+  private final Map<String, Tick> boxes = new LinkedHashMap<>();
   private Optional<Tree> seen;
 
   SumField(Bench bench, TreePath at, Key key) {
@@ -47,6 +49,7 @@ final class SumField extends Div {
         Tick box = Tick.box();
         box.setId(KeyField.id(at.then(id)));
         box.show(summed.get().contains(id));
+        boxes.put(id, box);
         box.onChange(ticked -> put(all.keySet().stream().toList(), id, ticked));
         choices.add(Choices.choice(box, words));
       });
@@ -105,6 +108,8 @@ final class SumField extends Div {
             seen = is;
           } else if (came instanceof Editing.Clash(var _, var _, Optional<Tree> theirs)) {
             seen = theirs;
+            List<String> other = questions(expression()).orElse(List.of());
+            boxes.forEach((question, box) -> box.show(other.contains(question)));
             trouble.add(
                 new Notice(
                     Notice.Kind.WARN,

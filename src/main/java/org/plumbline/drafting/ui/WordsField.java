@@ -24,6 +24,7 @@ final class WordsField extends Div {
   private final Bench bench;
   private final TreePath at;
   private final Div trouble = new Div();
+  private final Map<String, Tick> boxes = new LinkedHashMap<>();
   private Optional<Tree> seen;
 
   /**
@@ -58,6 +59,7 @@ final class WordsField extends Div {
         Tick box = Tick.box();
         box.setId(KeyField.id(at.then(id)));
         box.show(words().contains(id));
+        boxes.put(id, box);
         box.onChange(ticked -> put(with(all, id, ticked)));
         choices.add(Choices.choice(box, name));
       });
@@ -103,6 +105,7 @@ final class WordsField extends Div {
             case Editing.Saved _ -> seen = now;
             case Editing.Clash(var _, var _, Optional<Tree> theirs) -> {
               seen = theirs;
+              boxes.forEach((id, box) -> box.show(words().contains(id)));
               tell("Somebody else changed this while you did. Theirs counts now; choose again.");
             }
             case Editing.Refused(var _, var problems) -> tell(problems.getFirst().remedy());

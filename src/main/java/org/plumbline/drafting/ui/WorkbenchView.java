@@ -191,6 +191,9 @@ class WorkbenchView extends Div
   @Override
   public void rebuild(Function<Draft, Edit> make, Function<Draft, Optional<TreePath>> focus) {
     lastAct = clock.instant();
+    if (isUndecided()) {
+      return;
+    }
     Optional<Editing> editing = work.edit(make);
     if (editing.isEmpty()) {
       head.saved().notSaved("the database cannot be reached. Try again.");
@@ -245,6 +248,9 @@ class WorkbenchView extends Div
 
   @Override
   public void redraw() {
+    if (isUndecided()) {
+      return;
+    }
     warnings.removeAll();
     while (!isPart(at)) {
       at = Names.element(work.document(), at.parent());
@@ -255,11 +261,26 @@ class WorkbenchView extends Div
   }
 
   void undo() {
-    work.undo().ifPresent(this::tookBack);
+    if (!isUndecided()) {
+      work.undo().ifPresent(this::tookBack);
+    }
   }
 
   void redo() {
-    work.redo().ifPresent(this::tookBack);
+    if (!isUndecided()) {
+      work.redo().ifPresent(this::tookBack);
+    }
+  }
+
+  /**
+   * Whether a choice between two texts is open; says so then, since drawing anew would lose one.
+   */
+  private boolean isUndecided() {
+    boolean undecided = Undecided.isIn(main);
+    if (undecided) {
+      warn("Somebody else wrote in the same place as you. Choose there first whose words stand.");
+    }
+    return undecided;
   }
 
   private void tookBack(Editing editing) {
@@ -324,7 +345,11 @@ class WorkbenchView extends Div
 
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    if (work == null || work.waiting().isEmpty()) {
+    if (work == null) {
+      return;
+    }
+    if (isUndecided()) {
+      event.postpone();
       return;
     }
     work.waiting().forEach(Runnable::run);

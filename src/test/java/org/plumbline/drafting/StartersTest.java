@@ -1,0 +1,127 @@
+package org.plumbline.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.definition.Key;
+import org.plumbline.definition.Keys;
+import org.plumbline.definition.TreePath;
+import org.plumbline.instrument.Soundness;
+
+/** New elements: a definition file could hold each at once. */
+class StartersTest {
+  private static final TreePath ITEMS = TreePath.of("sections", "school", "items");
+  private final Sketch sketch =
+      Sketch.of("sections:\n  - id: school\n    title: School\n    items: []\n");
+
+  static Stream<String> kinds() {
+    return Keys.itemKinds().stream().map(Key::name);
+  }
+
+  static Stream<String> columns() {
+    return kinds()
+        .filter(kind -> !List.of("table", "computed", "note", "statements").contains(kind));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void an_item_of_each_kind_can_be_kept_and_has_its_fields(String kind) {
+    sketch.edit(draft -> Starters.add(draft, ITEMS, kind, "Level"));
+
+    assertThat(sketch.instrument().items()).hasSize(1);
+    assertThat(sketch.document().entries(ITEMS)).containsExactly("level_item");
+    assertThat(Keys.of(sketch.document(), ITEMS.then("level_item"))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("columns")
+  void a_column_of_each_kind_that_a_row_can_hold_makes_a_table_sound(String kind) {
+    sketch.edit(draft -> Starters.add(draft, ITEMS, "table", "People", "people"));
+    sketch.edit(draft -> Starters.add(draft, ITEMS.then("people", "columns"), kind, "Name"));
+
+    assertThat(Soundness.check(sketch.instrument())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sections",
+        "scales",
+        "option_sets",
+        "outcome/scores",
+        "outcome/bands",
+        "outcome/indicated",
+        "outcome/limits",
+        "routing",
+        "workflow",
+        "notes"
+      })
+  void an_entry_of_each_list_can_be_kept_twice_and_taken_back(String list) {
+    TreePath at = TreePath.parse(list);
+    var first = sketch.document();
+    int before = first.entries(at).size();
+    sketch.edit(draft -> Starters.add(draft, at, "", "The same words"));
+    sketch.edit(draft -> Starters.add(draft, at, "", "The same words"));
+
+    assertThat(sketch.document().entries(at)).hasSize(before + 2).doesNotHaveDuplicates();
+    var back = sketch.document();
+    for (Edit edit : sketch.made().reversed()) {
+      back = Drafts.done(edit.inverse(), back);
+    }
+    assertThat(back).isEqualTo(first);
+  }
+
+  @Test
+  void what_stands_within_an_entry_can_be_added_too() {
+    sketch.edit(draft -> Starters.add(draft, TreePath.of("routing"), "", "Tell", "tell"));
+    sketch.edit(draft -> Starters.add(draft, TreePath.of("scales"), "", "Risk", "risk"));
+    sketch.edit(draft -> Starters.add(draft, TreePath.of("option_sets"), "", "Set", "set"));
+    sketch.edit(draft -> Starters.add(draft, ITEMS, "statements", "Signs", "signs"));
+    for (TreePath list :
+        List.of(
+            TreePath.of("routing", "tell", "parts"),
+            TreePath.of("routing", "tell", "steps"),
+            TreePath.of("scales", "risk", "levels"),
+            TreePath.of("option_sets", "set", "options"),
+            ITEMS.then("signs", "statements"))) {
+      int before = sketch.document().entries(list).size();
+      sketch.edit(draft -> Starters.add(draft, list, "", "One more"));
+      assertThat(sketch.document().entries(list)).hasSize(before + 1);
+    }
+  }
+
+  @Test
+  void a_level_and_a_choice_bring_what_they_cannot_be_without_and_share_it() {
+    sketch.edit(draft -> Starters.add(draft, ITEMS, "level", "Risk"));
+    sketch.edit(draft -> Starters.add(draft, ITEMS, "level", "Judged risk"));
+    sketch.edit(draft -> Starters.add(draft, ITEMS, "choice", "Known"));
+    sketch.edit(draft -> Starters.add(draft, ITEMS, "choice", "Open"));
+
+    assertThat(sketch.instrument().scales()).hasSize(1);
+    assertThat(sketch.instrument().optionSets()).hasSize(1);
+    assertThat(Soundness.check(sketch.instrument())).isEmpty();
+  }
+
+  @Test
+  void an_id_that_was_chosen_is_the_id() {
+    sketch.edit(draft -> Starters.add(draft, ITEMS, "text", "Class teacher", "teacher"));
+
+    assertThat(sketch.text("sections", "school", "items", "teacher", "label"))
+        .isEqualTo("Class teacher");
+  }
+
+  @Test
+  void adding_to_what_somebody_deleted_says_that_it_is_gone() {
+    Draft seen = sketch.draft();
+    sketch.edit(draft -> Edits.remove(seen, TreePath.of("sections", "school")));
+
+    Edit late = Starters.add(sketch.draft(), ITEMS, "text", "Teacher");
+
+    assertThat(late.to(sketch.document())).isInstanceOf(Applied.Gone.class);
+  }
+}
