@@ -1,10 +1,8 @@
 package org.plumbline.drafting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.definition.Document;
@@ -61,10 +59,10 @@ public final class PastedTable {
           i++;
         } else if (sign == '"') {
           quoted = false;
-        } else {
+        } else if (sign != '\r') {
           cell.append(sign);
         }
-      } else if (sign == '"' && cell.isEmpty()) {
+      } else if (sign == '"' && cell.isEmpty() && isEnclosed(text, i)) {
         quoted = true;
       } else if (sign == '\t') {
         row.add(cell.toString().strip());
@@ -84,6 +82,27 @@ public final class PastedTable {
     return new PastedTable(List.copyOf(rows));
   }
 
+  /**
+   * Whether the quotation mark that stands here encloses a cell. Programs enclose a cell that would
+   * not be one line otherwise, or has such marks within; others are words as printed.
+   */
+  private static boolean isEnclosed(String text, int from) {
+    boolean isNeeded = false;
+    for (int i = from + 1; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean isLast = i + 1 == text.length();
+      if (sign != '"') {
+        isNeeded |= sign == '\n' || sign == '\t';
+      } else if (!isLast && text.charAt(i + 1) == '"') {
+        isNeeded = true;
+        i++;
+      } else {
+        return isNeeded && (isLast || "\t\r\n".indexOf(text.charAt(i + 1)) >= 0);
+      }
+    }
+    return false;
+  }
+
   /** Finds the place of each cell in a draft. */
   public Plan plan(Instrument instrument, Document document) {
     List<Placed> placed = new ArrayList<>();
@@ -92,7 +111,13 @@ public final class PastedTable {
       return new Plan(
           placed, List.of("It has no row below its head: the first row names the levels."));
     }
-    Map<Integer, Level> columns = columns(instrument, unplaced);
+    List<String> head = rows.getFirst();
+    head.stream()
+        .skip(1)
+        .filter(name -> !name.isEmpty())
+        .filter(
+            name -> instrument.scales().stream().allMatch(scale -> level(scale, name).isEmpty()))
+        .forEach(name -> unplaced.add("No level is called “%s”.".formatted(name)));
     for (List<String> row : rows.subList(1, rows.size())) {
       Optional<Section> section =
           instrument.sections().stream().filter(each -> isNamed(each, row.getFirst())).findFirst();
@@ -103,39 +128,31 @@ public final class PastedTable {
       }
       TreePath path =
           TreePath.of("sections", section.get().id().value(), "items", item.get().id().value());
-      columns.forEach((column, level) -> {
-        if (column < row.size() && !row.get(column).isEmpty()) {
+      for (int column = 1; column < row.size(); column++) {
+        String words = row.get(column);
+        String name = column < head.size() ? head.get(column) : "";
+        Optional<Level> level =
+            instrument.findScale(item.get().scale()).flatMap(scale -> level(scale, name));
+        if (!words.isEmpty() && level.isPresent()) {
           placed.add(
               new Placed(
                   section.get(),
                   path,
-                  level,
-                  document.text(path.then("descriptors", level.id().value(), "text")),
-                  row.get(column)));
+                  level.get(),
+                  document.text(path.then("descriptors", level.get().id().value(), "text")),
+                  words));
+        } else if (!words.isEmpty()) {
+          unplaced.add("“%s” has no level in “%s”.".formatted(Names.brief(words), row.getFirst()));
         }
-      });
+      }
     }
     return new Plan(placed, unplaced);
   }
 
-  private Map<Integer, Level> columns(Instrument instrument, List<String> unplaced) {
-    Map<Integer, Level> columns = new LinkedHashMap<>();
-    List<String> head = rows.getFirst();
-    for (int column = 1; column < head.size(); column++) {
-      String name = head.get(column);
-      Optional<Level> level =
-          instrument.scales().stream()
-              .map(Scale::levels)
-              .flatMap(List::stream)
-              .filter(each -> plain(each.label()).equals(plain(name)))
-              .findFirst();
-      if (level.isPresent()) {
-        columns.put(column, level.get());
-      } else if (!name.isEmpty()) {
-        unplaced.add("No level is called “%s”.".formatted(name));
-      }
-    }
-    return columns;
+  private static Optional<Level> level(Scale scale, String name) {
+    return scale.levels().stream()
+        .filter(each -> plain(each.label()).equals(plain(name)))
+        .findFirst();
   }
 
   private static boolean isNamed(Section section, String name) {
