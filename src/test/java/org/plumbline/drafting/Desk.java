@@ -34,6 +34,7 @@ final class Desk {
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   final Drafts drafts = CONTEXT.getBean(Drafts.class);
+  final DraftStore store = CONTEXT.getBean(DraftStore.class);
   final Beginnings beginnings = CONTEXT.getBean(Beginnings.class);
   final Requests requests = CONTEXT.getBean(Requests.class);
   final RequestStore requestStore = CONTEXT.getBean(RequestStore.class);
