@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * A condition as a person chooses it from lists: some comparisons, all or any of which must hold.
  * Whatever else the expression language can say has no such form.
  *
- * @param isAll whether all must hold; any, where not
+ * @param isAll whether all must hold; any, where not; of one comparison, true
  */
 public record Terms(boolean isAll, List<Term> terms) {
   private static final Pattern COMPARED =
@@ -23,6 +23,7 @@ public record Terms(boolean isAll, List<Term> terms) {
 
   public Terms {
     terms = List.copyOf(terms);
+    isAll |= terms.size() < 2;
   }
 
   /** How an answer is compared. */
