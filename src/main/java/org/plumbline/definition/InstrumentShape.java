@@ -228,12 +228,21 @@ final class InstrumentShape {
             EditorialNote::decision,
             "Whether the words were kept as printed or are for the board to confirm.");
     var text = required("text", TEXT, EditorialNote::text, "The doubt, and what was done.");
+    var accepts =
+        optional(
+            "accepts",
+            Shapes.FINGERPRINT,
+            EditorialNote::accepts,
+            "The fingerprint of the finding that may stay, for the reason that the text gives.");
     return RecordShape.of(
         "note",
         "A doubt about the printed wording, and what was done about it.",
-        values -> new EditorialNote(values.get(about), values.get(decision), values.get(text)),
+        values ->
+            new EditorialNote(
+                values.get(about), values.get(decision), values.get(text), values.get(accepts)),
         about,
         decision,
-        text);
+        text,
+        accepts);
   }
 }

@@ -17,6 +17,7 @@ import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.id.SectionId;
 import org.plumbline.id.VersionNumber;
+import org.plumbline.instrument.Fingerprint;
 
 /** The shapes of single values. */
 final class Shapes {
@@ -94,6 +95,15 @@ final class Shapes {
           Tree.Text::new,
           Schemas.of("type", "string", "pattern", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"),
           _ -> "en-GB");
+
+  static final Shape<Fingerprint> FINGERPRINT =
+      new OneValue<>(
+          "fingerprint",
+          "Write the 64 digits and letters from a to f of a SHA-256.",
+          spelt("[0-9a-f]{64}", Fingerprint::new),
+          fingerprint -> new Tree.Text(fingerprint.hex()),
+          Schemas.of("type", "string", "pattern", "^[0-9a-f]{64}$"),
+          Fingerprint::of);
 
   private Shapes() {}
 

@@ -315,7 +315,8 @@ public final class RandomInstruments {
     return new EditorialNote(
         maybe(() -> sections.getFirst().id().value()),
         flag() ? EditorialNote.Decision.KEPT : EditorialNote.Decision.TO_CONFIRM,
-        text());
+        text(),
+        maybe(() -> Fingerprint.of(text())));
   }
 
   private String text() {
