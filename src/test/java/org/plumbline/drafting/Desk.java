@@ -41,6 +41,8 @@ final class Desk {
   final DuePublications due = CONTEXT.getBean(DuePublications.class);
   final FourEyes fourEyes = CONTEXT.getBean(FourEyes.class);
   final MovedClock clock = CLOCK;
+  final Findings findings = CONTEXT.getBean(Findings.class);
+  final Simulations simulations = CONTEXT.getBean(Simulations.class);
   final Publisher publisher = CONTEXT.getBean(Publisher.class);
   final PublishedVersions versions = CONTEXT.getBean(PublishedVersions.class);
   final Authorities authorities = CONTEXT.getBean(Authorities.class);
@@ -82,9 +84,9 @@ final class Desk {
     for (String type :
         new String[] {
           "drafting\\.[A-Za-z]+",
-          "publication\\.(VersionStore|PublishedVersions|Publisher|PublicationConfiguration)",
+          "publication\\.(VersionStore|PublishedVersions|Publisher|PublicationConfiguration|RoutedMailboxes)",
           "audit\\.Audit(Store|Trail)",
-          "authority\\.(AuthorityStore|AuthorityConfiguration|Accounts|AccountStore|AccountWriter)"
+          "authority\\.(AuthorityStore|AuthorityConfiguration|Accounts|AccountStore|AccountWriter|MailboxStore|Mailboxes)"
         }) {
       scanner.addIncludeFilter((reader, factory) ->
           Pattern.matches("org\\.plumbline\\." + type, reader.getClassMetadata().getClassName())
