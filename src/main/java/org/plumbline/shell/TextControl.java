@@ -85,6 +85,26 @@ public final class TextControl extends Component implements Focusable<TextContro
             });
   }
 
+  /** Keeps in mind where somebody was writing, for {@link #insert}. */
+  public void remembersCaret() {
+    addAttachListener(_ ->
+        getElement()
+            .executeJs(
+                "this.addEventListener('blur', () => { this.dataset.caret = this.selectionEnd;"
+                    + " });"));
+  }
+
+  /** Writes words where somebody was writing last, else at the end, and tells of it as typed. */
+  public void insert(String words) {
+    getElement()
+        .executeJs(
+            "const at = Number(this.dataset.caret ?? this.value.length);"
+                + "this.focus();"
+                + "this.setRangeText($0, at, at, 'end');"
+                + "this.dispatchEvent(new Event('change', { bubbles: true }));",
+            words);
+  }
+
   public void onTyped(Consumer<String> listener) {
     listeners.add(listener);
   }

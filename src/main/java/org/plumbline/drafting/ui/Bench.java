@@ -26,6 +26,9 @@ interface Bench {
   /** Makes an edit after which the page is drawn anew, with focus where the function says. */
   void rebuild(Function<Draft, Edit> make, Function<Draft, Optional<TreePath>> focus);
 
+  /** What looks over the draft, tries its texts, and knows the mailboxes. */
+  Tools tools();
+
   /** The address of a part of the draft. */
   String address(TreePath at);
 

@@ -39,13 +39,12 @@ final class ElementEditor extends Div {
           "option_sets",
           "routing",
           "workflow",
-          "notes");
+          "notes",
+          "accepts");
 
   /** Groups that must have all they ask for at once, with what a new one says. */
   private static final Map<String, Map<String, String>> GROUPS =
-      Map.of(
-          "recipient", Map.of("mailbox", "mailbox", "printed", "As printed"),
-          "clock", Map.of("printed", "As printed", "within", "P1D"));
+      Map.of("clock", Map.of("printed", "within 1 day", "within", "P1D"));
 
   private final Bench bench;
   private final TreePath element;
@@ -91,8 +90,11 @@ final class ElementEditor extends Div {
           key.name().equals("descriptors")
               ? new DescriptorCells(bench, element)
               : new ListPart(bench, at, KeyWords.label(key.name()));
-      case GROUP -> group(at, key);
-      case TEXT, ID, FLAG, WHOLE, NUMBER, DATE, CHOICE, FIXED -> new KeyField(bench, at, key);
+      case GROUP -> key.name().equals("recipient") ? new RecipientField(bench, at) : group(at, key);
+      case TEXT, ID, FLAG, WHOLE, NUMBER, DATE, CHOICE, FIXED ->
+          TemplateField.isTemplate(at)
+              ? new TemplateField(bench, at, key)
+              : new KeyField(bench, at, key);
     };
   }
 
@@ -128,7 +130,9 @@ final class ElementEditor extends Div {
     group.addClassName("element__group");
     group.add(new H3(KeyWords.label(key.name())));
     boolean isThere = bench.work().tree(at).isPresent();
-    if (key.name().equals("control") || isThere) {
+    if (isThere && key.name().equals("clock")) {
+      group.add(new ClockField(bench, at));
+    } else if (key.name().equals("control") || isThere) {
       group.add(new ElementEditor(bench, at));
     }
     if (isThere && !key.name().equals("control")) {

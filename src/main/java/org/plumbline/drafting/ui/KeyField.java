@@ -32,6 +32,7 @@ final class KeyField extends Div {
   private Runnable show = () -> {};
   private Optional<Field> field = Optional.empty();
   private Optional<Component> control = Optional.empty();
+  private Runnable saved = () -> {};
 
   KeyField(Bench bench, TreePath at, Key key) {
     this.bench = bench;
@@ -43,6 +44,21 @@ final class KeyField extends Div {
     trouble.setVisible(false);
     draw();
     add(trouble);
+  }
+
+  /** Told each time that something is saved, once the field is at rest. */
+  void onSaved(Runnable listener) {
+    saved = listener;
+  }
+
+  /** The control, where it is one of text. */
+  Optional<TextControl> textControl() {
+    return control.filter(TextControl.class::isInstance).map(TextControl.class::cast);
+  }
+
+  /** Says what is wrong with what is saved; takes it back when empty. */
+  void problem(String sentence) {
+    field.ifPresent(place -> place.problem(sentence));
   }
 
   /** The id of the control on the page. */
@@ -157,6 +173,7 @@ final class KeyField extends Div {
         if (movesOthers()) {
           bench.redraw();
         }
+        saved.run();
       }
       case Editing.Refused(Draft _, List<Problem> problems) -> refused(problems.getFirst());
       case Editing.Clash(Draft _, var _, Optional<Tree> theirs) -> clash(now, theirs);

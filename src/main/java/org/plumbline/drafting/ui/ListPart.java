@@ -76,6 +76,11 @@ final class ListPart extends Div {
         kind.addClassNames("small", "soft", "entry__kind");
         head.add(kind);
       }
+      if (list.equals(RoutingPart.ROUTING)) {
+        Span cells = new Span(RoutingPart.cells(bench, entry));
+        cells.addClassNames("small", "soft", "entry__kind");
+        head.add(cells);
+      }
       head.add(buttons);
       row.add(head);
     } else {

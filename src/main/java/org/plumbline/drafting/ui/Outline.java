@@ -29,7 +29,8 @@ final class Outline extends Nav {
           Map.entry("outcome", "Outcome"),
           Map.entry("routing", "Routing"),
           Map.entry("workflow", "Workflow"),
-          Map.entry("notes", "Notes"));
+          Map.entry("notes", "Notes"),
+          Map.entry("findings", "Findings"));
 
   private final Bench bench;
   private final UnorderedList parts = new UnorderedList();

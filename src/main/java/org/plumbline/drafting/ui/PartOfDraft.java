@@ -44,6 +44,8 @@ final class PartOfDraft {
           "Workflow",
           "notes",
           "Notes",
+          FindingsPart.STEP,
+          "Findings",
           MatrixPart.STEP,
           "Sections and levels");
 
@@ -66,6 +68,9 @@ final class PartOfDraft {
           "notes",
           "Doubts about the printed wording, and what was decided. Practitioners do not see"
               + " them.",
+          FindingsPart.STEP,
+          "What is probably not meant. None of it stops publication; what stays is accepted with a"
+              + " reason.",
           MatrixPart.STEP,
           "Type the wording as printed, misprints included. Doubts go into notes, not into the"
               + " text.");
@@ -127,6 +132,10 @@ final class PartOfDraft {
       body.add(new MatrixPart(bench, at));
     } else if (first.isEmpty() || (first.equals("outcome") && at.steps().size() == 1)) {
       body.add(new ElementEditor(bench, at));
+    } else if (first.equals(FindingsPart.STEP)) {
+      body.add(new FindingsPart(bench));
+    } else if (at.equals(RoutingPart.ROUTING)) {
+      body.add(new RoutingPart(bench));
     } else if (at.steps().size() == 1) {
       body.add(new ListPart(bench, at, ""));
     } else {

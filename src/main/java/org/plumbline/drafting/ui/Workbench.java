@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.plumbline.authority.Account;
 import org.plumbline.definition.Document;
 import org.plumbline.definition.Tree;
@@ -102,6 +103,16 @@ final class Workbench {
   /** What stands somewhere, as words. */
   String text(TreePath at) {
     return document().text(at).orElse("");
+  }
+
+  /** The short words that stand in a row somewhere. */
+  List<String> words(TreePath at) {
+    return tree(at).orElse(null) instanceof Tree.Entries(List<Tree> entries)
+        ? entries.stream()
+            .flatMap(
+                entry -> entry instanceof Tree.Text(String word) ? Stream.of(word) : Stream.empty())
+            .toList()
+        : List.of();
   }
 
   Optional<Tree> tree(TreePath at) {

@@ -1,6 +1,7 @@
 package org.plumbline.drafting.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -53,6 +54,7 @@ class WorkbenchView extends Div
   private final Drafts drafts;
   private final Presence presence;
   private final Authorities authorities;
+  private final Tools tools;
   private final CurrentAccount current;
   private final Clock clock;
   private final Div warnings = new Div();
@@ -70,12 +72,14 @@ class WorkbenchView extends Div
       Drafts drafts,
       Presence presence,
       Authorities authorities,
+      Tools tools,
       CurrentAccount current,
       IdSource ids,
       Clock clock) {
     this.drafts = drafts;
     this.presence = presence;
     this.authorities = authorities;
+    this.tools = tools;
     this.current = current;
     this.clock = clock;
     this.lastAct = clock.instant();
@@ -100,6 +104,11 @@ class WorkbenchView extends Div
     }
     outline.show(at);
     drawMain();
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(Pages.FIELD)
+        .ifPresent(field -> focus(TreePath.parse(field)));
   }
 
   private void open(String code) {
@@ -153,6 +162,11 @@ class WorkbenchView extends Div
   @Override
   public Workbench work() {
     return work;
+  }
+
+  @Override
+  public Tools tools() {
+    return tools;
   }
 
   @Override
@@ -289,14 +303,21 @@ class WorkbenchView extends Div
     said(editing);
   }
 
-  /** Puts focus on the first control of an element. */
+  /** Puts focus on the first control of an element, or of the nearest above that has one. */
   private void focus(TreePath element) {
     String id = KeyField.id(element);
     ElementEditor.all(main)
+        .filter(Focusable.class::isInstance)
         .filter(part ->
             part.getId().filter(own -> own.equals(id) || own.startsWith(id + "-")).isPresent())
         .findFirst()
-        .ifPresent(part -> part.getElement().callJsFunction("focus"));
+        .ifPresentOrElse(
+            part -> part.getElement().callJsFunction("focus"),
+            () -> {
+              if (element.steps().size() > 1) {
+                focus(element.parent());
+              }
+            });
   }
 
   /** Looks what others have done; called now and then while the page is open. */

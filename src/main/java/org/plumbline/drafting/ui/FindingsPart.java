@@ -1,0 +1,191 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.drafting.Draft;
+import org.plumbline.drafting.Edit;
+import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.LookedOver;
+import org.plumbline.drafting.LookedOver.Found;
+import org.plumbline.lint.Severity;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Notice;
+
+/**
+ * What was found when the draft was looked over: filtered, mended, or accepted with a reason. It is
+ * looked over when this part is opened, after each act here, and when somebody asks.
+ */
+final class FindingsPart extends Div {
+  /** The step of the address that stands for it; no definition has such a key. */
+  static final String STEP = "findings";
+
+  private final Bench bench;
+  private final Div body = new Div();
+  private LookedOver looked;
+  private Optional<Severity> filter = Optional.empty();
+
+  FindingsPart(Bench bench) {
+    this.bench = bench;
+    addClassName("findings");
+    add(body);
+    looked = look();
+    draw();
+  }
+
+  private LookedOver look() {
+    return bench.tools().findings().lookOver(bench.work().account(), bench.work().draft());
+  }
+
+  Bench bench() {
+    return bench;
+  }
+
+  private void draw() {
+    body.removeAll();
+    body.add(summary(), chips());
+    List<Found> shown = shown();
+    if (shown.isEmpty()) {
+      Paragraph none =
+          new Paragraph(
+              looked.open().isEmpty()
+                  ? "Nothing was found that is still open."
+                  : "Nothing of this kind was found.");
+      none.addClassName("soft");
+      body.add(none);
+    }
+    OrderedList list = new OrderedList();
+    list.addClassName("findings__list");
+    shown.forEach(found -> list.add(new FindingCard(this, found)));
+    body.add(list);
+    if (!looked.accepted().isEmpty()) {
+      body.add(accepted());
+    }
+    if (looked.reasonsLeft() > 0) {
+      Paragraph left =
+          new Paragraph(
+              (looked.reasonsLeft() == 1
+                      ? "1 reason in Notes belongs to a finding that is not made now: its words"
+                      : looked.reasonsLeft()
+                          + " reasons in Notes belong to findings that are not made now: their"
+                          + " words")
+                  + " have changed, or something they rest on.");
+      left.addClassNames("small", "soft");
+      body.add(left);
+    }
+  }
+
+  private List<Found> shown() {
+    return filter.map(looked::open).orElseGet(looked::open);
+  }
+
+  private Div summary() {
+    Paragraph words =
+        new Paragraph(
+            "%d must fix, %d to check, %d notes. Looked over at %s, as of revision %d."
+                .formatted(
+                    looked.open(Severity.MUST_FIX).size(),
+                    looked.open(Severity.TO_CHECK).size(),
+                    looked.open(Severity.NOTE).size(),
+                    Dates.time(looked.at()),
+                    looked.revision()));
+    words.setId("k-findings");
+    words.getElement().setAttribute("tabindex", "-1").setAttribute("role", "status");
+    NativeButton again = new NativeButton("Look it over");
+    again.addClassNames("button", "button--small");
+    again.setId("look-over");
+    again.addClickListener(_ -> {
+      bench.work().refresh();
+      looked = look();
+      draw();
+      focus("look-over");
+    });
+    Div row = new Div(words, again);
+    row.addClassNames("row", "spread", "findings__summary");
+    return row;
+  }
+
+  private Div chips() {
+    Div chips = new Div();
+    chips.addClassName("chips");
+    chips.getElement().setAttribute("role", "group").setAttribute("aria-label", "Show");
+    chips.add(chip("All", Optional.empty(), looked.open().size()));
+    for (Severity severity : Severity.values()) {
+      chips.add(
+          chip(
+              FindingCard.word(severity) + (severity == Severity.NOTE ? "s" : ""),
+              Optional.of(severity),
+              looked.open(severity).size()));
+    }
+    return chips;
+  }
+
+  private NativeButton chip(String words, Optional<Severity> severity, int count) {
+    Span number = new Span(Integer.toString(count));
+    number.addClassName("count");
+    NativeButton chip = new NativeButton();
+    chip.add(new Span(words), number);
+    chip.addClassName("chip");
+    String id = "show-" + severity.map(Severity::name).orElse("ALL");
+    chip.setId(id);
+    chip.getElement().setAttribute("aria-pressed", Boolean.toString(filter.equals(severity)));
+    chip.addClickListener(_ -> {
+      filter = severity;
+      draw();
+      focus(id);
+    });
+    return chip;
+  }
+
+  private NativeDetails accepted() {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("findings__list");
+    looked.accepted().forEach(found -> list.add(new FindingCard(this, found)));
+    int count = looked.accepted().size();
+    return new NativeDetails(count == 1 ? "1 accepted" : count + " accepted", list);
+  }
+
+  /** Makes an edit that settles a finding, looks the draft over again, and goes to the next. */
+  void settle(Found found, Function<Draft, Edit> make) {
+    String next = next(found);
+    bench.edit(
+        found.at().then(found.finding().fingerprint().hex()),
+        make,
+        came -> {
+          looked = look();
+          draw();
+          switch (came) {
+            case Editing.Saved _ -> focus(next);
+            case Editing.Clash _, Editing.Gone _ ->
+                tell("Somebody else has changed this meanwhile. It was looked over again.");
+            case Editing.Refused(Draft _, var problems) -> tell(problems.getFirst().remedy());
+            case Editing.NoLongerOpen _ -> {}
+          }
+        });
+  }
+
+  private void tell(String sentence) {
+    body.addComponentAtIndex(1, new Notice(Notice.Kind.WARN, sentence));
+  }
+
+  private String next(Found found) {
+    List<Found> all = new ArrayList<>(shown());
+    int place = all.indexOf(found);
+    return place >= 0 && place + 1 < all.size() ? FindingCard.id(all.get(place + 1)) : "k-findings";
+  }
+
+  private void focus(String id) {
+    ElementEditor.all(body)
+        .filter(part -> part.getId().filter(id::equals).isPresent())
+        .findFirst()
+        .ifPresent(part -> part.getElement().callJsFunction("focus"));
+  }
+}
