@@ -5,18 +5,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Somebody who is signed in and works by keyboard alone, in the words that stand on the page. */
 final class Person implements AutoCloseable {
   private static final String PASSWORD = "plumbline-demo";
 
-  private final RunningPlumbline plumbline;
+  private final UnaryOperator<String> addresses;
   private final Page page;
   private final Keyboard keyboard;
 
-  private Person(RunningPlumbline plumbline, Page page) {
-    this.plumbline = plumbline;
+  private Person(UnaryOperator<String> addresses, Page page) {
+    this.addresses = addresses;
     this.page = page;
     this.keyboard = new Keyboard(page);
   }
@@ -27,7 +28,12 @@ final class Person implements AutoCloseable {
   }
 
   static Person signIn(RunningPlumbline plumbline, Page page, String login) {
-    Person person = new Person(plumbline, page);
+    return signIn(plumbline::at, page, login);
+  }
+
+  /** Wherever the application runs: from a path to the full address. */
+  static Person signIn(UnaryOperator<String> addresses, Page page, String login) {
+    Person person = new Person(addresses, page);
     person.open("");
     person.signIn(login);
     return person;
@@ -47,7 +53,7 @@ final class Person implements AutoCloseable {
 
   /** Somebody who has not signed in. */
   static Person atTheDoor(RunningPlumbline plumbline, Browser browser) {
-    Person person = new Person(plumbline, browser.page(1280, 900));
+    Person person = new Person(plumbline::at, browser.page(1280, 900));
     person.open("");
     return person;
   }
@@ -69,7 +75,7 @@ final class Person implements AutoCloseable {
 
   /** Writes an address into the browser's address field. */
   void open(String path) {
-    page.navigate(plumbline.at(path));
+    page.navigate(addresses.apply(path));
     assertThat(page.locator("h1")).isVisible();
   }
 
