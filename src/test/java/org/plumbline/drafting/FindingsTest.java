@@ -145,7 +145,7 @@ class FindingsTest {
   }
 
   @ParameterizedTest
-  @FieldSource("org.plumbline.drafting.Bundled#CODES")
+  @FieldSource("org.plumbline.drafting.SeedDrafts#CODES")
   void whatever_is_found_has_a_way_to_its_words_and_can_be_accepted(String code) {
     Draft draft = SeedDrafts.draft(SeedDrafts.instrument(code));
     List<Finding> findings = Lint.check(draft.instrument(), TODAY);
@@ -164,7 +164,7 @@ class FindingsTest {
   }
 
   @ParameterizedTest
-  @FieldSource("org.plumbline.drafting.Bundled#CODES")
+  @FieldSource("org.plumbline.drafting.SeedDrafts#CODES")
   void a_fix_ends_its_finding_and_brings_no_other(String code) {
     Draft draft = SeedDrafts.draft(SeedDrafts.instrument(code));
     for (Finding finding : Lint.check(draft.instrument(), TODAY)) {

@@ -66,7 +66,8 @@ class RoutingMatrixTest {
   @Test
   void what_is_for_any_level_speaks_in_every_cell() {
     Draft draft = without(PRINTED, "peterborough_moderate");
-    Draft begun = SeedDrafts.after(draft, RoutingMatrix.begin(draft, Optional.empty(), PETERBOROUGH));
+    Draft begun =
+        SeedDrafts.after(draft, RoutingMatrix.begin(draft, Optional.empty(), PETERBOROUGH));
 
     assertThat(empty(begun)).isEmpty();
     assertThat(RoutingMatrix.of(begun.instrument()).rows().getLast().cells().getLast().routes())

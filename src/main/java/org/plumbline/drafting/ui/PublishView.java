@@ -25,6 +25,7 @@ import org.plumbline.drafting.Asking;
 import org.plumbline.drafting.Deciding;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
+import org.plumbline.drafting.Findings;
 import org.plumbline.drafting.FourEyes;
 import org.plumbline.drafting.MayNotDecide;
 import org.plumbline.drafting.NoSuchDraft;
@@ -34,7 +35,6 @@ import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Problem;
-import org.plumbline.lint.Context;
 import org.plumbline.publication.Publication;
 import org.plumbline.reading.WholeInstrument;
 import org.plumbline.shell.Dates;
@@ -55,6 +55,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
   private final Drafts drafts;
   private final Requests requests;
   private final FourEyes fourEyes;
+  private final Findings findings;
   private final Authorities authorities;
   private final Account account;
   private final LocalDate today;
@@ -66,12 +67,14 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
       Drafts drafts,
       Requests requests,
       FourEyes fourEyes,
+      Findings findings,
       Authorities authorities,
       CurrentAccount current,
       Clock clock) {
     this.drafts = drafts;
     this.requests = requests;
     this.fourEyes = fourEyes;
+    this.findings = findings;
     this.authorities = authorities;
     this.account = current.get();
     this.today = LocalDate.now(clock.withZone(Dates.ZONE));
@@ -124,7 +127,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     parts.add(head(draft.instrument(), "Publish"));
     parts.add(said);
     last.flatMap(LastRequest::of).ifPresent(parts::add);
-    parts.add(new TaskList(draft, problems, Context.on(today)));
+    parts.add(new TaskList(draft, problems, findings.lookOver(account, draft)));
     parts.add(new Frozen(draft.instrument(), draft.revision(), this::name));
     if (problems.isEmpty()) {
       parts.add(

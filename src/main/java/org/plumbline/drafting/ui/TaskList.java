@@ -14,13 +14,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.drafting.Draft;
+import org.plumbline.drafting.LookedOver;
 import org.plumbline.drafting.Whereabouts;
 import org.plumbline.instrument.EditorialNote;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Problem;
-import org.plumbline.lint.Context;
 import org.plumbline.lint.Finding;
-import org.plumbline.lint.Lint;
 import org.plumbline.lint.Severity;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Notice;
@@ -35,13 +34,12 @@ final class TaskList extends Section {
 
   private final Draft draft;
 
-  TaskList(Draft draft, List<Problem> problems, Context context) {
+  TaskList(Draft draft, List<Problem> problems, LookedOver looked) {
     this.draft = draft;
     addClassName("part");
-    List<Finding> findings = Lint.check(draft.instrument(), context);
     List<Component> stops = problems.stream().map(this::line).toList();
-    List<Component> wrong = lines(findings, Severity.MUST_FIX);
-    List<Component> check = new ArrayList<>(lines(findings, Severity.TO_CHECK));
+    List<Component> wrong = lines(looked, Severity.MUST_FIX);
+    List<Component> check = new ArrayList<>(lines(looked, Severity.TO_CHECK));
     draft.instrument().notes().stream()
         .filter(note -> note.decision() == EditorialNote.Decision.TO_CONFIRM)
         .map(note -> text("A doubt that the board is to confirm", note.text()))
@@ -74,11 +72,9 @@ final class TaskList extends Section {
     add(card);
   }
 
-  private List<Component> lines(List<Finding> findings, Severity severity) {
-    return findings.stream()
-        .filter(finding -> finding.severity() == severity)
-        .map(this::line)
-        .toList();
+  /** What somebody accepted with a reason is settled. */
+  private List<Component> lines(LookedOver looked, Severity severity) {
+    return looked.open(severity).stream().map(found -> line(found.finding())).toList();
   }
 
   private Component line(Problem problem) {
