@@ -38,6 +38,7 @@ class DesignerJourney {
       outcome(admin);
       routing(admin);
       undo(admin);
+      lookOver(admin);
       publish(admin, manager);
       complete(practitioner);
     }
@@ -172,6 +173,17 @@ class DesignerJourney {
     admin.heading("1. At home");
     assertThat(admin.page().locator(".outline__sections")).containsText("1. At home");
     look(admin, "section");
+  }
+
+  /** Nothing stands out, and each case says what its authority's practitioners will be told. */
+  private void lookOver(Person admin) {
+    open(admin, "findings");
+    assertThat(admin.page().locator(".workbench__edit")).containsText("Must fix");
+    look(admin, "findings");
+    admin.open(DRAFT + "simulate");
+    assertThat(admin.page().locator("main")).containsText("Tell the team of Northamptonshire.");
+    assertThat(admin.page().locator("main")).containsText("Tell the team of Cambridgeshire.");
+    look(admin, "simulate");
   }
 
   private void publish(Person admin, Person manager) {
