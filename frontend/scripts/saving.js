@@ -22,6 +22,9 @@
     words(element).dataset.local = sentence;
   };
 
+  // While an answer is awaited, one that has come may be of something sent before.
+  const quiet = () => window.Vaadin?.connectionState?.state === "connected";
+
   const clear = (element) => {
     delete element.dataset.local;
     delete words(element).dataset.local;
@@ -82,14 +85,13 @@
       return;
     }
     const now = Date.now();
-    if (element.dataset.told !== heard) {
+    const answered = element.dataset.told !== heard;
+    if (answered && now < sentAt) {
       heard = element.dataset.told;
-      if (now >= sentAt) {
-        typedAt = 0;
-        clear(element);
-      }
-    } else if (now > sentAt + PAUSE && window.Vaadin?.connectionState?.state === "connected") {
-      // Nothing is under way any more and the server had nothing to say: the text is as it was.
+    } else if (quiet() && (answered || now > sentAt + PAUSE)) {
+      // Nothing is under way any more: an answer was of the last that was sent; and where there
+      // was none, the text is as it was.
+      heard = element.dataset.told;
       typedAt = 0;
       clear(element);
     } else if (now - typedAt > PATIENCE) {
