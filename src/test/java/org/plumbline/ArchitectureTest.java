@@ -41,17 +41,18 @@ class ArchitectureTest {
 
   /** Libraries with one home each. */
   private static final Map<String, Set<String>> HOMES =
-      Map.of(
-          "org.yaml", Set.of("definition"),
-          "org.apache.velocity", Set.of("wording"),
-          "dev.cel", Set.of("expression"),
-          "org.commonmark", Set.of("shell"),
-          "org.springframework.security", Set.of("authority"),
-          "org.bouncycastle", Set.of("authority"),
-          "org.springframework.mail", Set.of("authority"),
-          "jakarta.mail", Set.of("authority"),
-          "org.flywaydb", Set.of("db"),
-          "com.zaxxer.hikari", Set.of("db"));
+      Map.ofEntries(
+          Map.entry("org.yaml", Set.of("definition")),
+          Map.entry("org.apache.velocity", Set.of("wording")),
+          Map.entry("dev.cel", Set.of("expression")),
+          Map.entry("com.github.difflib", Set.of("comparison")),
+          Map.entry("org.commonmark", Set.of("shell")),
+          Map.entry("org.springframework.security", Set.of("authority")),
+          Map.entry("org.bouncycastle", Set.of("authority")),
+          Map.entry("org.springframework.mail", Set.of("authority")),
+          Map.entry("jakarta.mail", Set.of("authority")),
+          Map.entry("org.flywaydb", Set.of("db")),
+          Map.entry("com.zaxxer.hikari", Set.of("db")));
 
   @Test
   void every_package_has_a_row_in_the_table() throws IOException {
@@ -154,7 +155,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_kernel_knows_only_the_JDK_and_CEL() throws IOException {
+  void the_kernel_knows_only_the_JDK_CEL_and_a_diff() throws IOException {
     Set<String> kernel = Structure.kernel();
 
     List<String> violations =
@@ -172,6 +173,9 @@ class ArchitectureTest {
     if (name.startsWith("dev.cel.") || name.startsWith("com.google.common.collect.")) {
       // CEL's own signatures are in terms of Guava's lists.
       return Code.capability(use.getOriginClass()).equals("expression");
+    }
+    if (name.startsWith("com.github.difflib.")) {
+      return Code.capability(use.getOriginClass()).equals("comparison");
     }
     if (name.startsWith("java.") || target.isPrimitive() || target.isArray()) {
       return IMPURE.stream().noneMatch(name::startsWith);
