@@ -1,0 +1,148 @@
+package org.plumbline.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in plain English what a comparison found. */
+final class SummarySentences {
+  private static final int MOST_NAMED = 4;
+
+  private final Comparison comparison;
+  private final Summary.Sections sections;
+  private final Summary.Sections others;
+  private final Summary.Descriptors descriptors;
+  private final List<String> sentences = new ArrayList<>();
+
+  SummarySentences(
+      Comparison comparison,
+      Summary.Sections sections,
+      Summary.Sections others,
+      Summary.Descriptors descriptors) {
+    this.comparison = comparison;
+    this.sections = sections;
+    this.others = others;
+    this.descriptors = descriptors;
+  }
+
+  List<String> all() {
+    if (comparison.isEmpty()) {
+      return List.of("nothing differs");
+    }
+    sections(sections, "section");
+    if (descriptors.reworded() > 0) {
+      sentences.add(
+          "%d of %s reworded"
+              .formatted(descriptors.reworded(), counted(descriptors.compared(), "descriptor")));
+    }
+    kinds(
+        "descriptor", within(ElementKind.DESCRIPTOR, true), within(ElementKind.DESCRIPTOR, false));
+    named(ElementKind.LEVEL, "level");
+    each(Tally.added(comparison, ElementKind.LEVEL), "level", "added");
+    each(Tally.removed(comparison, ElementKind.LEVEL), "level", "removed");
+    routing();
+    scoring();
+    named(ElementKind.ITEM, "question");
+    kinds("question", within(ElementKind.ITEM, true), within(ElementKind.ITEM, false));
+    sections(others, "other section");
+    wording(ElementKind.STATEMENT, "statement");
+    wording(ElementKind.OPTION, "option");
+    if (sentences.isEmpty()) {
+      long cosmetic = comparison.changes(ChangeClass.COSMETIC).size();
+      sentences.add(
+          cosmetic == comparison.changes().size()
+              ? "only white space, case or punctuation differs"
+              : counted(comparison.changes().size(), "change") + " in detail");
+    }
+    return sentences;
+  }
+
+  private void sections(Summary.Sections counts, String what) {
+    kinds(what, counts.added(), counts.removed());
+    if (counts.moved() > 0) {
+      sentences.add(counted(counts.moved(), what) + " moved");
+    }
+  }
+
+  private void kinds(String what, int added, int removed) {
+    if (added > 0) {
+      sentences.add(counted(added, what) + " added");
+    }
+    if (removed > 0) {
+      sentences.add(counted(removed, what) + " removed");
+    }
+  }
+
+  /** Those that came or went by themselves, not with the section or item that they are in. */
+  private int within(ElementKind kind, boolean added) {
+    return (int)
+        comparison.changes().stream()
+            .filter(
+                change -> added ? change instanceof Change.Added : change instanceof Change.Removed)
+            .filter(change -> change.element().kind() == kind)
+            .count();
+  }
+
+  private void named(ElementKind kind, String what) {
+    List<Change.Renamed> renamed = Tally.renamed(comparison, kind);
+    if (renamed.size() > MOST_NAMED) {
+      sentences.add(counted(renamed.size(), what) + " renamed");
+      return;
+    }
+    for (Change.Renamed change : renamed) {
+      sentences.add(
+          "%s is now %s"
+              .formatted(
+                  change.was().text(change.aspect()), change.element().text(change.aspect())));
+    }
+  }
+
+  private void each(List<Element> elements, String what, String happened) {
+    if (elements.size() > MOST_NAMED) {
+      sentences.add(counted(elements.size(), what) + " " + happened);
+      return;
+    }
+    elements.forEach(element -> sentences.add(element.name() + " " + happened));
+  }
+
+  private void routing() {
+    int before = comparison.from().routing().size();
+    int now = comparison.to().routing().size();
+    if (before > 0 && now == 0) {
+      sentences.add("routing removed");
+    } else if (before == 0 && now > 0) {
+      sentences.add("routing added");
+    } else {
+      kinds("route", within(ElementKind.ROUTE, true), within(ElementKind.ROUTE, false));
+      if (comparison.changes(ChangeClass.ROUTING).stream().anyMatch(SummarySentences::isInRoute)) {
+        sentences.add("routing changed");
+      }
+    }
+  }
+
+  private static boolean isInRoute(Change change) {
+    return switch (change.element().kind()) {
+      case PART, STEP -> true;
+      case ROUTE -> !(change instanceof Change.Added || change instanceof Change.Removed);
+      default -> false;
+    };
+  }
+
+  private void scoring() {
+    if (!comparison.changes(ChangeClass.SCORING).isEmpty()) {
+      sentences.add("scoring changed");
+    }
+  }
+
+  private void wording(ElementKind kind, String what) {
+    int altered = Tally.altered(comparison, kind);
+    if (altered > 0) {
+      sentences.add(
+          "%d of %s changed".formatted(altered, counted(Tally.matched(comparison, kind), what)));
+    }
+    kinds(what, within(kind, true), within(kind, false));
+  }
+
+  private static String counted(int count, String what) {
+    return "%d %s".formatted(count, count == 1 ? what : what + "s");
+  }
+}
