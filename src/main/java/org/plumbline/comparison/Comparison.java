@@ -8,8 +8,8 @@ import org.plumbline.instrument.Instrument;
 
 /**
  * How the second of two instruments differs from the first. Elements are matched by their ids,
- * which last from version to version; without ids in common nothing matches.
- * The code and the number of a version are not compared: they say which versions these are.
+ * which last from version to version; without ids in common nothing matches. The code and the
+ * number of a version are not compared: they say which versions these are.
  *
  * @param from the older, or the one's own
  * @param to the newer, or the other's
@@ -38,7 +38,7 @@ public record Comparison(Instrument from, Instrument to, List<Change> changes, L
     return Summary.of(this);
   }
 
-  /** The changes that are not of the element alone but of one class. */
+  /** The changes of one class. */
   public List<Change> changes(ChangeClass only) {
     return changes.stream().filter(change -> change.changeClass() == only).toList();
   }
