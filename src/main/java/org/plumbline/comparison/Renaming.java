@@ -204,7 +204,7 @@ final class Renaming {
 
   private static EditorialNote note(NewNames names, EditorialNote note) {
     Optional<String> about = note.about().map(names::any);
-    return new EditorialNote(about, note.decision(), note.text());
+    return new EditorialNote(about, note.decision(), note.text(), note.accepts());
   }
 
   /** The new ids of a list of levels. */
