@@ -8,8 +8,9 @@ import org.plumbline.instrument.Instrument;
 
 /**
  * How the second of two instruments differs from the first. Elements are matched by their ids,
- * which last from version to version; without ids in common nothing matches. The code and the
- * number of a version are not compared: they say which versions these are.
+ * which last from version to version; without ids in common nothing matches, and {@link Alignment}
+ * finds what corresponds. The code and the number of a version are not compared: they say which
+ * versions these are.
  *
  * @param from the older, or the one's own
  * @param to the newer, or the other's

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 final class Words {
   private static final String SPACES = "[\\s\\x85\\p{Z}]*";
   private static final String WORD =
-      "\\p{N}+(?:[.,:]\\p{N}+)+|[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*";
+      "(?<![\\p{L}\\p{N}])[-.]\\p{N}+(?:[.,:]\\p{N}+)*"
+          + "|\\p{N}+(?:[.,:]\\p{N}+)+"
+          + "|[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*";
   private static final Pattern TOKEN =
       Pattern.compile("(" + SPACES + ")(" + WORD + "|[^\\s\\x85\\p{Z}])", Pattern.DOTALL);
   private static final Pattern MARK = Pattern.compile("[\\p{P}\\p{Cc}&&[^%&@#]]");

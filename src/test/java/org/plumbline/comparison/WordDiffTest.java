@@ -64,6 +64,7 @@ class WordDiffTest {
   void case_and_punctuation_are_cosmetic_and_numbers_are_not() {
     assertThat(WordDiff.between("Being  moved", "being moved.").isCosmetic()).isTrue();
     assertThat(WordDiff.between("every 1.5 hours", "every 15 hours").isCosmetic()).isFalse();
+    assertThat(WordDiff.between("below -5 °C", "below 5 °C").isCosmetic()).isFalse();
     assertThat(WordDiff.between("under < 13", "under > 13").isCosmetic()).isFalse();
     assertThat(WordDiff.between("is not seen", "is seen").isCosmetic()).isFalse();
   }
