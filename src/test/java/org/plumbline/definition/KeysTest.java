@@ -31,7 +31,9 @@ class KeysTest {
                   String words = Keys.inner(field.shape()).inWords();
                   assertThat(key.type() == Key.Type.TEXT)
                       .as("%s of %s is text: %s", key.name(), shape.name(), words)
-                      .isEqualTo(Set.of("text", "language", "length of time").contains(words));
+                      .isEqualTo(
+                          Set.of("text", "language", "length of time", "fingerprint")
+                              .contains(words));
                   assertThat(key.choices().isEmpty())
                       .as("choices of %s", key.name())
                       .isEqualTo(key.type() != Key.Type.CHOICE);
