@@ -22,8 +22,9 @@
     words(element).dataset.local = sentence;
   };
 
-  // While an answer is awaited, one that has come may be of something sent before.
-  const quiet = () => window.Vaadin?.connectionState?.state === "connected";
+  // Whether no answer is awaited; until then, one that has come may be of something sent before.
+  const quiet = () =>
+    Object.values(window.Vaadin?.Flow?.clients ?? {}).every((client) => !client.isActive?.());
 
   const clear = (element) => {
     delete element.dataset.local;
@@ -58,6 +59,7 @@
     (event) => {
       if (typedAt > 0 && written(event)) {
         sentAt = Math.min(sentAt, Date.now());
+        heard = status()?.dataset.told;
       }
     },
     true,
