@@ -59,7 +59,8 @@ public enum Aspect {
   REPEATS(Sort.VALUE),
   WHO(Sort.VALUE),
   ABOUT(Sort.VALUE),
-  DECISION(Sort.VALUE);
+  DECISION(Sort.VALUE),
+  ACCEPTED_FINDING(Sort.VALUE);
 
   /** How it is told when it differs. */
   enum Sort {

@@ -242,7 +242,8 @@ final class Outlining {
         new Said()
             .with(Aspect.ABOUT, note.about())
             .with(Aspect.DECISION, note.decision())
-            .with(Aspect.TEXT, note.text());
+            .with(Aspect.TEXT, note.text())
+            .with(Aspect.ACCEPTED_FINDING, note.accepts());
     element(whole, ElementKind.NOTE, "notes", note.about().orElse(""), note.text(), said);
   }
 }

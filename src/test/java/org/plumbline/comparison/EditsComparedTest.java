@@ -21,6 +21,7 @@ import org.plumbline.drafting.History;
 import org.plumbline.drafting.Starters;
 import org.plumbline.id.DraftId;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Fingerprint;
 import org.plumbline.instrument.Instrument;
 
 /** Every edit that the designer can make is told as what it is. */
@@ -190,6 +191,16 @@ class EditsComparedTest {
 
     assertThat(told(Edits.put(draft, at, draft.document().find(at), Optional.of(figure))))
         .containsExactly(told);
+  }
+
+  @Test
+  void a_finding_that_is_accepted_for_a_reason_already_given() {
+    TreePath notes = TreePath.of("notes");
+    TreePath accepts = notes.then(draft.document().entries(notes).getFirst()).then("accepts");
+    Tree finding = new Tree.Text(Fingerprint.of("a finding").hex());
+
+    assertThat(told(Edits.put(draft, accepts, Optional.empty(), Optional.of(finding))))
+        .containsExactly("changed note WORDING");
   }
 
   private List<String> told(Edit edit) {
