@@ -1,7 +1,79 @@
 package org.plumbline.outcome;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.expression.Reading;
 import org.plumbline.expression.Value;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.ComputedItem;
+import org.plumbline.instrument.Level;
+import org.plumbline.instrument.Option;
+import org.plumbline.instrument.Statement;
 
 /** A computed item and what it comes to, for showing; never stored. */
-public record ComputedValue(ComputedItem item, Value value) {}
+public record ComputedValue(ComputedItem item, Value value) {
+  /**
+   * What an item comes to. One that only names a question echoes its answer, in the words that were
+   * chosen there and not in their ids.
+   */
+  public static ComputedValue of(Reading reading, ComputedItem item) {
+    Value value = reading.value(item.expression());
+    return new ComputedValue(
+        item,
+        echoed(reading.instrument(), item)
+            .map(question ->
+                switch (value) {
+                  case Value.Text(String id) ->
+                      new Value.Text(words(reading.instrument(), question, id));
+                  case Value.Texts(List<String> ids) ->
+                      new Value.Texts(
+                          ids.stream()
+                              .map(id -> words(reading.instrument(), question, id))
+                              .toList());
+                  case Value.Bool _, Value.Number _, Value.Date _, Value.Undecided _ -> value;
+                })
+            .orElse(value));
+  }
+
+  private static Optional<Item> echoed(Instrument instrument, ComputedItem item) {
+    return instrument
+        .items()
+        .filter(each -> each.id().value().equals(item.expression().strip()))
+        .findFirst();
+  }
+
+  private static String words(Instrument instrument, Item question, String id) {
+    Stream<String> words =
+        switch (question) {
+          case Item.LevelItem level ->
+              instrument.findScale(level.scale()).stream()
+                  .flatMap(scale -> scale.levels().stream())
+                  .filter(each -> each.id().value().equals(id))
+                  .map(Level::label);
+          case Item.ChoiceItem choice ->
+              instrument.findOptionSet(choice.optionSet()).stream()
+                  .flatMap(set -> set.options().stream())
+                  .filter(each -> each.id().value().equals(id))
+                  .map(Option::label);
+          case Item.StatementsItem statements ->
+              statements.statements().stream()
+                  .filter(each -> each.id().value().equals(id))
+                  .map(Statement::text);
+          case Item.TextItem _,
+              Item.LongTextItem _,
+              Item.NumberItem _,
+              Item.DateItem _,
+              Item.EmailItem _,
+              Item.PhoneItem _,
+              Item.AddressItem _,
+              Item.IdentifierItem _,
+              Item.TableItem _,
+              ComputedItem _,
+              Item.NoteItem _ ->
+              Stream.empty();
+        };
+    return words.findFirst().orElse(id);
+  }
+}

@@ -60,6 +60,15 @@ public record Form(List<FormSection> sections) {
         .toList();
   }
 
+  /** Whether the section has a page now: not while all that it has is hidden. */
+  public boolean isShown(SectionId section) {
+    return sections.stream()
+        .filter(candidate -> candidate.section().id().equals(section))
+        .noneMatch(candidate ->
+            !candidate.items().isEmpty()
+                && candidate.items().stream().noneMatch(item -> item.visibility().isShown()));
+  }
+
   /** Whether the item is shown. Throws when the form has no such item. */
   public Visibility visibility(ItemId id) {
     return sections.stream()

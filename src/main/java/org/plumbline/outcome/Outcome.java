@@ -81,7 +81,7 @@ public record Outcome(
         .flatMap(item ->
             item instanceof Item.ComputedItem computed ? Stream.of(computed) : Stream.empty())
         .filter(item -> reading.visibility(item).mayHold())
-        .map(item -> new ComputedValue(item, reading.value(item.expression())))
+        .map(item -> ComputedValue.of(reading, item))
         .toList();
   }
 

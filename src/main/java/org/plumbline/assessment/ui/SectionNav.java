@@ -15,6 +15,7 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
+import org.plumbline.outcome.Form;
 import org.plumbline.outcome.SectionProgress;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Links;
@@ -46,10 +47,11 @@ final class SectionNav extends Nav {
   }
 
   /** Draws again only the lines that changed. */
-  void show(List<SectionProgress> progress, SectionId current) {
-    long done =
-        progress.stream().filter(each -> each.state() == SectionProgress.State.DONE).count();
-    title.setText(done + " of " + progress.size() + " sections done");
+  void show(List<SectionProgress> progress, Form form, SectionId current) {
+    List<SectionProgress> asked =
+        progress.stream().filter(each -> form.isShown(each.section())).toList();
+    long done = asked.stream().filter(each -> each.state() == SectionProgress.State.DONE).count();
+    title.setText(done + " of " + asked.size() + " sections done");
     for (int i = 0; i < progress.size(); i++) {
       SectionProgress each = progress.get(i);
       if (shown.size() == progress.size() && shown.get(i).equals(each)) {
@@ -65,6 +67,7 @@ final class SectionNav extends Nav {
       draw(line, section, each, section.id().equals(current));
     }
     shown = progress;
+    lines.forEach((id, line) -> line.setVisible(form.isShown(id) || id.equals(current)));
   }
 
   /** As one node, since a page has a line for each section of the form. */

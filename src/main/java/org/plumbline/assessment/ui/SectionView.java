@@ -1,14 +1,11 @@
 package org.plumbline.assessment.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,8 +39,9 @@ import org.plumbline.id.SectionId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Section;
+import org.plumbline.outcome.ComputedValue;
+import org.plumbline.outcome.Form;
 import org.plumbline.outcome.Outcome;
-import org.plumbline.shell.Icon;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.Prose;
@@ -67,6 +65,7 @@ class SectionView extends Div
   private Section section;
   private SubjectHead head;
   private SectionNav nav;
+  private SectionPager pager;
   private H1 heading = new H1();
 
   @SuppressWarnings("NullAway.Init") // beforeEnter puts the rest there before anything is shown
@@ -153,7 +152,9 @@ class SectionView extends Div
       fields.put(item.id(), field);
     }
     place(main);
-    main.add(pager());
+    pager =
+        new SectionPager(open.particulars().reference(), session.instrument().sections(), section);
+    main.add(pager);
     Div work = new Div(nav, main);
     work.addClassName("work");
     removeAll();
@@ -202,46 +203,6 @@ class SectionView extends Div
     return sectionHead;
   }
 
-  private Nav pager() {
-    List<Section> all = session.instrument().sections();
-    int place = all.indexOf(section);
-    Reference reference = session.open().particulars().reference();
-    Nav pager = new Nav();
-    pager.addClassName("pager");
-    pager.getElement().setAttribute("aria-label", "Previous and next section");
-    if (place > 0) {
-      Section previous = all.get(place - 1);
-      Anchor back =
-          new Anchor(
-              address(reference, previous.id()),
-              new Icon(Icon.Symbol.LEFT),
-              step("Previous", previous.title()));
-      back.addClassName("button");
-      pager.add(back);
-    } else {
-      pager.add(new Span());
-    }
-    Anchor on =
-        place + 1 < all.size()
-            ? new Anchor(
-                address(reference, all.get(place + 1).id()),
-                step("Next", all.get(place + 1).title()),
-                new Icon(Icon.Symbol.RIGHT))
-            : new Anchor(
-                "assessments/" + reference + "/check",
-                step("Next", "Check and submit"),
-                new Icon(Icon.Symbol.RIGHT));
-    on.addClassNames("button", "button--primary");
-    pager.add(on);
-    return pager;
-  }
-
-  private static Span step(String way, String title) {
-    Span to = new Span(way);
-    to.addClassName("pager__to");
-    return new Span(to, new Span(title));
-  }
-
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     event
@@ -273,14 +234,16 @@ class SectionView extends Div
   }
 
   private String computed(Item.ComputedItem item) {
-    return Values.text(session.reading().value(item.expression()));
+    return Values.text(ComputedValue.of(session.reading(), item).value());
   }
 
   private void showOutcome() {
     Reading reading = session.reading();
     Outcome outcome = Outcome.of(reading);
     head.show(outcome);
-    nav.show(outcome.progress(), section.id());
+    Form form = Form.of(reading);
+    nav.show(outcome.progress(), form, section.id());
+    pager.show(form);
     fields
         .values()
         .forEach(field -> {

@@ -32,6 +32,7 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Scale;
+import org.plumbline.outcome.ComputedValue;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.LevelChip;
@@ -117,7 +118,7 @@ final class WholeAssessment extends Div {
       return new NativeTableRow(name, new NativeTableCell(Said.leftOut()));
     }
     if (item instanceof Item.ComputedItem computed) {
-      String value = Values.text(reading.value(computed.expression()));
+      String value = Values.text(ComputedValue.of(reading, computed).value());
       return new NativeTableRow(
           name,
           new NativeTableCell(value.isEmpty() ? Said.soft("Not worked out") : Said.words(value)));
