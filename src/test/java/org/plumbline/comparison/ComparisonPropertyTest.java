@@ -87,7 +87,7 @@ class ComparisonPropertyTest {
   }
 
   /** As many edits of any kind as can be made of a definition. */
-  private static Instrument edited(Random random, Instrument instrument, int edits) {
+  static Instrument edited(Random random, Instrument instrument, int edits) {
     Document document = Document.of(instrument);
     for (int i = 0; i < edits; i++) {
       Document next = edited(random, document);
