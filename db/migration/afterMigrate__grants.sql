@@ -32,7 +32,7 @@ grant insert (id, authority_id, reference, given_name, family_name, born_on, cre
 grant update (given_name, family_name, born_on) on child to ${application};
 grant insert, delete on child_identifier to ${application};
 grant update (value) on child_identifier to ${application};
-grant insert (id, authority_id, reference, child_id, instrument_id, version_id, author_id, follows_id, section_id, changed_at)
+grant insert (id, authority_id, reference, child_id, instrument_id, version_id, author_id, follows_id, moved, section_id, changed_at)
   on assessment to ${application};
 grant update (state, revision, head, section_id, changed_at, submitted_at, signed_off_at) on assessment to ${application};
 grant insert on answer to ${application};
@@ -45,6 +45,9 @@ grant update (position, removed, revision, changed_by) on answer_row to ${applic
 grant insert on answer_cell to ${application};
 grant update (text_value, number_value, date_value, option_id, not_known, cleared, revision, changed_by)
   on answer_cell to ${application};
+
+grant insert on carried_part to ${application};
+grant insert (authority_id, assessment_id, item_id, part, decision, account_id) on carried_decision to ${application};
 
 grant insert (authority_id, assessment_id, revision, version_id, version_sha256, judgement_item_id, indication,
     indicated_level, judged_level, reason, decided_by, record, rendered, submitted_by)

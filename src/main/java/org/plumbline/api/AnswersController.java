@@ -154,6 +154,7 @@ class AnswersController {
               ProblemDocument.of(HttpStatus.UNPROCESSABLE_CONTENT, "Cannot be stored", why)
                   .withMisfits(misfits(instrument, slot, answer, false)));
       case Saving.VersionRetired _ -> throw AssessmentsController.versionRetired(open);
+      case Saving.MovedOn _ -> throw AssessmentsController.movedOn(open);
       case Saving.NoLongerOpen _ ->
           throw AssessmentsController.noLongerOpen(
               AssessmentDocument.State.of(assessments.reread(account, open)));

@@ -116,6 +116,14 @@ class AssessmentsController {
                           .formatted(missing.size()))
                   .withMissing(missing.stream().map(MissingDocument::of).toList()));
       case Submission.VersionRetired _ -> throw versionRetired(assessment);
+      case Submission.MovedOn _ -> throw movedOn(assessment);
+      case Submission.Undecided _ ->
+          throw new Refusal(
+              HttpStatus.CONFLICT,
+              "Answers wait for a decision",
+              "Some answers came from an older version, and the words they were given under"
+                  + " changed. Say on the page “Last time's answers” whether each still holds, then"
+                  + " submit.");
       case Submission.NoLongerOpen _ -> {
         if (submissions.wasSubmittedBy(account, assessment, intent)) {
           yield result(account, assessments.reread(account, assessment));
@@ -151,6 +159,15 @@ class AssessmentsController {
         ("%s was retired, so nobody can write in this assessment any more or submit it. What was"
                 + " saved is kept. Start a new assessment to go on.")
             .formatted(assessment.particulars().version().instrument().ref()));
+  }
+
+  /** Its work goes on in another assessment. */
+  static Refusal movedOn(Assessment assessment) {
+    return new Refusal(
+        HttpStatus.CONFLICT,
+        "Moved to a newer version",
+        "The work in %s was moved to a newer version of the form, so nobody can write here any more. What was saved is kept, here and there."
+            .formatted(assessment.particulars().reference()));
   }
 
   private AssessmentDocument document(Account account, Assessment assessment) {

@@ -3,14 +3,21 @@ package org.plumbline.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.plumbline.audit.AlreadyDone;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
+import org.plumbline.authority.Scope;
+import org.plumbline.comparison.Carried;
+import org.plumbline.comparison.Part;
+import org.plumbline.id.AccountId;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.SectionId;
+import org.plumbline.instrument.Section;
 import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Misfit;
@@ -85,13 +92,109 @@ class Answering {
     } catch (AlreadyDone done) {
       return asItStands(who, about, edit.slot());
     } catch (DataAccessException refused) {
-      if (!Retirement.isReason(refused)) {
-        throw refused;
-      }
-      return audit.isDone(event)
-          ? asItStands(who, about, edit.slot())
-          : new Saving.VersionRetired();
+      Saving why = refusal(refused);
+      return audit.isDone(event) ? asItStands(who, about, edit.slot()) : why;
     }
+  }
+
+  /**
+   * What it means that the database refused a change.
+   *
+   * @throws DataAccessException the same, where it means nothing that a page could say
+   */
+  Saving refusal(DataAccessException refused) {
+    if (Retirement.isReason(refused)) {
+      return new Saving.VersionRetired();
+    }
+    if (Movement.isReason(refused)) {
+      return new Saving.MovedOn();
+    }
+    throw refused;
+  }
+
+  /**
+   * Makes one part of an earlier answer an answer here, within the caller's transaction.
+   *
+   * @param earlier the answer that the part is of
+   */
+  Saving keep(Account who, Particulars about, Part part, Given earlier, Given seen, UUID intent) {
+    Optional<Answer> now =
+        Optional.of(Carried.into(seen.answer(), earlier.answer().orElseThrow(), part));
+    Saving noted = note(who, about, part, CarriedPart.Decision.KEPT, seen, intent);
+    if (!(noted instanceof Saving.Saved) || now.equals(seen.answer())) {
+      return noted;
+    }
+    Section section = section(about, part.slot());
+    return write(
+            who,
+            about,
+            about.version().findSlot(part.slot()).orElseThrow(),
+            new Edit(part.slot(), seen, now, section.id(), intent))
+        .saving();
+  }
+
+  /** Records a decision on a part of an earlier answer, within the caller's transaction. */
+  Saving note(
+      Account who,
+      Particulars about,
+      Part part,
+      CarriedPart.Decision decision,
+      Given seen,
+      UUID intent) {
+    Section section = section(about, part.slot());
+    AuditEntry event =
+        AuditEntry.by(who, AuditEntry.Kind.CARRIED_OVER)
+            .about(about.child().id())
+            .about(about.id())
+            .intending(intent)
+            .with(
+                Map.of(
+                    "item", part.slot().value(),
+                    "part", part.name(),
+                    "decision", decision.name().toLowerCase(Locale.ROOT)));
+    return advance(who, about, event, Optional.of(section.id()))
+        ? new Saving.Saved(seen, clock.instant())
+        : new Saving.NoLongerOpen();
+  }
+
+  private static Section section(Particulars about, ItemId slot) {
+    return about.version().instrument().sections().stream()
+        .filter(section ->
+            section.items().stream()
+                .flatMap(item -> item.slots().stream())
+                .anyMatch(place -> place.id().equals(slot)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no slot " + slot + " in this version"));
+  }
+
+  /**
+   * Writes what goes along when work is moved, within the transaction that starts it: one change,
+   * in which each answer stays that of whoever gave it.
+   *
+   * @param given what it was, with who wrote it
+   */
+  void takeAlong(
+      Account who, Particulars start, Map<ItemId, Answer> along, Map<ItemId, Given> given) {
+    AuditEntry event =
+        AuditEntry.by(who, AuditEntry.Kind.CARRIED_OVER)
+            .about(start.child().id())
+            .about(start.id())
+            .with(Map.of("answers", Integer.toString(along.size())));
+    if (!advance(who, start, event, Optional.empty())) {
+      throw new IllegalStateException("an assessment just started is open");
+    }
+    along.forEach((slot, answer) -> {
+      AccountId author =
+          given.getOrDefault(slot, Given.NEVER).by().map(Person::id).orElse(who.id());
+      AnswerWriterStore.Place place =
+          AnswerWriterStore.Place.of(
+              new Scope(who.authority().id(), author),
+              start,
+              start.version().findSlot(slot).orElseThrow());
+      if (!writer.write(place, 0, Optional.empty(), Optional.of(answer))) {
+        throw new IllegalStateException("an assessment just started is empty");
+      }
+    });
   }
 
   /** Fills in what is known from the start, within the transaction that starts the assessment. */

@@ -44,6 +44,16 @@ public sealed interface Assessment {
       return particulars.version().state() == VersionState.RETIRED;
     }
 
+    /** Whether the work goes on in another assessment, on a newer version. */
+    public boolean isMoved() {
+      return particulars.movedTo().isPresent();
+    }
+
+    /** Whether it can be written in at all. */
+    public boolean isWritable() {
+      return !isRetired() && !isMoved();
+    }
+
     /** The same with another content of one slot. */
     public Open with(ItemId slot, Given now) {
       Map<ItemId, Given> changed = new HashMap<>(given);

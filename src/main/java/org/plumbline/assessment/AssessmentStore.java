@@ -18,6 +18,7 @@ import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
+import org.plumbline.db.schema.tables.Assessment;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.ChildId;
@@ -31,6 +32,12 @@ import org.springframework.stereotype.Component;
 /** Assessments in the database, without their answers. */
 @Component
 class AssessmentStore {
+  /** The one that it follows. */
+  private static final Assessment BEFORE = new Assessment("before_it");
+
+  /** The one that its work was moved to. */
+  private static final Assessment NEWER = new Assessment("newer");
+
   private final DSLContext db;
   private final PublishedVersions versions;
 
@@ -52,7 +59,9 @@ class AssessmentStore {
             ASSESSMENT.CHILD_ID,
             ASSESSMENT.INSTRUMENT_ID,
             ASSESSMENT.VERSION_ID,
-            ASSESSMENT.AUTHOR_ID)
+            ASSESSMENT.AUTHOR_ID,
+            ASSESSMENT.FOLLOWS_ID,
+            ASSESSMENT.MOVED)
         .values(
             DSL.val(start.id().value()),
             DSL.val(scope.authority().value()),
@@ -63,8 +72,20 @@ class AssessmentStore {
                     .from(INSTRUMENT_VERSION)
                     .where(INSTRUMENT_VERSION.ID.eq(version))),
             DSL.val(version),
-            DSL.val(scope.account().value()))
+            DSL.val(start.author().id().value()),
+            DSL.val(start.follows().map(followed -> followed.id().value()).orElse(null)),
+            DSL.val(start.follows().filter(Followed::moved).isPresent()))
         .execute();
+  }
+
+  /** Whether the work goes on in another assessment. */
+  boolean isMoved(Scope scope, AssessmentId id) {
+    return db.fetchExists(
+        db.selectOne()
+            .from(ASSESSMENT)
+            .where(
+                ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+                ASSESSMENT.MOVED_FROM.eq(id.value())));
   }
 
   Optional<Head> find(Scope scope, Reference reference) {
@@ -90,7 +111,10 @@ class AssessmentStore {
         .fetch(this::head);
   }
 
-  /** Those in one of the states, newest change first; of one author when asked for. */
+  /**
+   * Those in one of the states, newest change first; of one author when asked for. What was moved
+   * to a newer version is in no list of work.
+   */
   List<Head> list(
       Scope scope, Collection<StoredState> states, Optional<AccountId> author, int most) {
     Condition written =
@@ -99,6 +123,7 @@ class AssessmentStore {
         .where(
             ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
             ASSESSMENT.STATE.in(names(states)),
+            NEWER.ID.isNull(),
             written)
         .orderBy(ASSESSMENT.CHANGED_AT.desc(), ASSESSMENT.ID.desc())
         .limit(most)
@@ -200,14 +225,22 @@ class AssessmentStore {
                 CHILD.FAMILY_NAME,
                 CHILD.BORN_ON,
                 ACCOUNT.NAME,
-                INSTRUMENT_VERSION.STATE))
+                INSTRUMENT_VERSION.STATE,
+                ASSESSMENT.MOVED,
+                BEFORE.ID,
+                BEFORE.REFERENCE,
+                NEWER.REFERENCE))
         .from(ASSESSMENT)
         .join(CHILD)
         .on(CHILD.AUTHORITY_ID.eq(ASSESSMENT.AUTHORITY_ID), CHILD.ID.eq(ASSESSMENT.CHILD_ID))
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(ASSESSMENT.AUTHOR_ID))
         .join(INSTRUMENT_VERSION)
-        .on(INSTRUMENT_VERSION.ID.eq(ASSESSMENT.VERSION_ID));
+        .on(INSTRUMENT_VERSION.ID.eq(ASSESSMENT.VERSION_ID))
+        .leftJoin(BEFORE)
+        .on(BEFORE.AUTHORITY_ID.eq(ASSESSMENT.AUTHORITY_ID), BEFORE.ID.eq(ASSESSMENT.FOLLOWS_ID))
+        .leftJoin(NEWER)
+        .on(NEWER.AUTHORITY_ID.eq(ASSESSMENT.AUTHORITY_ID), NEWER.MOVED_FROM.eq(ASSESSMENT.ID));
   }
 
   private Head head(Record row) {
@@ -232,7 +265,14 @@ class AssessmentStore {
             instant(row.get(ASSESSMENT.CHANGED_AT)),
             Optional.ofNullable(row.get(ASSESSMENT.SECTION_ID)).map(SectionId::new),
             Optional.ofNullable(row.get(ASSESSMENT.SUBMITTED_AT)).map(AssessmentStore::instant),
-            Optional.ofNullable(row.get(ASSESSMENT.SIGNED_OFF_AT)).map(AssessmentStore::instant));
+            Optional.ofNullable(row.get(ASSESSMENT.SIGNED_OFF_AT)).map(AssessmentStore::instant),
+            Optional.ofNullable(row.get(BEFORE.ID))
+                .map(id ->
+                    new Followed(
+                        new AssessmentId(id),
+                        new Reference(row.get(BEFORE.REFERENCE)),
+                        row.get(ASSESSMENT.MOVED))),
+            Optional.ofNullable(row.get(NEWER.REFERENCE)).map(Reference::new));
     return new Head(particulars, StoredState.valueOf(row.get(ASSESSMENT.STATE)));
   }
 

@@ -89,6 +89,8 @@ public class Assessments {
               now,
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
               Optional.empty());
       return transactions.run(status -> {
         store.insert(who.scope(), start);
@@ -196,6 +198,9 @@ public class Assessments {
   }
 
   private static Listed listed(AssessmentStore.Head head) {
+    if (head.particulars().movedTo().isPresent()) {
+      return new Listed(head.particulars(), Listed.State.MOVED);
+    }
     return new Listed(
         head.particulars(),
         switch (head.state()) {

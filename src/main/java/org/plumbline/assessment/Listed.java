@@ -7,7 +7,9 @@ public record Listed(Particulars particulars, State state) {
     IN_PROGRESS("In progress"),
     RETURNED("Returned"),
     WITH_MANAGER("With a manager"),
-    SIGNED_OFF("Signed off");
+    SIGNED_OFF("Signed off"),
+    /** Its work goes on in another assessment, on a newer version. */
+    MOVED("Moved to a newer version");
 
     private final String label;
 

@@ -13,6 +13,9 @@ import org.plumbline.publication.PublishedVersion;
  * @param version the version it is pinned to for ever
  * @param revision counts every save
  * @param leftAt the section somebody wrote in last
+ * @param follows the assessment that it follows, on the same child
+ * @param movedTo where the work goes on, once it was moved to a newer version; nobody writes here
+ *     any more
  */
 public record Particulars(
     AssessmentId id,
@@ -25,4 +28,6 @@ public record Particulars(
     Instant changedAt,
     Optional<SectionId> leftAt,
     Optional<Instant> submittedAt,
-    Optional<Instant> signedOffAt) {}
+    Optional<Instant> signedOffAt,
+    Optional<Followed> follows,
+    Optional<Reference> movedTo) {}

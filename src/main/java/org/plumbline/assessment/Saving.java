@@ -31,6 +31,9 @@ public sealed interface Saving {
   /** Its version was retired; nothing was changed, and nothing can be. */
   record VersionRetired() implements Saving {}
 
+  /** The work was moved to a newer version; nothing was changed here, and nothing can be. */
+  record MovedOn() implements Saving {}
+
   /** It was submitted or signed meanwhile; nothing was changed. */
   record NoLongerOpen() implements Saving {}
 }

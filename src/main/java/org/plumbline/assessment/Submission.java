@@ -15,6 +15,15 @@ public sealed interface Submission {
     }
   }
 
+  /**
+   * It was moved to a newer version, and some of its answers wait for somebody to say whether they
+   * hold under the new words; nothing was changed.
+   */
+  record Undecided() implements Submission {}
+
+  /** The work was moved to a newer version; nothing was changed here, and nothing can be. */
+  record MovedOn() implements Submission {}
+
   /** Its version was retired; nothing was changed, and nothing can be. */
   record VersionRetired() implements Submission {}
 

@@ -105,10 +105,16 @@ public class Submissions {
     } catch (AlreadyDone done) {
       return new Submission.Done();
     } catch (DataAccessException refused) {
-      if (!Retirement.isReason(refused)) {
-        throw refused;
+      if (Movement.waitsForDecision(refused)) {
+        return new Submission.Undecided();
       }
-      return retired(event);
+      if (Movement.isReason(refused)) {
+        return new Submission.MovedOn();
+      }
+      if (Retirement.isReason(refused)) {
+        return retired(event);
+      }
+      throw refused;
     }
   }
 

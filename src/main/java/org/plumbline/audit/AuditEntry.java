@@ -54,6 +54,7 @@ public record AuditEntry(
     ASSESSMENT_STARTED("started an assessment"),
     ASSESSMENT_READ("opened an assessment"),
     ANSWERED("wrote an answer"),
+    CARRIED_OVER("decided what becomes of an earlier answer"),
     SUBMITTED("submitted an assessment"),
     RETURNED("returned an assessment"),
     SIGNED_OFF("signed an assessment off"),

@@ -28,6 +28,29 @@ public final class Markup {
     return new Markup("<span class=\"" + classes + "\">" + join(List.of(parts)) + "</span>");
   }
 
+  /** Words that are new; a screen reader says so before and behind them. */
+  public static Markup inserted(String words) {
+    return marked("ins", "inserted: ", " end of insertion ", words);
+  }
+
+  /** Words that are gone; a screen reader says so before and behind them. */
+  public static Markup deleted(String words) {
+    return marked("del", "deleted: ", " end of deletion ", words);
+  }
+
+  private static Markup marked(String tag, String before, String behind, String words) {
+    return new Markup(
+        "<"
+            + tag
+            + ">"
+            + span("visually-hidden", words(before)).html
+            + words(words).html
+            + span("visually-hidden", words(behind)).html
+            + "</"
+            + tag
+            + ">");
+  }
+
   /** A symbol in a span with the classes. */
   public static Markup icon(String classes, Icon.Symbol symbol) {
     return span("icon-holder " + classes, new Markup(Icon.svg(symbol)));

@@ -64,6 +64,7 @@ public final class Office implements AutoCloseable {
   private final AnnotationConfigApplicationContext context;
   public final Children children;
   public final Assessments assessments;
+  public final Reassessments reassessments;
   public final Submissions submissions;
   public final SignOffs signOffs;
   public final AuditTrail audit;
@@ -77,6 +78,7 @@ public final class Office implements AutoCloseable {
     context = context(database);
     children = context.getBean(Children.class);
     assessments = context.getBean(Assessments.class);
+    reassessments = context.getBean(Reassessments.class);
     submissions = context.getBean(Submissions.class);
     signOffs = context.getBean(SignOffs.class);
     audit = context.getBean(AuditTrail.class);
@@ -128,7 +130,7 @@ public final class Office implements AutoCloseable {
           "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
           "audit\\.Audit(Store|Trail)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
-          "assessment\\.(Children|Assessments|Submissions|Answering|Records|Transactions|\\w+Store)",
+          "assessment\\.(Children|Assessments|Reassessments|Submissions|Answering|Records|Transactions|\\w+Store)",
           "review\\.(SignOffs|SignOffStore)"
         }) {
       scanner.addIncludeFilter(

@@ -143,6 +143,8 @@ class SimulatedResultTest {
             SUBMITTED,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     Reading reading =
         expressions.over(

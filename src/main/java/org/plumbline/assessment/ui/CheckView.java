@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.UUID;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.LastTime;
 import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.assessment.Reassessments;
 import org.plumbline.assessment.ReturnedWith;
 import org.plumbline.assessment.Submission;
 import org.plumbline.assessment.Submissions;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.comparison.Verdict;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.Reference;
 import org.plumbline.outcome.Missing;
@@ -44,6 +47,7 @@ import org.springframework.transaction.TransactionException;
 @RolesAllowed("PRACTITIONER")
 class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Assessments assessments;
+  private final Reassessments reassessments;
   private final Submissions submissions;
   private final Account account;
   private final UUID intent;
@@ -52,8 +56,13 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private String title = "";
 
   CheckView(
-      Assessments assessments, Submissions submissions, CurrentAccount current, IdSource ids) {
+      Assessments assessments,
+      Reassessments reassessments,
+      Submissions submissions,
+      CurrentAccount current,
+      IdSource ids) {
     this.assessments = assessments;
+    this.reassessments = reassessments;
     this.submissions = submissions;
     this.account = current.get();
     this.intent = ids.next();
@@ -69,7 +78,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       throw new NotFoundException(refused.getMessage());
     }
     if (assessment instanceof Assessment.Open open) {
-      if (open.isRetired()) {
+      if (!open.isWritable()) {
         event.forwardTo(ReadView.address(reference));
         return;
       }
@@ -92,6 +101,9 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Div body = new Div();
     submissions.findReturn(account, open).ifPresent(returned -> body.add(comment(returned)));
     body.add(trouble);
+    reassessments
+        .lastTime(account, open)
+        .ifPresent(lastTime -> undecided(body, lastTime, reference));
     if (outcome.isComplete()) {
       body.add(
           new Notice(
@@ -116,6 +128,38 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     act.addClassNames("row", "part");
     body.add(act);
     show(head, body);
+  }
+
+  /** What waits, whether it stops submission or only is no part of it. */
+  private static void undecided(Div body, LastTime lastTime, Reference reference) {
+    long waiting = lastTime.waiting();
+    long open =
+        lastTime.parts().stream()
+            .filter(part -> part.decided().isEmpty())
+            .filter(part ->
+                part.verdict().kind() == Verdict.Kind.KEPT
+                    || part.verdict().kind() == Verdict.Kind.CONFIRM)
+            .count();
+    if (waiting > 0) {
+      body.add(
+          new Notice(
+              Notice.Kind.WARN,
+              new Paragraph(
+                  Verdicts.number(waiting, "answer was", "answers were")
+                      + " given under other words. Say of each whether it still holds before you"
+                      + " submit."),
+              Links.to(CarriedView.address(reference), "Decide on them")));
+    } else if (open > 0) {
+      body.add(
+          new Notice(
+              Notice.Kind.INFO,
+              new Paragraph(
+                  Verdicts.number(open, "of last time's answers was", "of last time's answers were")
+                      + " neither kept nor dropped, so "
+                      + (open == 1 ? "it is" : "they are")
+                      + " no part of this assessment."),
+              Links.to(CarriedView.address(reference), "See last time's answers")));
+    }
   }
 
   private static Notice comment(ReturnedWith returned) {
@@ -208,7 +252,9 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       switch (submissions.submit(account, open, intent)) {
         case Submission.Done(), Submission.NoLongerOpen() ->
             UI.getCurrent().navigate("assessments/" + reference + "/result");
-        case Submission.VersionRetired() -> UI.getCurrent().navigate(ReadView.address(reference));
+        case Submission.VersionRetired(), Submission.MovedOn() ->
+            UI.getCurrent().navigate(ReadView.address(reference));
+        case Submission.Undecided() -> UI.getCurrent().navigate(CarriedView.address(reference));
         case Submission.Incomplete(List<Missing> found) -> {
           Div summary = summary(reference, found);
           missing.removeAll();

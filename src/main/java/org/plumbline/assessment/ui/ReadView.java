@@ -68,8 +68,11 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     paper.addClassName("card");
     Div body = new Div();
     body.addClassName("stack");
-    if (assessment instanceof Assessment.Open open && open.isRetired()) {
+    if (assessment instanceof Assessment.Open open && open.isRetired() && !open.isMoved()) {
       body.add(RetiredNotice.above(about));
+    }
+    if (about.movedTo().isPresent()) {
+      body.add(MovedNotice.above(about));
     }
     body.add(paper);
     show(

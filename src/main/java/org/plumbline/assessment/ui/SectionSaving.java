@@ -129,6 +129,12 @@ final class SectionSaving implements SlotEditor {
         warn(RetiredNotice.whileWriting(session.open().particulars()));
         yield Try.CLOSED;
       }
+      case Saving.MovedOn() -> {
+        closed = true;
+        signs.saved().notSaved("this work was moved to a newer version.");
+        warn(MovedNotice.whileWriting(session.open().particulars()));
+        yield Try.CLOSED;
+      }
       case Saving.NoLongerOpen() -> {
         close();
         yield Try.CLOSED;

@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.assessment.Reassessments;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.expression.Reading;
@@ -42,6 +43,8 @@ import org.plumbline.instrument.Section;
 import org.plumbline.outcome.ComputedValue;
 import org.plumbline.outcome.Form;
 import org.plumbline.outcome.Outcome;
+import org.plumbline.shell.Dates;
+import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.Prose;
@@ -55,6 +58,7 @@ import org.plumbline.shell.Prose;
 class SectionView extends Div
     implements BeforeEnterObserver, BeforeLeaveObserver, AfterNavigationObserver, HasDynamicTitle {
   private final Assessments assessments;
+  private final Reassessments reassessments;
   private final Account account;
   private final IdSource ids;
   private final Clock clock;
@@ -69,8 +73,14 @@ class SectionView extends Div
   private H1 heading = new H1();
 
   @SuppressWarnings("NullAway.Init") // beforeEnter puts the rest there before anything is shown
-  SectionView(Assessments assessments, CurrentAccount current, IdSource ids, Clock clock) {
+  SectionView(
+      Assessments assessments,
+      Reassessments reassessments,
+      CurrentAccount current,
+      IdSource ids,
+      Clock clock) {
     this.assessments = assessments;
+    this.reassessments = reassessments;
     this.account = current.get();
     this.ids = ids;
     this.clock = clock;
@@ -91,7 +101,7 @@ class SectionView extends Div
       event.forwardTo("assessments/" + reference + "/result");
       return;
     }
-    if (open.isRetired()) {
+    if (!open.isWritable()) {
       event.forwardTo(ReadView.address(reference));
       return;
     }
@@ -146,6 +156,21 @@ class SectionView extends Div
               "A manager returned this assessment. What they wrote stands on the page Check and"
                   + " submit."));
     }
+    reassessments
+        .findNewer(account, open)
+        .ifPresent(newer ->
+            warnings.add(
+                new Notice(
+                    Notice.Kind.INFO,
+                    new Paragraph(
+                        "Version "
+                            + newer.instrument().version()
+                            + " of this form was published "
+                            + Dates.day(newer.publishedAt())
+                            + ". You can finish on this one, or move what is written."),
+                    Links.to(
+                        FollowView.address(open.particulars().reference()),
+                        "See what would become of each answer"))));
     FormContext context = new FormContext(session.instrument(), saving, this::computed, ids::next);
     for (Item item : section.items()) {
       ItemField field = ItemField.of(item, context);
@@ -157,6 +182,18 @@ class SectionView extends Div
     main.add(pager);
     Div work = new Div(nav, main);
     work.addClassName("work");
+    reassessments
+        .lastTime(account, open)
+        .ifPresent(lastTime ->
+            work.add(
+                new LastTimePart(
+                    new CarriedWork(
+                        reassessments,
+                        account,
+                        ids,
+                        new Beside(session, fields, this::showOutcome),
+                        lastTime),
+                    section)));
     removeAll();
     add(head, work);
     if (!open.given().isEmpty()) {

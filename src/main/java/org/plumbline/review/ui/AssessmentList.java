@@ -61,6 +61,7 @@ final class AssessmentList extends UnorderedList {
     return switch (listed.state()) {
       case IN_PROGRESS, RETURNED -> base;
       case WITH_MANAGER, SIGNED_OFF -> base + "/result";
+      case MOVED -> base + "/read";
     };
   }
 
@@ -77,6 +78,7 @@ final class AssessmentList extends UnorderedList {
                   "state--warn");
           case WITH_MANAGER -> state(Icon.Symbol.CLOCK, "With a manager", "");
           case SIGNED_OFF -> state(Icon.Symbol.CHECK_CIRCLE, "Signed off", "state--done");
+          case MOVED -> state(Icon.Symbol.RIGHT, "Moved to a newer version", "");
         };
     state.addClassName("state");
     return state;
@@ -97,6 +99,7 @@ final class AssessmentList extends UnorderedList {
       case RETURNED -> "returned " + Dates.recent(about.changedAt(), now);
       case WITH_MANAGER ->
           "submitted " + Dates.recent(about.submittedAt().orElse(about.changedAt()), now);
+      case MOVED -> "last saved " + Dates.recent(about.changedAt(), now);
       case SIGNED_OFF ->
           "signed off " + Dates.recent(about.signedOffAt().orElse(about.changedAt()), now);
     };

@@ -29,6 +29,7 @@ import org.plumbline.assessment.StepDone;
 import org.plumbline.assessment.Submissions;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.Role;
 import org.plumbline.id.Reference;
 import org.plumbline.review.SignOffs;
 import org.plumbline.shell.Dates;
@@ -109,7 +110,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             + " on "
             + Dates.moment(result.get().submittedAt())
             + ".");
-    head.actions(Links.button(base + "/read", "Read the whole assessment"), printLink(base));
+    head.actions(actions(assessment, base));
     Div body = new Div(nextSteps(assessment, result.get()), wording(result.get()));
     body.addClassName("result__body");
     show(
@@ -118,6 +119,13 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             assessment, account, signOffs, () -> draw(assessments.reread(account, assessment))),
         new Verdict(about.version().instrument(), result.get()),
         body);
+  }
+
+  private Component[] actions(Assessment assessment, String base) {
+    Component read = Links.button(base + "/read", "Read the whole assessment");
+    return assessment instanceof Assessment.SignedOff && account.is(Role.PRACTITIONER)
+        ? new Component[] {Links.primary(base + "/follow", "Reassess"), read, printLink(base)}
+        : new Component[] {read, printLink(base)};
   }
 
   private static Component printLink(String base) {
