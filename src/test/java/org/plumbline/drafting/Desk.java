@@ -10,6 +10,7 @@ import org.jooq.SQLDialect;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Authority;
+import org.plumbline.authority.Mailboxes;
 import org.plumbline.authority.Role;
 import org.plumbline.db.DatabaseMode;
 import org.plumbline.db.TestDatabase;
@@ -28,12 +29,12 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** The drafts of an authority of its own, with two admins, as the application wires them. */
-final class Desk {
+public final class Desk {
   private static final MovedClock CLOCK = new MovedClock();
   private static final AnnotationConfigApplicationContext CONTEXT = context();
   private static final AtomicInteger NEXT = new AtomicInteger();
 
-  final Drafts drafts = CONTEXT.getBean(Drafts.class);
+  public final Drafts drafts = CONTEXT.getBean(Drafts.class);
   final DraftStore store = CONTEXT.getBean(DraftStore.class);
   final Beginnings beginnings = CONTEXT.getBean(Beginnings.class);
   final Requests requests = CONTEXT.getBean(Requests.class);
@@ -41,21 +42,23 @@ final class Desk {
   final DuePublications due = CONTEXT.getBean(DuePublications.class);
   final FourEyes fourEyes = CONTEXT.getBean(FourEyes.class);
   final MovedClock clock = CLOCK;
-  final Findings findings = CONTEXT.getBean(Findings.class);
+  public final Findings findings = CONTEXT.getBean(Findings.class);
+  public final Trials trials = CONTEXT.getBean(Trials.class);
+  public final Mailboxes mailboxes = CONTEXT.getBean(Mailboxes.class);
   final Simulations simulations = CONTEXT.getBean(Simulations.class);
   final Publisher publisher = CONTEXT.getBean(Publisher.class);
   final PublishedVersions versions = CONTEXT.getBean(PublishedVersions.class);
-  final Authorities authorities = CONTEXT.getBean(Authorities.class);
+  public final Authorities authorities = CONTEXT.getBean(Authorities.class);
   final DSLContext db = TestDatabase.dsl();
   final Authority owner;
-  final Account anna;
-  final Account sam;
+  public final Account anna;
+  public final Account sam;
   final Account manager;
   final Account practitioner;
   final Account stranger;
   final InstrumentCode code;
 
-  Desk() {
+  public Desk() {
     int number = NEXT.incrementAndGet();
     code = new InstrumentCode("drafted-" + number);
     owner = authority("drafting-" + number);
@@ -134,7 +137,7 @@ final class Desk {
   }
 
   /** A draft of a new instrument. */
-  Draft begun() {
+  public Draft begun() {
     if (beginnings.empty(anna, code, "A small instrument") instanceof Beginning.Begun) {
       return drafts.open(anna, code);
     }

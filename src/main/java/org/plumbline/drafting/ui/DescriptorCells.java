@@ -211,7 +211,9 @@ final class DescriptorCells extends Div {
       }
       Optional<String> now = bench.work().document().text(at.then("text"));
       if (now.equals(seen)) {
-        showDivision();
+        if (!Descriptors.indicators(bench.work().document(), at).equals(divided)) {
+          showDivision();
+        }
       } else {
         words.showUnlessFocused(
             now.orElse(""),

@@ -32,6 +32,7 @@ final class KeyField extends Div {
   private Runnable show = () -> {};
   private Optional<Field> field = Optional.empty();
   private Optional<Component> control = Optional.empty();
+  private boolean holdsOwn;
   private Runnable saved = () -> {};
 
   KeyField(Bench bench, TreePath at, Key key) {
@@ -169,6 +170,9 @@ final class KeyField extends Div {
       case Editing.Saved _ -> {
         seen = now;
         settled();
+        if (!(control.orElse(null) instanceof TextControl)) {
+          show.run();
+        }
         checkExpression();
         if (movesOthers()) {
           bench.redraw();
@@ -177,12 +181,14 @@ final class KeyField extends Div {
       }
       case Editing.Refused(Draft _, List<Problem> problems) -> refused(problems.getFirst());
       case Editing.Clash(Draft _, var _, Optional<Tree> theirs) -> clash(now, theirs);
-      case Editing.Gone _ ->
-          tell(
-              new Notice(
-                  Notice.Kind.ERROR,
-                  "Somebody deleted what this belongs to. Your words stay here until you leave:"
-                      + " copy them, or undo the deletion."));
+      case Editing.Gone _ -> {
+        holdsOwn = true;
+        tell(
+            new Notice(
+                Notice.Kind.ERROR,
+                "Somebody deleted what this belongs to. Your words stay here until you leave:"
+                    + " copy them, or undo the deletion."));
+      }
       case Editing.NoLongerOpen _ -> {
         // The page says so.
       }
@@ -203,6 +209,7 @@ final class KeyField extends Div {
   }
 
   private void refused(Problem problem) {
+    holdsOwn = true;
     boolean isEmptied = key.isRequired() && problem.wrong().equals("is missing");
     String what =
         isEmptied
@@ -215,6 +222,7 @@ final class KeyField extends Div {
   }
 
   private void clash(Optional<Tree> mine, Optional<Tree> theirs) {
+    holdsOwn = true;
     Paragraph said =
         new Paragraph(
             "Somebody else changed this while you did. Neither is lost. Theirs: “%s”. Yours: “%s”."
@@ -223,15 +231,15 @@ final class KeyField extends Div {
     keep.addClassNames("button", "button--small");
     keep.addClickListener(_ -> {
       seen = theirs;
+      show(words(mine));
       put(mine);
-      show.run();
     });
     NativeButton take = new NativeButton("Use theirs");
     take.addClassNames("button", "button--small");
     take.addClickListener(_ -> {
       seen = theirs;
       settled();
-      show();
+      show(written());
       bench.settled();
     });
     Div ways = new Div(keep, take);
@@ -239,9 +247,10 @@ final class KeyField extends Div {
     tell(new Notice(Notice.Kind.WARN, said, ways));
   }
 
-  private void show() {
+  /** Puts words where words stand; what is chosen or ticked shows what is known to be stored. */
+  private void show(String words) {
     switch (control.orElse(null)) {
-      case TextControl text -> text.show(written());
+      case TextControl text -> text.show(words);
       case null, default -> show.run();
     }
   }
@@ -253,15 +262,19 @@ final class KeyField extends Div {
   }
 
   private void settled() {
+    holdsOwn = false;
     trouble.removeAll();
     trouble.setVisible(false);
     field.ifPresent(place -> place.problem(""));
   }
 
-  /** Shows what stands in the draft now, unless somebody is writing here. */
+  /**
+   * Shows what stands in the draft now, unless somebody is writing here, or wrote what is not
+   * stored and stands on this page only.
+   */
   void refresh() {
     Optional<Tree> now = bench.work().tree(at);
-    if (now.equals(seen) || trouble.isVisible()) {
+    if (holdsOwn || now.equals(seen)) {
       return;
     }
     if (!(control.orElse(null) instanceof TextControl)) {

@@ -340,14 +340,24 @@ class WorkbenchView extends Div
     if (work.draft().revision() != before) {
       outline.show(at);
       showPreview(false);
-      ElementEditor.refresh(main);
-      if (!PartOfDraft.shape(work, at).equals(shape)) {
-        warn(
-            "Somebody else has added, moved or deleted something here. Load the page again to see"
-                + " it; what you write is saved all the same.");
-      }
     }
+    showOthers();
     head.show(presence.others(this, work.draft().id()));
+  }
+
+  /**
+   * Shows what others wrote. Looked for each time: it may have come to this page with the answer to
+   * an edit of its own, or while somebody was in the very control that is to show it.
+   */
+  private void showOthers() {
+    ElementEditor.refresh(main);
+    List<String> now = PartOfDraft.shape(work, at);
+    if (!now.equals(shape)) {
+      shape = now;
+      warn(
+          "Somebody else has added, moved or deleted something here. Load the page again to see"
+              + " it; what you write is saved all the same.");
+    }
   }
 
   @Override

@@ -1,0 +1,195 @@
+package org.plumbline.drafting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.RouteParameters;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Desk;
+import org.plumbline.drafting.Draft;
+import org.plumbline.drafting.Edit;
+import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.Edits;
+import org.plumbline.drafting.Starters;
+import org.plumbline.shell.TextControl;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What Anna's page shows of a draft that Sam edits at the same time, on a real database. */
+class WorkbenchViewTest {
+  private static final TreePath PURPOSE = TreePath.of("purpose");
+  private static final TreePath TITLE = TreePath.of("title");
+  private static final String ADDED = "Somebody else has added, moved or deleted something";
+
+  private final Desk desk = new Desk();
+  private final Draft draft = desk.begun();
+
+  @BeforeEach
+  void open() {
+    MockVaadin.setup();
+  }
+
+  @AfterEach
+  void close() {
+    MockVaadin.tearDown();
+  }
+
+  @Test
+  void what_another_wrote_is_shown_at_the_next_look() {
+    page("");
+    bySam(PURPOSE, "Written by Sam");
+
+    assertThat(shownAtNextLook(true)).containsExactly("Written by Sam");
+    assertThat(control(PURPOSE).value()).isEqualTo("Written by Sam");
+    assertThat(shownAtNextLook(true)).isEmpty();
+  }
+
+  @Test
+  void what_another_wrote_is_shown_even_when_it_came_with_an_edit_of_ones_own() {
+    page("");
+    bySam(PURPOSE, "Written by Sam");
+    type(TITLE, "Titled by Anna");
+
+    assertThat(shownAtNextLook(true)).containsExactly("Written by Sam");
+  }
+
+  @Test
+  void what_could_not_be_shown_while_somebody_was_in_the_control_is_shown_later() {
+    page("");
+    bySam(PURPOSE, "Written by Sam");
+
+    assertThat(shownAtNextLook(false)).containsExactly("Written by Sam");
+    assertThat(control(PURPOSE).value()).isEmpty();
+    assertThat(shownAtNextLook(true)).containsExactly("Written by Sam");
+  }
+
+  @Test
+  void one_is_told_of_what_another_added_even_when_it_came_with_an_edit_of_ones_own() {
+    WorkbenchView page = page("workflow");
+    bySam(now -> Starters.add(now, TreePath.of("workflow"), "", "Discuss it"));
+    page.edit(
+        TITLE,
+        now -> Edits.write(now, TITLE, now.document().text(TITLE), "Titled by Anna"),
+        _ -> {});
+    assertThat(page.getElement().getTextRecursively()).doesNotContain(ADDED);
+
+    shownAtNextLook(true);
+    assertThat(page.getElement().getTextRecursively()).contains(ADDED);
+  }
+
+  @Test
+  void ones_own_words_stay_where_another_wrote_until_one_of_both_is_chosen() {
+    WorkbenchView page = page("");
+    bySam(PURPOSE, "Written by Sam");
+    type(PURPOSE, "Written by Anna");
+
+    assertThat(shownAtNextLook(true)).isEmpty();
+    assertThat(control(PURPOSE).value()).isEqualTo("Written by Anna");
+    LocatorJ._click(LocatorJ._get(page, NativeButton.class, spec -> spec.withText("Use mine")));
+    assertThat(purpose()).contains("Written by Anna");
+    assertThat(shownAtNextLook(true)).isEmpty();
+  }
+
+  private WorkbenchView page(String at) {
+    WorkbenchView page =
+        new WorkbenchView(
+            desk.drafts,
+            new Presence(Clock.systemUTC()),
+            desk.authorities,
+            new Tools(desk.findings, desk.trials, desk.mailboxes),
+            new CurrentAccount() {
+              @Override
+              public Account get() {
+                return desk.anna;
+              }
+            },
+            UUID::randomUUID,
+            Clock.systemUTC());
+    UI ui = UI.getCurrent();
+    page.beforeEnter(
+        new BeforeEnterEvent(
+            ui.getInternals().getRouter(),
+            NavigationTrigger.PROGRAMMATIC,
+            new Location(""),
+            WorkbenchView.class,
+            new RouteParameters(Map.of("code", draft.code().value(), "at", at)),
+            ui,
+            List.of()));
+    ui.add(page);
+    flush();
+    return page;
+  }
+
+  private void bySam(TreePath at, String words) {
+    bySam(now -> Edits.write(now, at, now.document().text(at), words));
+  }
+
+  private void bySam(Function<Draft, Edit> make) {
+    assertThat(desk.drafts.edit(desk.sam, draft.id(), make)).isInstanceOf(Editing.Saved.class);
+  }
+
+  private Optional<String> purpose() {
+    return desk.drafts.open(desk.sam, draft.code()).document().text(PURPOSE);
+  }
+
+  private static TextControl control(TreePath at) {
+    return LocatorJ._get(TextControl.class, spec -> spec.withId(KeyField.id(at)));
+  }
+
+  /** Types as a browser tells of it. */
+  private static void type(TreePath at, String words) {
+    Element element = control(at).getElement();
+    ObjectNode data = JsonNodeFactory.instance.objectNode().put(TextControl.VALUE, words);
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, "change", data));
+  }
+
+  /**
+   * What the page shows of others when it looks next, three seconds later.
+   *
+   * @param isElsewhere whether the browser says that nobody is in the control
+   */
+  private static List<String> shownAtNextLook(boolean isElsewhere) {
+    ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+    List<String> shown = new ArrayList<>();
+    for (PendingJavaScriptInvocation script : flush()) {
+      if (script.getInvocation().getExpression().contains("document.activeElement")) {
+        shown.add(String.valueOf(script.getInvocation().getParameters().getFirst()));
+        script.complete(BooleanNode.valueOf(isElsewhere));
+      }
+    }
+    return shown;
+  }
+
+  private static List<PendingJavaScriptInvocation> flush() {
+    UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+  }
+}
