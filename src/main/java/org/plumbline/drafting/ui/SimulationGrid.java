@@ -67,7 +67,8 @@ final class SimulationGrid extends Div {
     unreached().forEach(this::add);
     leftOut().forEach(this::add);
     add(filters, grid);
-    draw("");
+    drawFilters();
+    drawGrid();
   }
 
   /** The items that any case has an answer to, without the judgement, in the order of the form. */
@@ -154,17 +155,17 @@ final class SimulationGrid extends Div {
     return List.of(new Notice(Notice.Kind.INFO, "Left out. " + String.join(" ", words)));
   }
 
-  private void draw(String focus) {
-    filters.removeAll();
+  /** Once only: a button that is pressed stays where it is, and so do its neighbours and focus. */
+  private void drawFilters() {
     Map<String, String> levels = new LinkedHashMap<>();
     levels().forEach(each -> levels.put(each.id().value(), each.label()));
-    chips("Level", levels, level.map(OptionId::value), value -> level = value.map(OptionId::new));
+    chips("Level", levels, value -> level = value.map(OptionId::new));
     Map<String, String> names = new LinkedHashMap<>();
     instrument
         .authorities()
         .forEach(each ->
             names.put(each.value(), authorityNames.getOrDefault(each.value(), each.value())));
-    chips("Authority", names, authority, value -> authority = value);
+    chips("Authority", names, value -> authority = value);
     Map<String, String> marks = new LinkedHashMap<>();
     for (Mark each : Mark.values()) {
       if (count(marked(each.name())) > 0) {
@@ -172,21 +173,21 @@ final class SimulationGrid extends Div {
       }
     }
     marks.put(SimulatedCase.COMPLETE, "Complete");
-    chips("Mark", marks, mark, value -> mark = value);
+    chips("Mark", marks, value -> mark = value);
     NativeButton open = new NativeButton("Show all words");
     open.addClassName("chip");
     open.setId("show-words");
-    open.getElement().setAttribute("aria-pressed", Boolean.toString(isOpen));
+    press(open, isOpen);
     open.addClickListener(_ -> {
       isOpen = !isOpen;
-      draw("show-words");
+      press(open, isOpen);
+      drawGrid();
     });
     filters.add(open);
-    drawGrid();
-    ElementEditor.all(this)
-        .filter(part -> part.getId().filter(focus::equals).isPresent())
-        .findFirst()
-        .ifPresent(part -> part.getElement().callJsFunction("focus"));
+  }
+
+  private static void press(NativeButton chip, boolean isPressed) {
+    chip.getElement().setAttribute("aria-pressed", Boolean.toString(isPressed));
   }
 
   private List<Level> levels() {
@@ -198,41 +199,42 @@ final class SimulationGrid extends Div {
         .toList();
   }
 
-  private void chips(
-      String name,
-      Map<String, String> values,
-      Optional<String> chosen,
-      Consumer<Optional<String>> choose) {
+  private void chips(String name, Map<String, String> values, Consumer<Optional<String>> choose) {
     if (values.size() < 2) {
       return;
     }
     Div group = new Div();
     group.addClassName("chips");
     group.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
-    chip(group, name, "All", Optional.empty(), chosen, choose);
-    values.forEach((value, words) -> chip(group, name, words, Optional.of(value), chosen, choose));
+    NativeButton every =
+        chip(group, name, "Every " + name.toLowerCase(Locale.UK), Optional.empty(), choose);
+    press(every, true);
+    values.forEach((value, words) -> chip(group, name, words, Optional.of(value), choose));
     filters.add(group);
   }
 
-  private void chip(
+  private NativeButton chip(
       Div group,
       String name,
       String words,
       Optional<String> value,
-      Optional<String> chosen,
       Consumer<Optional<String>> choose) {
-    NativeButton chip =
-        new NativeButton(value.isEmpty() ? "Every " + name.toLowerCase(Locale.UK) : words);
+    NativeButton chip = new NativeButton(words);
     chip.addClassName("chip");
-    String id = "show-" + name + "-" + value.orElse("all");
-    chip.setId(id);
-    chip.getElement().setAttribute("aria-pressed", Boolean.toString(chosen.equals(value)));
+    chip.setId("show-" + name + "-" + value.orElse("all"));
+    press(chip, false);
     chip.addClickListener(_ -> {
       choose.accept(value);
       shown = AT_ONCE;
-      draw(id);
+      group
+          .getChildren()
+          .filter(NativeButton.class::isInstance)
+          .map(NativeButton.class::cast)
+          .forEach(each -> press(each, each.equals(chip)));
+      drawGrid();
     });
     group.add(chip);
+    return chip;
   }
 
   private Predicate<Case> marked(String name) {
