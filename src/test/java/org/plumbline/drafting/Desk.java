@@ -55,7 +55,7 @@ public final class Desk {
   public final Account sam;
   final Account manager;
   final Account practitioner;
-  final Account stranger;
+  public final Account stranger;
   final InstrumentCode code;
 
   public Desk() {

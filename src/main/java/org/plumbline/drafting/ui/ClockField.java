@@ -22,7 +22,7 @@ import org.plumbline.shell.SelectControl;
 import org.plumbline.shell.TextControl;
 
 /** By when a step is to be done: a number of hours, days or weeks, and the words printed for it. */
-final class ClockField extends Div {
+final class ClockField extends Div implements ShowsDraft {
   private static final String WITHIN = "within";
   private static final String PRINTED = "printed";
 
@@ -31,14 +31,15 @@ final class ClockField extends Div {
   private final TextControl number = TextControl.line("number");
   private final SelectControl unit = new SelectControl(units(), "Choose");
   private final Div trouble = new Div();
+  private Optional<Tree> seen;
 
   ClockField(Bench bench, TreePath at) {
     this.bench = bench;
     this.at = at;
+    this.seen = bench.work().tree(at.then(WITHIN));
     addClassName("clock");
     key(PRINTED);
-    Optional<TimeLimit> limit = TimeLimit.read(bench.work().text(at.then(WITHIN)));
-    limit.ifPresentOrElse(this::plain, () -> key(WITHIN));
+    limit(seen).ifPresentOrElse(this::plain, () -> key(WITHIN));
     key("repeats");
   }
 
@@ -80,19 +81,24 @@ final class ClockField extends Div {
     TimeLimit now =
         new TimeLimit(
             Integer.parseInt(number.value().strip()), TimeLimit.Unit.valueOf(unit.value()));
-    Optional<Tree> seen = bench.work().tree(at.then(WITHIN));
+    Optional<Tree> before = seen;
     Optional<Tree> printed = bench.work().tree(at.then(PRINTED));
-    String before = bench.work().text(at.then(WITHIN));
-    bench.edit(at, draft -> edit(draft, before, seen, printed, now), this::came);
+    bench.edit(at, draft -> edit(draft, before, printed, now), this::came);
+  }
+
+  private static Optional<TimeLimit> limit(Optional<Tree> within) {
+    return within.orElse(null) instanceof Tree.Text(String text)
+        ? TimeLimit.read(text)
+        : Optional.empty();
   }
 
   /** The words that came with a new limit follow it until somebody writes others. */
-  private Edit edit(
-      Draft draft, String before, Optional<Tree> seen, Optional<Tree> printed, TimeLimit now) {
+  private Edit edit(Draft draft, Optional<Tree> before, Optional<Tree> printed, TimeLimit now) {
     List<Edit> edits = new ArrayList<>();
-    Edit limit = Edits.put(draft, at.then(WITHIN), seen, Optional.of(new Tree.Text(now.within())));
+    Edit limit =
+        Edits.put(draft, at.then(WITHIN), before, Optional.of(new Tree.Text(now.within())));
     edits.add(limit);
-    TimeLimit.read(before)
+    limit(before)
         .map(was -> new Tree.Text("within " + was.words()))
         .filter(words -> printed.filter(words::equals).isPresent())
         .ifPresent(_ ->
@@ -107,7 +113,10 @@ final class ClockField extends Div {
 
   private void came(Editing came) {
     switch (came) {
-      case Editing.Saved _ -> ElementEditor.refresh(this);
+      case Editing.Saved _ -> {
+        seen = bench.work().tree(at.then(WITHIN));
+        ElementEditor.refresh(this);
+      }
       case Editing.Clash _ ->
           trouble.add(
               new Notice(
@@ -121,5 +130,21 @@ final class ClockField extends Div {
         // The head of the page says so.
       }
     }
+  }
+
+  @Override
+  public void refresh() {
+    Optional<Tree> now = bench.work().tree(at.then(WITHIN));
+    if (now.equals(seen) || trouble.getComponentCount() > 0) {
+      return;
+    }
+    limit(now)
+        .ifPresent(limit ->
+            number.showUnlessFocused(
+                Integer.toString(limit.number()),
+                () -> {
+                  seen = now;
+                  unit.show(limit.unit().name());
+                }));
   }
 }

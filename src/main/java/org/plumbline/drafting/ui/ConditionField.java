@@ -19,6 +19,7 @@ import org.plumbline.drafting.Terms.Comparison;
 import org.plumbline.drafting.Terms.Term;
 import org.plumbline.form.Choices;
 import org.plumbline.shell.Field;
+import org.plumbline.shell.FocusWithin;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.SelectControl;
 import org.plumbline.shell.TextControl;
@@ -27,7 +28,7 @@ import org.plumbline.shell.TextControl;
  * When something holds: always, never, or on answers that are chosen from lists. The expression
  * stands behind a button, and is checked as it is typed.
  */
-final class ConditionField extends Div {
+final class ConditionField extends Div implements ShowsDraft {
   private static final String ALWAYS = "always";
   private static final String NEVER = "never";
   private static final String WHEN = "when";
@@ -41,6 +42,7 @@ final class ConditionField extends Div {
   private List<Term> terms = new ArrayList<>();
   private boolean isAll = true;
   private boolean isOpen;
+  private boolean holdsOwn;
 
   ConditionField(Bench bench, TreePath at, Key key) {
     this.bench = bench;
@@ -203,14 +205,15 @@ final class ConditionField extends Div {
 
   /** Stores the comparisons once each of them is whole. */
   private void store() {
-    boolean whole =
-        terms.stream()
-            .allMatch(term ->
-                !term.name().isEmpty()
-                    && (!term.comparison().takesValue() || !term.value().isEmpty()));
-    if (whole) {
+    if (isWhole()) {
       put(Optional.of(new Tree.Text(new Terms(isAll, terms).expression())));
     }
+  }
+
+  private boolean isWhole() {
+    return terms.stream()
+        .allMatch(term ->
+            !term.name().isEmpty() && (!term.comparison().takesValue() || !term.value().isEmpty()));
   }
 
   private NativeDetails expressionPart() {
@@ -236,6 +239,7 @@ final class ConditionField extends Div {
         at,
         draft -> Edits.put(draft, at, before, now),
         came -> {
+          holdsOwn = came instanceof Editing.Refused || came instanceof Editing.Gone;
           switch (came) {
             case Editing.Saved _ -> {
               seen = now;
@@ -255,6 +259,23 @@ final class ConditionField extends Div {
             case Editing.Gone _ -> tell("Somebody deleted what this belongs to.");
             case Editing.NoLongerOpen _ -> {}
           }
+        });
+  }
+
+  /** Half a comparison stands on this page only, and is not taken away. */
+  @Override
+  public void refresh() {
+    Optional<Tree> now = bench.work().tree(at);
+    if (now.equals(seen) || holdsOwn || (isOpen && !isWhole())) {
+      return;
+    }
+    FocusWithin.unless(
+        body,
+        () -> {
+          seen = now;
+          read();
+          draw();
+          check();
         });
   }
 

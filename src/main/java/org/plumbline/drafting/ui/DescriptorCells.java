@@ -37,7 +37,7 @@ final class DescriptorCells extends Div {
   }
 
   /** The wording of one level, and under it the lines it is divided into. */
-  private final class Cell extends Div {
+  private final class Cell extends Div implements ShowsDraft {
     private final OptionId level;
     private final TreePath at;
     private final TextControl words = TextControl.lines();
@@ -205,7 +205,8 @@ final class DescriptorCells extends Div {
       return indicators.stream().map(Indicator::text).collect(Collectors.joining("\n"));
     }
 
-    private void refresh() {
+    @Override
+    public void refresh() {
       if (trouble.getComponentCount() > 0) {
         return;
       }
@@ -223,10 +224,5 @@ final class DescriptorCells extends Div {
             });
       }
     }
-  }
-
-  /** Shows what stands in the draft now, where nobody is writing. */
-  void refresh() {
-    getChildren().filter(Cell.class::isInstance).map(Cell.class::cast).forEach(Cell::refresh);
   }
 }

@@ -186,11 +186,10 @@ final class ElementEditor extends Div {
 
   /** Shows what stands in the draft now, where nobody is writing. */
   static void refresh(Component part) {
-    switch (part) {
-      case KeyField field -> field.refresh();
-      case DescriptorCells cells -> cells.refresh();
-      default -> part.getChildren().forEach(ElementEditor::refresh);
+    if (part instanceof ShowsDraft shows) {
+      shows.refresh();
     }
+    List.copyOf(part.getChildren().toList()).forEach(ElementEditor::refresh);
   }
 
   /** All components below one, itself first. */

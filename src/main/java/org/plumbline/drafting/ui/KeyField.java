@@ -23,7 +23,7 @@ import org.plumbline.shell.TextControl;
 import org.plumbline.shell.Tick;
 
 /** One value of an element: its control, saved when it changes, and what came of that. */
-final class KeyField extends Div {
+final class KeyField extends Div implements ShowsDraft {
   private final Bench bench;
   private final TreePath at;
   private final Key key;
@@ -272,7 +272,8 @@ final class KeyField extends Div {
    * Shows what stands in the draft now, unless somebody is writing here, or wrote what is not
    * stored and stands on this page only.
    */
-  void refresh() {
+  @Override
+  public void refresh() {
     Optional<Tree> now = bench.work().tree(at);
     if (holdsOwn || now.equals(seen)) {
       return;

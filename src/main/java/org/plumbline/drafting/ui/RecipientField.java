@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.authority.Mailbox;
+import org.plumbline.definition.Key;
 import org.plumbline.definition.Keys;
 import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
@@ -20,19 +21,24 @@ import org.plumbline.drafting.Edits;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.Route;
 import org.plumbline.shell.Field;
+import org.plumbline.shell.FocusWithin;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.SelectControl;
 
 /** Whom a step is sent to: a mailbox of the directory, and the words that are printed for it. */
-final class RecipientField extends Div {
+final class RecipientField extends Div implements ShowsDraft {
   private static final String MAILBOX = "mailbox";
 
   private final Bench bench;
   private final TreePath at;
   private final Map<String, Mailbox> directory = new LinkedHashMap<>();
+  private final Map<String, String> choices = new LinkedHashMap<>();
+  private final Div choice = new Div();
   private final Div rest = new Div();
+  private SelectControl list = new SelectControl(Map.of(), "Nobody is named");
+  private Optional<Tree> seen = Optional.empty();
 
   RecipientField(Bench bench, TreePath at) {
     this.bench = bench;
@@ -43,16 +49,25 @@ final class RecipientField extends Div {
         .mailboxes()
         .list(bench.work().account())
         .forEach(each -> directory.put(each.id().value(), each));
-    Map<String, String> options = new LinkedHashMap<>();
-    directory.forEach((id, mailbox) -> options.put(id, words(mailbox)));
-    if (!named().isEmpty()) {
-      options.putIfAbsent(named(), named() + " (not in your directory)");
-    }
-    SelectControl list = new SelectControl(options, "Nobody is named");
-    list.show(named());
-    list.onChosen(this::choose);
-    add(new Field(KeyField.id(at), KeyWords.label(at.last()), list), rest);
+    add(choice, rest);
     draw();
+  }
+
+  /** Focus stays in the list, unless it lacks what is named now. */
+  private void drawChoice() {
+    if (!choices.containsKey(named())) {
+      choices.clear();
+      choices.put("", "");
+      directory.forEach((id, mailbox) -> choices.put(id, words(mailbox)));
+      choices.putIfAbsent(named(), named() + " (not in your directory)");
+      Map<String, String> options = new LinkedHashMap<>(choices);
+      options.remove("");
+      list = new SelectControl(options, "Nobody is named");
+      list.onChosen(this::choose);
+      choice.removeAll();
+      choice.add(new Field(KeyField.id(at), KeyWords.label(at.last()), list));
+    }
+    list.show(named());
   }
 
   private static String words(Mailbox mailbox) {
@@ -64,6 +79,8 @@ final class RecipientField extends Div {
   }
 
   private void draw() {
+    seen = bench.work().tree(at);
+    drawChoice();
     rest.removeAll();
     String mailbox = named();
     if (mailbox.isEmpty()) {
@@ -77,12 +94,16 @@ final class RecipientField extends Div {
     }
     state(mailbox);
     Keys.find(bench.work().document(), at.then("printed"))
-        .ifPresent(key -> rest.add(new KeyField(bench, at.then("printed"), key)));
+        .ifPresent(key -> rest.add(field("printed", key)));
     Keys.find(bench.work().document(), at.then(MAILBOX))
         .ifPresent(key ->
-            rest.add(
-                new NativeDetails(
-                    "Name another mailbox by its id", new KeyField(bench, at.then(MAILBOX), key))));
+            rest.add(new NativeDetails("Name another mailbox by its id", field(MAILBOX, key))));
+  }
+
+  private KeyField field(String name, Key key) {
+    KeyField field = new KeyField(bench, at.then(name), key);
+    field.onSaved(this::refresh);
+    return field;
   }
 
   /** Only the directory of the own authority can be seen; others have theirs. */
@@ -144,30 +165,47 @@ final class RecipientField extends Div {
   }
 
   private void choose(String mailbox) {
-    Optional<Tree> seen = bench.work().tree(at);
-    Optional<Tree> before = bench.work().tree(at.then(MAILBOX));
-    if (seen.isEmpty() && mailbox.isEmpty()) {
+    Optional<Tree> before = seen;
+    if (before.isEmpty() && mailbox.isEmpty()) {
       return;
     }
-    bench.edit(at, draft -> edit(draft, seen, before, mailbox), this::came);
+    bench.edit(at, draft -> edit(draft, before, mailbox), this::came);
   }
 
-  private Edit edit(Draft draft, Optional<Tree> seen, Optional<Tree> before, String mailbox) {
+  private Edit edit(Draft draft, Optional<Tree> before, String mailbox) {
     if (mailbox.isEmpty()) {
-      return Edits.put(draft, at, seen, Optional.empty());
+      return Edits.put(draft, at, before, Optional.empty());
     }
-    if (seen.isPresent()) {
-      return Edits.put(draft, at.then(MAILBOX), before, Optional.of(new Tree.Text(mailbox)));
+    if (before.isPresent()) {
+      return Edits.put(
+          draft, at.then(MAILBOX), mailbox(before), Optional.of(new Tree.Text(mailbox)));
     }
     Mailbox chosen = directory.get(mailbox);
     String printed = chosen == null ? mailbox : chosen.printed().orElse(chosen.name());
     return Edits.put(
         draft,
         at,
-        seen,
+        before,
         Optional.of(
             new Tree.Keys(
                 Map.of(MAILBOX, new Tree.Text(mailbox), "printed", new Tree.Text(printed)))));
+  }
+
+  private static Optional<Tree> mailbox(Optional<Tree> recipient) {
+    return recipient.orElse(null) instanceof Tree.Keys(Map<String, Tree> values)
+        ? Optional.ofNullable(values.get(MAILBOX))
+        : Optional.empty();
+  }
+
+  /** The printed words have a field of their own. */
+  @Override
+  public void refresh() {
+    Optional<Tree> now = bench.work().tree(at);
+    if (now.isPresent() && mailbox(now).equals(mailbox(seen))) {
+      seen = now;
+    } else if (!now.equals(seen)) {
+      FocusWithin.unless(this, this::draw);
+    }
   }
 
   private void came(Editing came) {

@@ -24,7 +24,7 @@ import org.plumbline.shell.Tick;
  * A score as the sum of the points of some questions, ticked from a list. Any other sum stands
  * behind a button as an expression.
  */
-final class SumField extends Div {
+final class SumField extends Div implements ShowsDraft {
   private static final String NOTHING = "0.0";
   private static final Pattern POINTS = Pattern.compile("points\\(\"([a-z][a-z0-9_]*)\"\\)");
 
@@ -116,6 +116,21 @@ final class SumField extends Div {
                     "Somebody else changed this score while you did. Tick again; theirs counts"
                         + " until then."));
           }
+        });
+  }
+
+  /** Another sum than of points is shown by the expression alone. */
+  @Override
+  public void refresh() {
+    Optional<Tree> now = bench.work().tree(at);
+    if (now.equals(seen)) {
+      return;
+    }
+    String expression = now.orElse(null) instanceof Tree.Text(String text) ? text : NOTHING;
+    questions(expression)
+        .ifPresent(summed -> {
+          seen = now;
+          boxes.forEach((question, box) -> box.show(summed.contains(question)));
         });
   }
 }

@@ -20,11 +20,12 @@ import org.plumbline.shell.TextControl;
 import org.plumbline.shell.Tick;
 
 /** Short words in a row: ticked where there is a list to tick from, else written with commas. */
-final class WordsField extends Div {
+final class WordsField extends Div implements ShowsDraft {
   private final Bench bench;
   private final TreePath at;
   private final Div trouble = new Div();
   private final Map<String, Tick> boxes = new LinkedHashMap<>();
+  private Optional<TextControl> written = Optional.empty();
   private Optional<Tree> seen;
 
   /**
@@ -40,6 +41,7 @@ final class WordsField extends Div {
     if (options.isEmpty()) {
       TextControl text = TextControl.line("text");
       text.show(String.join(", ", words()));
+      written = Optional.of(text);
       text.onTyped(typed ->
           put(
               Stream.of(typed.split(",", -1))
@@ -68,7 +70,11 @@ final class WordsField extends Div {
   }
 
   private List<String> words() {
-    return seen.orElse(null) instanceof Tree.Entries(List<Tree> entries)
+    return words(seen);
+  }
+
+  private static List<String> words(Optional<Tree> tree) {
+    return tree.orElse(null) instanceof Tree.Entries(List<Tree> entries)
         ? entries.stream()
             .flatMap(
                 entry -> entry instanceof Tree.Text(String word) ? Stream.of(word) : Stream.empty())
@@ -112,6 +118,20 @@ final class WordsField extends Div {
             case Editing.Gone _ -> tell("Somebody deleted what this belongs to.");
             case Editing.NoLongerOpen _ -> {}
           }
+        });
+  }
+
+  @Override
+  public void refresh() {
+    Optional<Tree> now = bench.work().tree(at);
+    if (now.equals(seen) || trouble.getComponentCount() > 0) {
+      return;
+    }
+    written.ifPresentOrElse(
+        text -> text.showUnlessFocused(String.join(", ", words(now)), () -> seen = now),
+        () -> {
+          seen = now;
+          boxes.forEach((id, box) -> box.show(words().contains(id)));
         });
   }
 

@@ -66,6 +66,7 @@ class WorkbenchView extends Div
   private DraftHead head;
   private Outline outline;
   private List<String> shape = List.of();
+  private int shown;
 
   @SuppressWarnings("NullAway.Init") // beforeEnter puts the rest there before anything is shown
   WorkbenchView(
@@ -147,6 +148,7 @@ class WorkbenchView extends Div
   }
 
   private void showPreview(boolean anew) {
+    shown = work.draft().revision();
     Optional<Section> section =
         at.behind("sections")
             .or(() -> at.behind(MatrixPart.STEP))
@@ -330,17 +332,12 @@ class WorkbenchView extends Div
       return;
     }
     work.waiting().forEach(Runnable::run);
-    int before = work.draft().revision();
     if (!work.refresh()) {
       said(new Editing.NoLongerOpen());
       UI.getCurrent().setPollInterval(-1);
       return;
     }
     presence.here(this, work.draft().id(), current.get().name(), Names.of(work.document(), at));
-    if (work.draft().revision() != before) {
-      outline.show(at);
-      showPreview(false);
-    }
     showOthers();
     head.show(presence.others(this, work.draft().id()));
   }
@@ -350,6 +347,10 @@ class WorkbenchView extends Div
    * an edit of its own, or while somebody was in the very control that is to show it.
    */
   private void showOthers() {
+    if (work.draft().revision() != shown) {
+      outline.show(at);
+      showPreview(false);
+    }
     ElementEditor.refresh(main);
     List<String> now = PartOfDraft.shape(work, at);
     if (!now.equals(shape)) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Desk;
 import org.plumbline.drafting.Draft;
@@ -35,7 +37,9 @@ import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.Editing;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.Starters;
+import org.plumbline.shell.SelectControl;
 import org.plumbline.shell.TextControl;
+import org.plumbline.shell.Tick;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,6 +48,7 @@ import tools.jackson.databind.node.ObjectNode;
 class WorkbenchViewTest {
   private static final TreePath PURPOSE = TreePath.of("purpose");
   private static final TreePath TITLE = TreePath.of("title");
+  private static final TreePath STEP = TreePath.of("routing", "tell", "steps", "first");
   private static final String ADDED = "Somebody else has added, moved or deleted something";
 
   private final Desk desk = new Desk();
@@ -92,10 +97,7 @@ class WorkbenchViewTest {
   void one_is_told_of_what_another_added_even_when_it_came_with_an_edit_of_ones_own() {
     WorkbenchView page = page("workflow");
     bySam(now -> Starters.add(now, TreePath.of("workflow"), "", "Discuss it"));
-    page.edit(
-        TITLE,
-        now -> Edits.write(now, TITLE, now.document().text(TITLE), "Titled by Anna"),
-        _ -> {});
+    write(page, TITLE, "Titled by Anna");
     assertThat(page.getElement().getTextRecursively()).doesNotContain(ADDED);
 
     shownAtNextLook(true);
@@ -111,8 +113,147 @@ class WorkbenchViewTest {
     assertThat(shownAtNextLook(true)).isEmpty();
     assertThat(control(PURPOSE).value()).isEqualTo("Written by Anna");
     LocatorJ._click(LocatorJ._get(page, NativeButton.class, spec -> spec.withText("Use mine")));
-    assertThat(purpose()).contains("Written by Anna");
+    assertThat(stored(PURPOSE)).contains("Written by Anna");
     assertThat(shownAtNextLook(true)).isEmpty();
+  }
+
+  @Test
+  void a_time_limit_that_another_set_unseen_is_not_replaced() {
+    WorkbenchView page = page(routed());
+    TreePath within = STEP.then("clock", "within");
+    bySam(within, "P2D");
+    write(page, TITLE, "Titled by Anna");
+    type(within, "5");
+
+    assertThat(stored(within)).contains("P2D");
+    assertThat(page.getElement().getTextRecursively()).contains("Somebody else changed this limit");
+  }
+
+  @Test
+  void a_time_limit_that_another_set_is_shown_and_can_be_replaced_then() {
+    page(routed());
+    TreePath within = STEP.then("clock", "within");
+    bySam(within, "P2D");
+
+    assertThat(shownAtNextLook(true)).containsExactly("2");
+    type(within, "5");
+    assertThat(stored(within)).contains("P5D");
+  }
+
+  @Test
+  void a_recipient_that_another_named_unseen_is_not_taken_away() {
+    WorkbenchView page = page(routed());
+    TreePath mailbox = STEP.then("recipient", "mailbox");
+    bySam(mailbox, "police");
+    write(page, TITLE, "Titled by Anna");
+    choose(STEP.then("recipient"), "");
+
+    assertThat(stored(mailbox)).contains("police");
+    assertThat(page.getElement().getTextRecursively())
+        .contains("Somebody else named another recipient meanwhile");
+  }
+
+  @Test
+  void a_recipient_that_another_named_is_shown_unless_somebody_is_there() {
+    page(routed());
+    TreePath recipient = STEP.then("recipient");
+    bySam(recipient.then("mailbox"), "police");
+
+    shownAtNextLook(false);
+    assertThat(chosen(recipient)).isEqualTo("mash");
+    shownAtNextLook(true);
+    assertThat(chosen(recipient)).isEqualTo("police");
+  }
+
+  @Test
+  void a_condition_that_another_set_is_shown_unless_somebody_is_there() {
+    page(routed());
+    TreePath when = STEP.then("when");
+    bySam(when, "answered(\"school\")");
+
+    shownAtNextLook(false);
+    assertThat(chosen(when)).isEqualTo("always");
+    shownAtNextLook(true);
+    assertThat(chosen(when)).isEqualTo("when");
+  }
+
+  @Test
+  void authorities_that_another_ticked_are_shown() {
+    page("");
+    TreePath authorities = TreePath.of("authorities");
+    String other = desk.stranger.authority().code().value();
+    bySam(now ->
+        Edits.put(
+            now,
+            authorities,
+            now.document().find(authorities),
+            Optional.of(
+                new Tree.Entries(
+                    List.of(
+                        new Tree.Text(draft.instrument().owner().value()),
+                        new Tree.Text(other))))));
+
+    assertThat(isTicked(authorities.then(other))).isFalse();
+    shownAtNextLook(true);
+    assertThat(isTicked(authorities.then(other))).isTrue();
+  }
+
+  /** A route with one step that has a time limit and a recipient; the part of the draft it is. */
+  private String routed() {
+    bySam(now ->
+        Edits.add(
+            now,
+            TreePath.of("routing"),
+            keys(
+                "id",
+                new Tree.Text("tell"),
+                "text",
+                new Tree.Text("Tell them."),
+                "steps",
+                new Tree.Entries(
+                    List.of(
+                        keys(
+                            "id",
+                            new Tree.Text("first"),
+                            "text",
+                            new Tree.Text("Send it."),
+                            "recipient",
+                            keys(
+                                "mailbox", new Tree.Text("mash"), "printed", new Tree.Text("MASH")),
+                            "clock",
+                            keys(
+                                "printed",
+                                new Tree.Text("soon"),
+                                "within",
+                                new Tree.Text("P1D")))))),
+            Optional.empty()));
+    return "routing/tell";
+  }
+
+  private static Tree.Keys keys(Object... keysAndValues) {
+    Map<String, Tree> values = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      values.put((String) keysAndValues[i], (Tree) keysAndValues[i + 1]);
+    }
+    return new Tree.Keys(values);
+  }
+
+  private static void write(WorkbenchView page, TreePath at, String words) {
+    page.edit(at, now -> Edits.write(now, at, now.document().text(at), words), _ -> {});
+  }
+
+  private static String chosen(TreePath at) {
+    return LocatorJ._get(SelectControl.class, spec -> spec.withId(KeyField.id(at))).value();
+  }
+
+  private static void choose(TreePath at, String value) {
+    SelectControl list = LocatorJ._get(SelectControl.class, spec -> spec.withId(KeyField.id(at)));
+    list.show(value);
+    fire(list.getElement(), JsonNodeFactory.instance.objectNode());
+  }
+
+  private static boolean isTicked(TreePath at) {
+    return LocatorJ._get(Tick.class, spec -> spec.withId(KeyField.id(at))).isTicked();
   }
 
   private WorkbenchView page(String at) {
@@ -153,8 +294,8 @@ class WorkbenchViewTest {
     assertThat(desk.drafts.edit(desk.sam, draft.id(), make)).isInstanceOf(Editing.Saved.class);
   }
 
-  private Optional<String> purpose() {
-    return desk.drafts.open(desk.sam, draft.code()).document().text(PURPOSE);
+  private Optional<String> stored(TreePath at) {
+    return desk.drafts.open(desk.sam, draft.code()).document().text(at);
   }
 
   private static TextControl control(TreePath at) {
@@ -163,8 +304,12 @@ class WorkbenchViewTest {
 
   /** Types as a browser tells of it. */
   private static void type(TreePath at, String words) {
-    Element element = control(at).getElement();
-    ObjectNode data = JsonNodeFactory.instance.objectNode().put(TextControl.VALUE, words);
+    fire(
+        control(at).getElement(),
+        JsonNodeFactory.instance.objectNode().put(TextControl.VALUE, words));
+  }
+
+  private static void fire(Element element, ObjectNode data) {
     element
         .getNode()
         .getFeature(ElementListenerMap.class)
@@ -180,7 +325,10 @@ class WorkbenchViewTest {
     ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     List<String> shown = new ArrayList<>();
     for (PendingJavaScriptInvocation script : flush()) {
-      if (script.getInvocation().getExpression().contains("document.activeElement")) {
+      String expression = script.getInvocation().getExpression();
+      if (expression.contains("this.contains(document.activeElement)")) {
+        script.complete(BooleanNode.valueOf(!isElsewhere));
+      } else if (expression.contains("document.activeElement")) {
         shown.add(String.valueOf(script.getInvocation().getParameters().getFirst()));
         script.complete(BooleanNode.valueOf(isElsewhere));
       }

@@ -1,0 +1,7 @@
+package org.plumbline.drafting.ui;
+
+/** Shows a part of the draft that others may change meanwhile. */
+interface ShowsDraft {
+  /** Shows what stands in the draft now, where nobody is writing or deciding. */
+  void refresh();
+}
