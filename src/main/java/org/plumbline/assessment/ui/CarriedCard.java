@@ -68,7 +68,10 @@ final class CarriedCard extends Article {
     switch (carried.verdict()) {
       case Verdict.Confirm(Part _, Agreement was, Agreement now) -> add(wording(was, now));
       case Verdict.Kept(Part part, Agreement agreement) when part instanceof Part.Whole ->
-          agreement.chosen().ifPresent(words -> add(soft("You agree with: “" + words + "”")));
+          agreement
+              .chosen()
+              .filter(words -> !words.equals(answerText()))
+              .ifPresent(words -> add(soft("It agrees with: “" + words + "”")));
       case Verdict.Archived(Part _, Agreement _, Verdict.Why why) -> add(soft(why(why)));
       case Verdict.Kept _, Verdict.New _ -> {}
     }
@@ -80,7 +83,8 @@ final class CarriedCard extends Article {
     Optional<Asked.Place> place = work.place(part).or(() -> work.formerPlace(part));
     String question = place.map(at -> at.item().prompt().label()).orElse(part.slot().value());
     return switch (part) {
-      case Part.Whole _, Part.Choice _ -> question.strip();
+      case Part.Whole _ -> question.strip();
+      case Part.Choice _ -> question.strip() + ": ticked";
       case Part.Column(ItemId _, ItemId column) ->
           place
               .map(Asked.Place::item)
@@ -124,17 +128,20 @@ final class CarriedCard extends Article {
 
   /** What was written, ticked or chosen, in the words of the version it was given on. */
   private Component answer() {
+    Div words = new Div(answerText());
+    words.addClassNames("carried__answer", "as-written");
+    return words;
+  }
+
+  private String answerText() {
     Part part = carried.verdict().part();
     Particulars source = work.lastTime().source().particulars();
     Instrument instrument = source.version().instrument();
     Optional<Answer> answer = work.lastTime().source().in(part.slot()).answer();
-    Div words = new Div();
-    words.addClassNames("carried__answer", "as-written");
-    work.formerPlace(part)
-        .ifPresent(place ->
-            words.setText(
-                AnswerText.of(instrument, place.item(), answer.map(whole -> only(whole, part)))));
-    return words;
+    return work.formerPlace(part)
+        .map(place ->
+            AnswerText.of(instrument, place.item(), answer.map(whole -> only(whole, part))))
+        .orElse("");
   }
 
   private static Answer only(Answer answer, Part part) {
@@ -221,11 +228,14 @@ final class CarriedCard extends Article {
     }
     row.add(button("Drop", Decision.DROPPED));
     row.addClassName("row");
-    if (carried.verdict().part() instanceof Part.Whole part
-        && work.open().in(part.slot()).answer().filter(now -> !now.isEmpty()).isPresent()) {
-      add(soft("Something is answered here already; to keep last time's answer replaces it."));
+    switch (work.standing(carried)) {
+      case EMPTY -> add(row);
+      case SAME -> add(soft("The same is answered here already."));
+      case ANOTHER ->
+          add(
+              soft("Something else is answered here. To keep last time's answer replaces it."),
+              row);
     }
-    add(row);
   }
 
   private NativeButton button(String words, Decision decision) {

@@ -220,7 +220,11 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
                 counts.getOrDefault(Verdict.Kind.CONFIRM, 0L),
                 counts.getOrDefault(Verdict.Kind.ARCHIVED, 0L),
                 counts.getOrDefault(Verdict.Kind.NEW, 0L))));
-    long open = work.lastTime().parts().stream().filter(work::isOpen).count();
+    long open =
+        work.lastTime().parts().stream()
+            .filter(work::isOpen)
+            .filter(part -> work.standing(part) != CarriedWork.Place.SAME)
+            .count();
     standing.add(
         open == 0
             ? new Notice(Notice.Kind.INFO, "Every answer is decided on.")

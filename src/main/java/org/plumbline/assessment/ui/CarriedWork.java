@@ -86,18 +86,41 @@ final class CarriedWork {
         .toList();
   }
 
-  /** Those of a section that hold in the same words and that nobody has decided on yet. */
+  /**
+   * Those of a section that hold in the same words and that nobody has decided on yet, without
+   * those in whose place something is answered already.
+   */
   List<CarriedPart> keepable(SectionId section) {
     return in(section).stream()
         .filter(carried -> carried.verdict().kind() == Verdict.Kind.KEPT)
         .filter(this::isOpen)
+        .filter(carried ->
+            !(carried.verdict().part() instanceof Part.Whole(ItemId slot)) || isUnanswered(slot))
         .toList();
   }
 
-  /**
-   * Whether somebody may still say what becomes of it. Where the slot has another answer already,
-   * that is the answer.
-   */
+  private boolean isUnanswered(ItemId slot) {
+    return open().in(slot).answer().filter(answer -> !answer.isEmpty()).isEmpty();
+  }
+
+  /** How its place on this form stands, for an answer that is of one piece. */
+  enum Place {
+    EMPTY,
+    SAME,
+    ANOTHER
+  }
+
+  Place standing(CarriedPart carried) {
+    ItemId slot = carried.verdict().part().slot();
+    if (!(carried.verdict().part() instanceof Part.Whole) || isUnanswered(slot)) {
+      return Place.EMPTY;
+    }
+    return open().in(slot).answer().equals(lastTime.source().in(slot).answer())
+        ? Place.SAME
+        : Place.ANOTHER;
+  }
+
+  /** Whether somebody may still say what becomes of it. */
   boolean isOpen(CarriedPart carried) {
     return carried.decided().isEmpty()
         && (carried.verdict().kind() == Verdict.Kind.KEPT
