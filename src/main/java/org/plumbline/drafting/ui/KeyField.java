@@ -2,8 +2,6 @@ package org.plumbline.drafting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +43,7 @@ final class KeyField extends Div implements ShowsDraft {
     trouble.setVisible(false);
     draw();
     add(trouble);
+    bench.work().refusal(at).ifPresent(this::showRefused);
   }
 
   /** Told each time that something is saved, once the field is at rest. */
@@ -57,9 +56,11 @@ final class KeyField extends Div implements ShowsDraft {
     return control.filter(TextControl.class::isInstance).map(TextControl.class::cast);
   }
 
-  /** Says what is wrong with what is saved; takes it back when empty. */
+  /** Says what is wrong with what is saved, unless what stands here is not; none when empty. */
   void problem(String sentence) {
-    field.ifPresent(place -> place.problem(sentence));
+    if (!holdsOwn) {
+      field.ifPresent(place -> place.problem(sentence));
+    }
   }
 
   /** The id of the control on the page. */
@@ -159,10 +160,12 @@ final class KeyField extends Div implements ShowsDraft {
 
   private void put(Optional<Tree> now) {
     Optional<Tree> before = seen;
-    if (now.equals(before)) {
-      return;
+    if (!now.equals(before)) {
+      bench.edit(at, draft -> Edits.put(draft, at, before, now), came -> came(came, now));
+    } else if (bench.work().refusal(at).isPresent()) {
+      settled();
+      bench.settled();
     }
-    bench.edit(at, draft -> Edits.put(draft, at, before, now), came -> came(came, now));
   }
 
   private void came(Editing came, Optional<Tree> now) {
@@ -179,7 +182,11 @@ final class KeyField extends Div implements ShowsDraft {
         }
         saved.run();
       }
-      case Editing.Refused(Draft _, List<Problem> problems) -> refused(problems.getFirst());
+      case Editing.Refused(Draft _, List<Problem> problems) -> {
+        Workbench.Refusal refusal = new Workbench.Refusal(words(now), problems.getFirst());
+        bench.work().refused(at, refusal);
+        refused(refusal.problem());
+      }
       case Editing.Clash(Draft _, var _, Optional<Tree> theirs) -> clash(now, theirs);
       case Editing.Gone _ -> {
         holdsOwn = true;
@@ -221,30 +228,31 @@ final class KeyField extends Div implements ShowsDraft {
         place -> place.problem(sentence), () -> tell(new Notice(Notice.Kind.ERROR, sentence)));
   }
 
+  /** What was typed here and refused stands here still when the page was drawn anew. */
+  private void showRefused(Workbench.Refusal refusal) {
+    if (control.orElse(null) instanceof TextControl text) {
+      text.show(refusal.words());
+      refused(refusal.problem());
+    }
+  }
+
   private void clash(Optional<Tree> mine, Optional<Tree> theirs) {
     holdsOwn = true;
-    Paragraph said =
-        new Paragraph(
-            "Somebody else changed this while you did. Neither is lost. Theirs: “%s”. Yours: “%s”."
-                .formatted(words(theirs), words(mine)));
-    NativeButton keep = new NativeButton("Use mine");
-    keep.addClassNames("button", "button--small");
-    keep.addClickListener(_ -> {
-      seen = theirs;
-      show(words(mine));
-      put(mine);
-    });
-    NativeButton take = new NativeButton("Use theirs");
-    take.addClassNames("button", "button--small");
-    take.addClickListener(_ -> {
-      seen = theirs;
-      settled();
-      show(written());
-      bench.settled();
-    });
-    Div ways = new Div(keep, take);
-    ways.addClassName("row");
-    tell(new Notice(Notice.Kind.WARN, said, ways));
+    tell(
+        Undecided.between(
+            words(theirs),
+            words(mine),
+            () -> {
+              seen = theirs;
+              show(words(mine));
+              put(mine);
+            },
+            () -> {
+              seen = theirs;
+              settled();
+              show(written());
+              bench.settled();
+            }));
   }
 
   /** Puts words where words stand; what is chosen or ticked shows what is known to be stored. */
@@ -263,6 +271,7 @@ final class KeyField extends Div implements ShowsDraft {
 
   private void settled() {
     holdsOwn = false;
+    bench.work().settled(at);
     trouble.removeAll();
     trouble.setVisible(false);
     field.ifPresent(place -> place.problem(""));

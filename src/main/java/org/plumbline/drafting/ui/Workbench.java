@@ -1,5 +1,6 @@
 package org.plumbline.drafting.ui;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.Editing;
+import org.plumbline.instrument.Problem;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -26,7 +28,11 @@ final class Workbench {
   private final Drafts drafts;
   private final Account account;
   private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
+  private final Map<TreePath, Refusal> refusals = new HashMap<>();
   private Draft draft;
+
+  /** Words that no draft could hold, as somebody typed them, and what is wrong with them. */
+  record Refusal(String words, Problem problem) {}
 
   Workbench(Drafts drafts, Account account, Draft draft) {
     this.drafts = drafts;
@@ -91,6 +97,21 @@ final class Workbench {
 
   List<Runnable> waiting() {
     return List.copyOf(waiting.values());
+  }
+
+  /** Keeps what was refused, so that it outlasts the field it was typed in. */
+  void refused(TreePath at, Refusal refusal) {
+    refusals.put(at, refusal);
+  }
+
+  /** Forgets what was refused, once something else stands there. */
+  void settled(TreePath at) {
+    refusals.remove(at);
+  }
+
+  /** What was typed there last and refused. */
+  Optional<Refusal> refusal(TreePath at) {
+    return Optional.ofNullable(refusals.get(at));
   }
 
   /** Looks whether somebody else has edited it; false when it is no longer open. */

@@ -198,6 +198,43 @@ class WorkbenchViewTest {
     assertThat(isTicked(authorities.then(other))).isTrue();
   }
 
+  @Test
+  void what_was_refused_stays_in_its_field_with_what_is_wrong() {
+    WorkbenchView page = page("");
+    String title = draft.instrument().title();
+    type(TITLE, "");
+    page.redraw();
+
+    assertThat(control(TITLE).value()).isEmpty();
+    assertThat(page.getElement().getTextRecursively())
+        .contains("“Title” cannot be empty. Until then it stays “" + title + "”.");
+    assertThat(stored(TITLE)).contains(title);
+  }
+
+  @Test
+  void what_was_refused_is_forgotten_once_something_else_stands_there() {
+    WorkbenchView page = page("");
+    type(TITLE, "");
+    type(TITLE, draft.instrument().title());
+    assertThat(page.getElement().getTextRecursively()).doesNotContain("cannot be empty");
+
+    type(TITLE, "");
+    type(TITLE, "Titled by Anna");
+    page.redraw();
+    assertThat(control(TITLE).value()).isEqualTo("Titled by Anna");
+    assertThat(page.getElement().getTextRecursively()).doesNotContain("cannot be empty");
+  }
+
+  @Test
+  void what_was_refused_of_a_routing_text_is_said_in_place_of_how_the_stored_one_reads() {
+    WorkbenchView page = page(routed());
+    type(TreePath.of("routing", "tell", "text"), "");
+    page.redraw();
+
+    assertThat(control(TreePath.of("routing", "tell", "text")).value()).isEmpty();
+    assertThat(page.getElement().getTextRecursively()).contains("cannot be empty");
+  }
+
   /** A route with one step that has a time limit and a recipient; the part of the draft it is. */
   private String routed() {
     bySam(now ->
