@@ -30,6 +30,7 @@ final class FindingsPart extends Div {
 
   private final Bench bench;
   private final Div body = new Div();
+  private final Div list = new Div();
   private LookedOver looked;
   private Optional<Severity> filter = Optional.empty();
 
@@ -51,7 +52,12 @@ final class FindingsPart extends Div {
 
   private void draw() {
     body.removeAll();
-    body.add(summary(), chips());
+    body.add(summary(), chips(), list);
+    drawList();
+  }
+
+  private void drawList() {
+    list.removeAll();
     List<Found> shown = shown();
     if (shown.isEmpty()) {
       Paragraph none =
@@ -60,14 +66,14 @@ final class FindingsPart extends Div {
                   ? "Nothing was found that is still open."
                   : "Nothing of this kind was found.");
       none.addClassName("soft");
-      body.add(none);
+      list.add(none);
     }
-    OrderedList list = new OrderedList();
-    list.addClassName("findings__list");
-    shown.forEach(found -> list.add(new FindingCard(this, found)));
-    body.add(list);
+    OrderedList cards = new OrderedList();
+    cards.addClassName("findings__list");
+    shown.forEach(found -> cards.add(new FindingCard(this, found)));
+    list.add(cards);
     if (!looked.accepted().isEmpty()) {
-      body.add(accepted());
+      list.add(accepted());
     }
     if (looked.reasonsLeft() > 0) {
       Paragraph left =
@@ -79,7 +85,7 @@ final class FindingsPart extends Div {
                           + " words")
                   + " have changed, or something they rest on.");
       left.addClassNames("small", "soft");
-      body.add(left);
+      list.add(left);
     }
   }
 
@@ -117,10 +123,12 @@ final class FindingsPart extends Div {
     Div chips = new Div();
     chips.addClassName("chips");
     chips.getElement().setAttribute("role", "group").setAttribute("aria-label", "Show");
-    chips.add(chip("All", Optional.empty(), looked.open().size()));
+    List<NativeButton> all = new ArrayList<>();
+    chips.add(chip(all, "All", Optional.empty(), looked.open().size()));
     for (Severity severity : Severity.values()) {
       chips.add(
           chip(
+              all,
               FindingCard.word(severity) + (severity == Severity.NOTE ? "s" : ""),
               Optional.of(severity),
               looked.open(severity).size()));
@@ -128,20 +136,31 @@ final class FindingsPart extends Div {
     return chips;
   }
 
-  private NativeButton chip(String words, Optional<Severity> severity, int count) {
+  private static void press(NativeButton chip, boolean isPressed) {
+    chip.getElement().setAttribute("aria-pressed", Boolean.toString(isPressed));
+  }
+
+  private static Span number(int count) {
     Span number = new Span(Integer.toString(count));
     number.addClassName("count");
+    return number;
+  }
+
+  /** Stays where it is when one of them is pressed, for whoever is on the way to the next. */
+  private NativeButton chip(
+      List<NativeButton> all, String words, Optional<Severity> severity, int count) {
     NativeButton chip = new NativeButton();
-    chip.add(new Span(words), number);
+    chip.add(new Span(words), number(count));
     chip.addClassName("chip");
     String id = "show-" + severity.map(Severity::name).orElse("ALL");
     chip.setId(id);
-    chip.getElement().setAttribute("aria-pressed", Boolean.toString(filter.equals(severity)));
+    press(chip, filter.equals(severity));
     chip.addClickListener(_ -> {
       filter = severity;
-      draw();
-      focus(id);
+      all.forEach(each -> press(each, each.equals(chip)));
+      drawList();
     });
+    all.add(chip);
     return chip;
   }
 
