@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.definition.Document;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Edits;
+import org.plumbline.drafting.LookedOver;
 import org.plumbline.shell.Markup;
 import org.plumbline.shell.Reorderable;
 import org.plumbline.shell.WideDetails;
@@ -39,6 +42,8 @@ final class Outline extends Nav {
   private final Map<String, ListItem> lines = new HashMap<>();
   private final Map<String, String> drawn = new HashMap<>();
   private List<String> order = List.of();
+  private Map<String, Long> open = Map.of();
+  private int all;
 
   Outline(Bench bench) {
     this.bench = bench;
@@ -69,7 +74,8 @@ final class Outline extends Nav {
       Markup.link(
               bench.address(TreePath.parse(part.getKey())),
               first.equals(part.getKey()),
-              Markup.words(part.getValue()))
+              Markup.words(part.getValue()),
+              count(part.getKey().equals(FindingsPart.STEP) ? all : 0))
           .into(line);
       parts.add(line);
     });
@@ -97,15 +103,39 @@ final class Outline extends Nav {
         sections.isEmpty()
             ? "Sections"
             : sections.size() == 1 ? "1 section" : sections.size() + " sections");
-    Optional<String> open = at.behind("sections");
+    Optional<String> current = at.behind("sections");
     for (String id : sections) {
-      line(id, open.filter(id::equals).isPresent());
+      line(id, current.filter(id::equals).isPresent());
     }
+  }
+
+  /** Says beside each section how much was found there that nobody has accepted. */
+  void found(LookedOver looked, TreePath at) {
+    all = looked.open().size();
+    open =
+        looked.open().stream()
+            .flatMap(each -> each.at().behind("sections").stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    show(at);
+  }
+
+  private static Markup count(long findings) {
+    return findings == 0
+        ? Markup.words("")
+        : Markup.row(
+            Markup.words(" "),
+            Markup.span(
+                "count",
+                Markup.words(Long.toString(findings)),
+                Markup.span(
+                    "visually-hidden",
+                    Markup.words(findings == 1 ? " open finding" : " open findings"))));
   }
 
   private void line(String id, boolean isOpen) {
     String title = bench.work().text(SECTIONS.then(id, "title"));
-    String state = isOpen + title;
+    long findings = open.getOrDefault(id, 0L);
+    String state = isOpen + title + findings;
     ListItem line = lines.get(id);
     if (line == null || state.equals(drawn.put(id, state))) {
       return;
@@ -113,7 +143,8 @@ final class Outline extends Nav {
     line.setClassName("is-open", isOpen);
     Markup.row(
             Markup.handle(),
-            Markup.link(bench.address(SECTIONS.then(id)), isOpen, Markup.words(title)))
+            Markup.link(
+                bench.address(SECTIONS.then(id)), isOpen, Markup.words(title), count(findings)))
         .into(line);
   }
 }

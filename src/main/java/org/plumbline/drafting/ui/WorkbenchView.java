@@ -67,6 +67,8 @@ class WorkbenchView extends Div
   private Outline outline;
   private List<String> shape = List.of();
   private int shown;
+  private int rested;
+  private int counted = -1;
 
   @SuppressWarnings("NullAway.Init") // beforeEnter puts the rest there before anything is shown
   WorkbenchView(
@@ -122,6 +124,8 @@ class WorkbenchView extends Div
     }
     head = new DraftHead(this);
     outline = new Outline(this);
+    rested = work.draft().revision();
+    counted = -1;
     Div bench = new Div(outline, main, preview);
     bench.addClassName("workbench");
     removeAll();
@@ -339,6 +343,7 @@ class WorkbenchView extends Div
     }
     presence.here(this, work.draft().id(), current.get().name(), Names.of(work.document(), at));
     showOthers();
+    countFindings();
     head.show(presence.others(this, work.draft().id()));
   }
 
@@ -359,6 +364,16 @@ class WorkbenchView extends Div
           "Somebody else has added, moved or deleted something here. Load the page again to see"
               + " it; what you write is saved all the same.");
     }
+  }
+
+  /** Takes up to half a second, so only once nobody has edited since the last look. */
+  private void countFindings() {
+    int now = work.draft().revision();
+    if (now == rested && now != counted) {
+      counted = now;
+      outline.found(tools.findings().lookOver(work.account(), work.draft()), at);
+    }
+    rested = now;
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.DomEvent;
@@ -48,6 +49,7 @@ import tools.jackson.databind.node.ObjectNode;
 class WorkbenchViewTest {
   private static final TreePath PURPOSE = TreePath.of("purpose");
   private static final TreePath TITLE = TreePath.of("title");
+  private static final TreePath SECTIONS = TreePath.of("sections");
   private static final TreePath STEP = TreePath.of("routing", "tell", "steps", "first");
   private static final String ADDED = "Somebody else has added, moved or deleted something";
 
@@ -233,6 +235,27 @@ class WorkbenchViewTest {
 
     assertThat(control(TreePath.of("routing", "tell", "text")).value()).isEmpty();
     assertThat(page.getElement().getTextRecursively()).contains("cannot be empty");
+  }
+
+  @Test
+  void the_outline_counts_what_was_found_in_each_section_once_the_draft_is_at_rest() {
+    bySam(now -> Starters.add(now, SECTIONS, "", "At  home", "home"));
+    bySam(now -> Starters.add(now, SECTIONS, "", "At school", "school"));
+    WorkbenchView page = page("");
+    bySam(now -> Starters.add(now, SECTIONS.then("home", "items"), "text", "Who  is there"));
+
+    shownAtNextLook(true);
+    assertThat(lines(page)).noneMatch(line -> line.contains("open finding"));
+    shownAtNextLook(true);
+    assertThat(lines(page))
+        .anyMatch(line -> line.contains("At  home") && line.contains("> open findings<"))
+        .noneMatch(line -> line.contains("At school") && line.contains("open finding"));
+  }
+
+  private static List<String> lines(WorkbenchView page) {
+    return LocatorJ._find(LocatorJ._get(page, Outline.class), ListItem.class).stream()
+        .map(line -> line.getElement().getProperty("innerHTML", ""))
+        .toList();
   }
 
   /** A route with one step that has a time limit and a recipient; the part of the draft it is. */
