@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 import static org.plumbline.db.schema.Tables.ACCOUNT;
 import static org.plumbline.db.schema.Tables.ASSESSMENT;
 import static org.plumbline.db.schema.Tables.CHILD;
+import static org.plumbline.db.schema.Tables.INSTRUMENT;
 import static org.plumbline.db.schema.Tables.INSTRUMENT_VERSION;
 
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.plumbline.db.schema.tables.Assessment;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.ChildId;
+import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.Reference;
 import org.plumbline.id.SectionId;
 import org.plumbline.id.VersionId;
@@ -127,6 +129,20 @@ class AssessmentStore {
             written)
         .orderBy(ASSESSMENT.CHANGED_AT.desc(), ASSESSMENT.ID.desc())
         .limit(most)
+        .fetch(this::head);
+  }
+
+  /** Those on any version of an instrument, in one of the states; not what was moved on from. */
+  List<Head> listOn(Scope scope, InstrumentCode instrument, Collection<StoredState> states) {
+    return select()
+        .join(INSTRUMENT)
+        .on(INSTRUMENT.ID.eq(ASSESSMENT.INSTRUMENT_ID))
+        .where(
+            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+            INSTRUMENT.CODE.eq(instrument.value()),
+            ASSESSMENT.STATE.in(names(states)),
+            NEWER.ID.isNull())
+        .orderBy(ASSESSMENT.ID)
         .fetch(this::head);
   }
 

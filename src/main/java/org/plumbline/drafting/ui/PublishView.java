@@ -35,6 +35,7 @@ import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Problem;
+import org.plumbline.publication.Foresight;
 import org.plumbline.publication.Publication;
 import org.plumbline.reading.WholeInstrument;
 import org.plumbline.shell.Dates;
@@ -56,6 +57,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
   private final Requests requests;
   private final FourEyes fourEyes;
   private final Findings findings;
+  private final Foresight foresight;
   private final Authorities authorities;
   private final Account account;
   private final LocalDate today;
@@ -68,6 +70,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
       Requests requests,
       FourEyes fourEyes,
       Findings findings,
+      Foresight foresight,
       Authorities authorities,
       CurrentAccount current,
       Clock clock) {
@@ -75,6 +78,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     this.requests = requests;
     this.fourEyes = fourEyes;
     this.findings = findings;
+    this.foresight = foresight;
     this.authorities = authorities;
     this.account = current.get();
     this.today = LocalDate.now(clock.withZone(Dates.ZONE));
@@ -130,6 +134,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     parts.add(new TaskList(draft, problems, findings.lookOver(account, draft)));
     parts.add(new Frozen(draft.instrument(), draft.revision(), this::name));
     if (problems.isEmpty()) {
+      parts.add(new ImpactPart(foresight.of(account, draft.instrument())));
       parts.add(
           new AskForm(
               draft.instrument().version(), fourEyes.areAskedFor(account), today, asks(draft)));
@@ -168,6 +173,9 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
       parts.add(alone);
     }
     parts.add(new Frozen(instrument, request.revision(), this::name));
+    if (account.is(Role.BOARD_ADMIN) || account.is(Role.MANAGER)) {
+      parts.add(new ImpactPart(foresight.of(account, instrument)));
+    }
     H2 reading = new H2("How it will read");
     Div part = new Div(reading, new WholeInstrument(instrument, this::name));
     part.addClassName("part");
