@@ -38,6 +38,7 @@ import org.plumbline.id.OptionId;
 import org.plumbline.id.Reference;
 import org.plumbline.instrument.Item;
 import org.plumbline.publication.Adoptions;
+import org.plumbline.publication.Foresight;
 import org.plumbline.publication.Publication;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.Publisher;
@@ -65,6 +66,7 @@ public final class Office implements AutoCloseable {
   public final Children children;
   public final Assessments assessments;
   public final Reassessments reassessments;
+  public final Foresight foresight;
   public final Submissions submissions;
   public final SignOffs signOffs;
   public final AuditTrail audit;
@@ -79,6 +81,7 @@ public final class Office implements AutoCloseable {
     children = context.getBean(Children.class);
     assessments = context.getBean(Assessments.class);
     reassessments = context.getBean(Reassessments.class);
+    foresight = context.getBean(Foresight.class);
     submissions = context.getBean(Submissions.class);
     signOffs = context.getBean(SignOffs.class);
     audit = context.getBean(AuditTrail.class);
@@ -130,7 +133,7 @@ public final class Office implements AutoCloseable {
           "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
           "audit\\.Audit(Store|Trail)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
-          "assessment\\.(Children|Assessments|Reassessments|Submissions|Answering|Records|Transactions|\\w+Store)",
+          "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Answering|Records|Transactions|\\w+Store)",
           "review\\.(SignOffs|SignOffStore)"
         }) {
       scanner.addIncludeFilter(
