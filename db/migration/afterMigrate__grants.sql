@@ -27,6 +27,7 @@ grant update (state) on instrument_version to ${application};
 grant insert on version_section to ${application};
 grant insert on version_item to ${application};
 grant insert on version_option to ${application};
+grant insert on version_picture to ${application};
 
 grant insert (id, authority_id, reference, given_name, family_name, born_on, created_by) on child to ${application};
 grant update (given_name, family_name, born_on) on child to ${application};

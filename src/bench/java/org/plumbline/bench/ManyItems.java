@@ -65,6 +65,7 @@ final class ManyItems {
             Optional.of(RISK), List.of(), List.of(), List.of(), List.of(), Optional.empty()),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -145,7 +146,10 @@ final class ManyItems {
       }
       descriptors.put(
           level,
-          new Descriptor(String.join(" / ", signs.stream().map(Indicator::text).toList()), signs));
+          new Descriptor(
+              String.join(" / ", signs.stream().map(Indicator::text).toList()),
+              signs,
+              Optional.empty()));
     }
     return descriptors;
   }

@@ -36,7 +36,8 @@ final class Aligning {
           ElementKind.ROUTE,
           ElementKind.PART,
           ElementKind.STEP,
-          ElementKind.WORKFLOW);
+          ElementKind.WORKFLOW,
+          ElementKind.PICTURE);
 
   private final Outline ours;
   private final Outline theirs;

@@ -8,6 +8,7 @@ public enum Aspect {
   LABEL(Sort.NAME),
   HEADING(Sort.NAME),
   TEXT(Sort.WORDS),
+  WORDS(Sort.WORDS),
   PURPOSE(Sort.WORDS),
   GUIDANCE(Sort.WORDS),
   HELP(Sort.WORDS),
@@ -60,7 +61,10 @@ public enum Aspect {
   WHO(Sort.VALUE),
   ABOUT(Sort.VALUE),
   DECISION(Sort.VALUE),
-  ACCEPTED_FINDING(Sort.VALUE);
+  ACCEPTED_FINDING(Sort.VALUE),
+  PICTURE(Sort.VALUE),
+  MEDIA_TYPE(Sort.VALUE),
+  CONTENT(Sort.VALUE);
 
   /** How it is told when it differs. */
   enum Sort {

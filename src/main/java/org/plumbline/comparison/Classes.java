@@ -10,7 +10,7 @@ final class Classes {
       case SCALE, LEVEL -> ChangeClass.SCALE;
       case OUTCOME, SCORE, BAND, INDICATED, LIMIT -> ChangeClass.SCORING;
       case ROUTE, PART, STEP, WORKFLOW -> ChangeClass.ROUTING;
-      case DESCRIPTOR, NOTE -> ChangeClass.WORDING;
+      case DESCRIPTOR, NOTE, PICTURE -> ChangeClass.WORDING;
       case INSTRUMENT, CONTROL, OPTION_SET, OPTION, SECTION, ITEM, INDICATOR, STATEMENT ->
           ChangeClass.STRUCTURE;
     };
@@ -39,7 +39,8 @@ final class Classes {
           MARKING,
           LICENCE,
           UNIT,
-          ROW_NAME ->
+          ROW_NAME,
+          PICTURE ->
           ChangeClass.WORDING;
       default -> of(kind);
     };

@@ -22,7 +22,8 @@ public enum ElementKind {
   PART("part"),
   STEP("step"),
   WORKFLOW("workflow step"),
-  NOTE("note");
+  NOTE("note"),
+  PICTURE("picture");
 
   private final String words;
 

@@ -55,6 +55,10 @@ final class NewNames {
     return new ElementId(of("option_set", id));
   }
 
+  ElementId picture(ElementId id) {
+    return new ElementId(of("picture", id));
+  }
+
   OptionId level(ElementId scale, OptionId level) {
     return new OptionId(of("level", scale + "." + level));
   }

@@ -15,6 +15,7 @@ import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
+import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
@@ -47,6 +48,7 @@ final class Outlining {
     instrument.sections().forEach(section -> section(whole, section));
     new RulesOutlining(this).all(whole, instrument);
     instrument.notes().forEach(note -> note(whole, note));
+    instrument.pictures().forEach(picture -> picture(whole, picture));
   }
 
   /** An element whose id means something in its scope only, such as a level in its scale. */
@@ -196,7 +198,10 @@ final class Outlining {
           said.with(Aspect.KIND, "table").with(Aspect.ROW_NAME, table.rowName());
       case Item.ComputedItem computed ->
           said.with(Aspect.KIND, "computed").with(Aspect.EXPRESSION, computed.expression());
-      case Item.NoteItem note -> said.with(Aspect.KIND, "note").with(Aspect.TEXT, note.text());
+      case Item.NoteItem note ->
+          said.with(Aspect.KIND, "note")
+              .with(Aspect.TEXT, note.text())
+              .with(Aspect.PICTURE, note.picture());
     }
   }
 
@@ -205,7 +210,10 @@ final class Outlining {
     for (Map.Entry<OptionId, Descriptor> entry : level.descriptors().entrySet()) {
       String id = entry.getKey().value();
       String name = scale.flatMap(found -> found.find(entry.getKey())).map(Level::label).orElse(id);
-      Said said = new Said().with(Aspect.TEXT, entry.getValue().text());
+      Said said =
+          new Said()
+              .with(Aspect.TEXT, entry.getValue().text())
+              .with(Aspect.PICTURE, entry.getValue().picture());
       Element here =
           element(
               Optional.of(item),
@@ -245,5 +253,14 @@ final class Outlining {
             .with(Aspect.TEXT, note.text())
             .with(Aspect.ACCEPTED_FINDING, note.accepts());
     element(whole, ElementKind.NOTE, "notes", note.about().orElse(""), note.text(), said);
+  }
+
+  private void picture(Element whole, Picture picture) {
+    Said said =
+        new Said()
+            .with(Aspect.WORDS, picture.words())
+            .with(Aspect.MEDIA_TYPE, picture.mediaType().words())
+            .with(Aspect.CONTENT, picture.content().words());
+    element(whole, ElementKind.PICTURE, "pictures", picture.id(), picture.words(), said);
   }
 }

@@ -17,6 +17,7 @@ import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
+import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
@@ -70,7 +71,15 @@ final class Renaming {
                     step.who(),
                     step.kind()))
             .toList(),
-        instrument.notes().stream().map(note -> note(names, note)).toList());
+        instrument.notes().stream().map(note -> note(names, note)).toList(),
+        instrument.pictures().stream()
+            .map(picture ->
+                new Picture(
+                    names.picture(picture.id()),
+                    picture.words(),
+                    picture.mediaType(),
+                    picture.content()))
+            .toList());
   }
 
   /** What corresponds to nothing keeps its id, unless that would make it correspond by chance. */
@@ -92,7 +101,8 @@ final class Renaming {
           ROUTE,
           PART,
           STEP,
-          WORKFLOW -> {
+          WORKFLOW,
+          PICTURE -> {
         String id = given.get(element.key());
         now.put(element.key(), id == null ? taken.fresh(element.id()) : id);
       }
@@ -161,7 +171,8 @@ final class Renaming {
               it.rowName(),
               it.columns().stream().map(column -> item(names, column)).toList());
       case Item.ComputedItem it -> new Item.ComputedItem(prompt, names.expression(it.expression()));
-      case Item.NoteItem it -> new Item.NoteItem(prompt, it.text());
+      case Item.NoteItem it ->
+          new Item.NoteItem(prompt, it.text(), it.picture().map(names::picture));
     };
   }
 
@@ -177,7 +188,8 @@ final class Renaming {
                         .map(each ->
                             new Indicator(
                                 new OptionId(names.of("indicator", each.id())), each.text()))
-                        .toList())));
+                        .toList(),
+                    descriptor.picture().map(names::picture))));
     return new Item.LevelItem(prompt, names.scale(item.scale()), descriptors);
   }
 

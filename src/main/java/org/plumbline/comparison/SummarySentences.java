@@ -46,6 +46,7 @@ final class SummarySentences {
     sections(others, "other section");
     wording(ElementKind.STATEMENT, "statement");
     wording(ElementKind.OPTION, "option");
+    wording(ElementKind.PICTURE, "picture");
     if (sentences.isEmpty()) {
       long cosmetic = comparison.changes(ChangeClass.COSMETIC).size();
       sentences.add(

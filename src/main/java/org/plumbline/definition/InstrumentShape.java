@@ -92,6 +92,12 @@ final class InstrumentShape {
             note(),
             Instrument::notes,
             "Doubts about the printed wording, and what was done about them.");
+    var pictures =
+        list(
+            "pictures",
+            PictureShape.PICTURE,
+            Instrument::pictures,
+            "What notes and descriptors show, each once.");
     return RecordShape.of(
         "instrument",
         "One version of an instrument.",
@@ -112,7 +118,8 @@ final class InstrumentShape {
                 values.get(outcome),
                 values.get(routing),
                 values.get(workflow),
-                values.get(notes)),
+                values.get(notes),
+                values.get(pictures)),
         code,
         version,
         owner,
@@ -128,7 +135,8 @@ final class InstrumentShape {
         outcome,
         routing,
         workflow,
-        notes);
+        notes,
+        pictures);
   }
 
   private static RecordShape<DocumentControl> control() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.plumbline.definition.KindsShape.Kind;
+import org.plumbline.id.ElementId;
 import org.plumbline.instrument.Descriptor;
 import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Item;
@@ -141,15 +142,23 @@ final class ItemShape {
             indicator(),
             entry -> entry.descriptor().indicators(),
             "Its parts, each to be ticked apart.");
+    var picture =
+        Field.<ByLevelShape.Entry, ElementId>optional(
+            "picture",
+            Shapes.ELEMENT_ID,
+            entry -> entry.descriptor().picture(),
+            "The id of the picture shown with the words.");
     return RecordShape.of(
         "descriptor",
         "The wording that somebody agrees with who chooses the level.",
         values ->
             new ByLevelShape.Entry(
-                values.get(level), new Descriptor(values.get(text), values.get(indicators))),
+                values.get(level),
+                new Descriptor(values.get(text), values.get(indicators), values.get(picture))),
         level,
         text,
-        indicators);
+        indicators,
+        picture);
   }
 
   private static RecordShape<Indicator> indicator() {
@@ -235,12 +244,19 @@ final class ItemShape {
 
   private static Kind<NoteItem> note() {
     var text = required("text", TEXT, NoteItem::text, "The words; CommonMark as in help.");
+    var picture =
+        optional(
+            "picture",
+            Shapes.ELEMENT_ID,
+            NoteItem::picture,
+            "The id of the picture shown with the words.");
     return kind(
         "note",
         NoteItem.class,
         "Words to read, nothing to answer.",
-        (prompt, values) -> new NoteItem(prompt, values.get(text)),
-        text);
+        (prompt, values) -> new NoteItem(prompt, values.get(text), values.get(picture)),
+        text,
+        picture);
   }
 
   @SafeVarargs

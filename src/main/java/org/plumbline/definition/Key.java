@@ -33,6 +33,8 @@ public record Key(
     /** A word that follows from what the element is. */
     FIXED,
     CONDITION,
+    /** The bytes of a picture. */
+    CONTENT,
     /** Short words in a row. */
     WORDS,
     /** Elements, one below the other. */
@@ -57,7 +59,8 @@ public record Key(
                   ? new Tree.Figure(new BigDecimal(text))
                   : new Tree.Text(text);
           case FLAG -> new Tree.Flag(Boolean.parseBoolean(text));
-          case TEXT, ID, DATE, FIXED, CONDITION, WORDS, LIST, GROUP -> new Tree.Text(written);
+          case TEXT, ID, DATE, FIXED, CONDITION, CONTENT, WORDS, LIST, GROUP ->
+              new Tree.Text(written);
         });
   }
 
@@ -79,6 +82,7 @@ public record Key(
             case "number" -> Type.NUMBER;
             case "date" -> Type.DATE;
             case "id", "code" -> Type.ID;
+            case PictureShape.CONTENT -> Type.CONTENT;
             case "step of concern" -> Type.CHOICE;
             case String words when words.startsWith("one of ") -> Type.CHOICE;
             case String words when words.startsWith("'") -> Type.FIXED;

@@ -11,7 +11,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The characters of a file, once it is known that they are characters, and not too many. */
 final class SourceText {
-  static final int MOST_BYTES = 4 * 1024 * 1024;
+  /** Of which pictures can take five and a half. */
+  static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private SourceText() {}
 
@@ -79,7 +80,7 @@ final class SourceText {
     findings.tell(
         file(name),
         endOf(upToHere),
-        "is longer than 4 MB, which ends here",
+        "is longer than 8 MB, which ends here",
         "Check that it is a definition file; divide the instrument if it is.");
   }
 

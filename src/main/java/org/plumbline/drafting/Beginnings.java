@@ -74,6 +74,7 @@ public class Beginnings {
             OutcomeRules.NONE,
             List.of(),
             List.of(),
+            List.of(),
             List.of()),
         Optional.empty());
   }
@@ -123,7 +124,8 @@ public class Beginnings {
             printed.outcome(),
             printed.routing().stream().flatMap(route -> kept(route, owner)).toList(),
             printed.workflow(),
-            printed.notes());
+            printed.notes(),
+            printed.pictures());
     return begin(who, own, Optional.of(version.id()));
   }
 
@@ -247,6 +249,7 @@ public class Beginnings {
         from.outcome(),
         from.routing(),
         from.workflow(),
-        from.notes());
+        from.notes(),
+        from.pictures());
   }
 }

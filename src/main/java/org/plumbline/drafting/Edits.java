@@ -12,7 +12,8 @@ import org.plumbline.instrument.Instrument;
 /** What an admin can do to any part of a draft, as edits with their words. */
 public final class Edits {
   private static final Set<String> WORDING =
-      Set.of("text", "label", "help", "guidance", "purpose", "heading", "because", "details");
+      Set.of(
+          "text", "label", "help", "guidance", "purpose", "heading", "because", "details", "words");
 
   private Edits() {}
 
@@ -40,12 +41,17 @@ public final class Edits {
     String name = Names.of(document, at);
     String key = at.last();
     if (WORDING.contains(key) && seen.isPresent() && now.isPresent()) {
-      return "text".equals(key) || "label".equals(key)
+      return Set.of("text", "label", "words").contains(key)
           ? "reworded " + name
           : "reworded the %s of %s".formatted(Names.key(key), name);
     }
     if ("title".equals(key) && now.orElse(null) instanceof Tree.Text(String title)) {
       return "renamed %s to “%s”".formatted(name, Names.brief(title));
+    }
+    if ("picture".equals(key)) {
+      return now.orElse(null) instanceof Tree.Text(String picture)
+          ? "chose the picture “%s” for %s".formatted(shown(document, picture), name)
+          : "took the picture off " + name;
     }
     String what = "“%s” of %s".formatted(Names.key(key), name);
     return switch (now.orElse(null)) {
@@ -55,6 +61,10 @@ public final class Edits {
       case Tree.Flag(boolean value) -> "set %s to %s".formatted(what, value ? "yes" : "no");
       case Tree.Day _, Tree.Words _, Tree.Entries _, Tree.Keys _ -> "changed " + what;
     };
+  }
+
+  private static String shown(Document document, String picture) {
+    return Names.brief(document.text(Pictures.LIST.then(picture, "words")).orElse(picture));
   }
 
   /**

@@ -33,7 +33,8 @@ public final class Names {
           Map.entry("parts", "part"),
           Map.entry("steps", "step"),
           Map.entry("workflow", "workflow step"),
-          Map.entry("notes", "note"));
+          Map.entry("notes", "note"),
+          Map.entry("pictures", "picture"));
 
   private Names() {}
 
@@ -87,6 +88,8 @@ public final class Names {
                   .or(() -> Optional.of("title"))
                   .filter(key -> document.text(element.then(key)).isPresent())
                   .or(() -> Optional.of("heading"))
+                  .filter(key -> document.text(element.then(key)).isPresent())
+                  .or(() -> Optional.of("words"))
                   .filter(key -> document.text(element.then(key)).isPresent())
                   .or(() -> Optional.of("text"))
                   .map(key -> quoted(document, element, key))

@@ -46,7 +46,7 @@ public abstract class ItemField extends Div {
       case StatementsItem statements -> new StatementsField(statements, form);
       case TableItem table -> new TableField(table, form);
       case ComputedItem computed -> new ComputedField(computed, form);
-      case NoteItem note -> new NoteField(note);
+      case NoteItem note -> new NoteField(note, form);
     };
   }
 

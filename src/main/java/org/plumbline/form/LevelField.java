@@ -36,6 +36,7 @@ final class LevelField extends ItemField {
 
   private final LevelItem item;
   private final Scale scale;
+  private final FormContext form;
   private final SlotEditor slots;
   private final Map<OptionId, Tick> radios = new LinkedHashMap<>();
   private final Map<OptionId, Tick> indicators = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ final class LevelField extends ItemField {
   LevelField(LevelItem item, FormContext form) {
     super(item);
     this.item = item;
+    this.form = form;
     this.scale = form.instrument().getScale(item.scale());
     this.slots = form.slots();
     String name = "in-" + item.id();
@@ -139,7 +141,10 @@ final class LevelField extends ItemField {
                   : "No wording is printed for this level.");
       empty.addClassName("level-card__empty");
       text.add(empty);
-    } else if (descriptor.indicators().isEmpty()) {
+      return text;
+    }
+    form.image(descriptor.picture()).ifPresent(text::add);
+    if (descriptor.indicators().isEmpty()) {
       Texts.paragraphs(descriptor.text()).forEach(text::add);
     } else {
       for (Indicator indicator : descriptor.indicators()) {

@@ -4,15 +4,16 @@ import com.vaadin.flow.component.html.H2;
 import org.plumbline.instrument.Item.NoteItem;
 import org.plumbline.shell.Prose;
 
-/** Printed words to read. */
+/** Printed words to read, and the picture that stands with them. */
 final class NoteField extends ItemField {
-  NoteField(NoteItem note) {
+  NoteField(NoteItem note, FormContext form) {
     super(note);
     addClassName("printed-note");
     if (!note.prompt().label().isBlank() && note.prompt().labelPrinted()) {
       add(new H2(note.prompt().label()));
     }
     add(new Prose(note.text()));
+    form.image(note.picture()).ifPresent(this::add);
   }
 
   @Override

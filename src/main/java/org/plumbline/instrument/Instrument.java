@@ -19,6 +19,7 @@ import org.plumbline.id.VersionRef;
  * @param title as printed at the head of the form
  * @param titlePrinted false when the document has no title and {@code title} was supplied
  * @param purpose what it is for, in the document's own words where it has them; CommonMark
+ * @param pictures what notes and descriptors show, each once
  */
 public record Instrument(
     InstrumentCode code,
@@ -36,7 +37,8 @@ public record Instrument(
     OutcomeRules outcome,
     List<Route> routing,
     List<WorkflowStep> workflow,
-    List<EditorialNote> notes) {
+    List<EditorialNote> notes,
+    List<Picture> pictures) {
   public Instrument {
     authorities = List.copyOf(authorities);
     scales = List.copyOf(scales);
@@ -45,6 +47,7 @@ public record Instrument(
     routing = List.copyOf(routing);
     workflow = List.copyOf(workflow);
     notes = List.copyOf(notes);
+    pictures = List.copyOf(pictures);
   }
 
   public VersionRef ref() {
@@ -76,6 +79,15 @@ public record Instrument(
   /** The option set of that name. Throws when there is none, which a sound instrument rules out. */
   public OptionSet getOptionSet(ElementId id) {
     return findOptionSet(id).orElseThrow(() -> new IllegalStateException("no option set " + id));
+  }
+
+  public Optional<Picture> findPicture(ElementId id) {
+    return pictures.stream().filter(picture -> picture.id().equals(id)).findFirst();
+  }
+
+  /** The picture of that name. Throws when there is none, which a sound instrument rules out. */
+  public Picture getPicture(ElementId id) {
+    return findPicture(id).orElseThrow(() -> new IllegalStateException("no picture " + id));
   }
 
   /** The section an item stands in. */

@@ -194,11 +194,12 @@ public sealed interface Item {
   }
 
   /**
-   * Words to read, nothing to answer.
+   * Words to read, perhaps with a picture; nothing to answer.
    *
    * @param text CommonMark
+   * @param picture shown with the words
    */
-  record NoteItem(Prompt prompt, String text) implements Item {
+  record NoteItem(Prompt prompt, String text, Optional<ElementId> picture) implements Item {
     @Override
     public List<Slot> slots() {
       return List.of();

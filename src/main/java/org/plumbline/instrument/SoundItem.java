@@ -23,7 +23,10 @@ final class SoundItem {
       case Item.TableItem table -> table(inspection, table, place);
       case Item.ComputedItem computed ->
           inspection.text(place, "expression", computed.expression());
-      case Item.NoteItem note -> inspection.text(place, "text", note.text());
+      case Item.NoteItem note -> {
+        inspection.text(place, "text", note.text());
+        SoundPictures.named(inspection, place, note.picture());
+      }
     }
   }
 
@@ -57,6 +60,7 @@ final class SoundItem {
     for (var entry : item.descriptors().entrySet()) {
       Place here = place.key("descriptors").element(index, "descriptor", entry.getKey());
       inspection.text(here, "text", entry.getValue().text());
+      SoundPictures.named(inspection, here, entry.getValue().picture());
       indicators(inspection, entry.getValue(), here);
       index++;
     }

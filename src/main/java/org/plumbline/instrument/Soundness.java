@@ -17,6 +17,7 @@ public final class Soundness {
     SoundSections.check(inspection);
     SoundOutcome.check(inspection);
     SoundRouting.check(inspection);
+    SoundPictures.check(inspection);
     SoundNotes.check(inspection);
     return inspection.problems();
   }

@@ -33,7 +33,8 @@ public final class Lint {
           new UnknownMailbox(),
           new LimitWithoutClock(),
           new PoliceNumber(),
-          new ReviewOverdue());
+          new ReviewOverdue(),
+          new UnusedPicture());
 
   /** The keys of a definition file, in its order. */
   private static final List<String> TOP =
@@ -46,7 +47,8 @@ public final class Lint {
           "sections",
           "outcome",
           "routing",
-          "workflow");
+          "workflow",
+          "pictures");
 
   private Lint() {}
 

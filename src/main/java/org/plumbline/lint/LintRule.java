@@ -25,7 +25,8 @@ public enum LintRule {
   UNKNOWN_MAILBOX("A recipient without a mailbox to send to"),
   LIMIT_WITHOUT_CLOCK("A time limit that only the words have"),
   POLICE_NUMBER("A number that costs time in danger"),
-  REVIEW_OVERDUE("A document past its own review");
+  REVIEW_OVERDUE("A document past its own review"),
+  UNUSED_PICTURE("A picture that nothing shows");
 
   private final String title;
 

@@ -12,6 +12,7 @@ import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
 import org.plumbline.instrument.OutcomeRules;
+import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Route;
 import org.plumbline.instrument.Scale;
@@ -129,6 +130,10 @@ final class Outline {
   static List<At<WorkflowStep>> workflow(Instrument instrument) {
     return list(
         Place.WHOLE.key("workflow"), "workflow step", "", instrument.workflow(), WorkflowStep::id);
+  }
+
+  static List<At<Picture>> pictures(Instrument instrument) {
+    return list(Place.WHOLE.key("pictures"), "picture", "", instrument.pictures(), Picture::id);
   }
 
   private static Place outcome(String key) {

@@ -22,7 +22,9 @@ final class SameDescriptor implements Check {
             String text = descriptor.it().descriptor().text();
             First here =
                 new First(section.id(), section.it().title(), descriptor.place().element());
-            First first = seen.putIfAbsent(Wordings.normalised(text), here);
+            String shown =
+                descriptor.it().descriptor().picture().map(picture -> " " + picture).orElse("");
+            First first = seen.putIfAbsent(Wordings.normalised(text) + shown, here);
             if (first != null && !text.isBlank()) {
               tell(report, descriptor, first.section().equals(section.id()), first);
             }

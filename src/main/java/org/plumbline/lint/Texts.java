@@ -30,6 +30,8 @@ final class Texts {
           walk.name(at.place(), at.id(), "title", at.it().title());
           walk.name(at.place(), at.id(), "who", at.it().who());
         });
+    Outline.pictures(instrument)
+        .forEach(at -> walk.wording(at.place(), at.id(), "words", at.it().words()));
     return List.copyOf(walk.texts);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.plumbline.definition.Drawing;
 import org.plumbline.expression.Expressions;
 import org.plumbline.expression.Fault;
 import org.plumbline.id.ElementId;
@@ -23,7 +24,7 @@ import org.plumbline.wording.Vocabulary;
 
 /**
  * Whether an instrument can be published for what it is in itself: sound, its expressions over
- * items that exist, its routing texts filled in every case that can come up.
+ * items that exist, its pictures drawn, its routing texts filled in every case that can come up.
  */
 final class Checks {
   private static final String ANY_NAME = "Name";
@@ -41,7 +42,7 @@ final class Checks {
       return unsound;
     }
     Places places = new Places(instrument);
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(Drawing.problems(instrument));
     List<Fault> faults = Expressions.check(instrument);
     faults.forEach(fault -> problems.add(problem(places, fault)));
     Vocabulary vocabulary = InstrumentWords.vocabulary(instrument);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.id.SectionId;
+import org.plumbline.instrument.Descriptor;
+import org.plumbline.instrument.Fingerprint;
 import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
@@ -17,15 +19,21 @@ import org.plumbline.instrument.Item.StatementsItem;
 import org.plumbline.instrument.Item.TableItem;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Option;
+import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.Section;
 import org.plumbline.instrument.Slot;
 import org.plumbline.instrument.Statement;
 
 /**
  * What of a version answers can point at: its sections, the slots of its items, and whatever can be
- * chosen in each slot. In the order of the form; a table stands before its columns.
+ * chosen in each slot. In the order of the form; a table stands before its columns. Beside them
+ * stand the pictures, which are sent by themselves.
  */
-record VersionRows(List<SectionRow> sections, List<ItemRow> items, List<OptionRow> options) {
+record VersionRows(
+    List<SectionRow> sections,
+    List<ItemRow> items,
+    List<OptionRow> options,
+    List<Picture> pictures) {
 
   /** A section. */
   record SectionRow(SectionId id, int position, String title) {}
@@ -45,9 +53,24 @@ record VersionRows(List<SectionRow> sections, List<ItemRow> items, List<OptionRo
       Optional<Holds> holds,
       String label) {}
 
-  /** Something to choose in a slot. */
+  /**
+   * Something to choose in a slot.
+   *
+   * @param shown what of it no words say: of a level the picture that its descriptor shows
+   */
   record OptionRow(
-      ItemId slot, OptionId id, Kind kind, int position, Optional<Integer> points, String label) {
+      ItemId slot,
+      OptionId id,
+      Kind kind,
+      int position,
+      Optional<Integer> points,
+      String label,
+      Optional<Picture> shown) {
+    /** What whoever chooses it agrees with. */
+    Fingerprint fingerprint() {
+      return Fingerprint.of(label + shown.map(picture -> "\n" + picture.agreed()).orElse(""));
+    }
+
     /** What it is in the instrument. */
     enum Kind {
       LEVEL,
@@ -61,12 +84,13 @@ record VersionRows(List<SectionRow> sections, List<ItemRow> items, List<OptionRo
     sections = List.copyOf(sections);
     items = List.copyOf(items);
     options = List.copyOf(options);
+    pictures = List.copyOf(pictures);
   }
 
   static VersionRows of(Instrument instrument) {
     Walk walk = new Walk(instrument);
     instrument.sections().forEach(walk::section);
-    return new VersionRows(walk.sections, walk.items, walk.options);
+    return new VersionRows(walk.sections, walk.items, walk.options, instrument.pictures());
   }
 
   /** Numbers everything as it comes. */
@@ -134,7 +158,15 @@ record VersionRows(List<SectionRow> sections, List<ItemRow> items, List<OptionRo
 
     private void levels(LevelItem item) {
       for (Level level : instrument.getScale(item.scale()).levels()) {
-        add(item.id(), level.id(), OptionRow.Kind.LEVEL, level.points(), level.label());
+        options.add(
+            new OptionRow(
+                item.id(),
+                level.id(),
+                OptionRow.Kind.LEVEL,
+                options.size(),
+                level.points(),
+                level.label(),
+                shown(item, level)));
       }
       item.descriptors()
           .values()
@@ -150,9 +182,15 @@ record VersionRows(List<SectionRow> sections, List<ItemRow> items, List<OptionRo
                           indicator.text())));
     }
 
+    private Optional<Picture> shown(LevelItem item, Level level) {
+      return Optional.ofNullable(item.descriptors().get(level.id()))
+          .flatMap(Descriptor::picture)
+          .map(instrument::getPicture);
+    }
+
     private void add(
         ItemId slot, OptionId id, OptionRow.Kind kind, Optional<Integer> points, String label) {
-      options.add(new OptionRow(slot, id, kind, options.size(), points, label));
+      options.add(new OptionRow(slot, id, kind, options.size(), points, label, Optional.empty()));
     }
   }
 }

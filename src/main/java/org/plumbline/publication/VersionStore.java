@@ -38,9 +38,11 @@ class VersionStore {
   private static final int BATCH = 500;
 
   private final DSLContext db;
+  private final PictureStore pictures;
 
   VersionStore(DSLContext db) {
     this.db = db;
+    this.pictures = new PictureStore(db);
   }
 
   /** An instrument's row. */
@@ -141,6 +143,7 @@ class VersionStore {
       insertOptions(
           version, rows.options().subList(from, Math.min(from + BATCH, rows.options().size())));
     }
+    pictures.insert(id, rows.pictures());
   }
 
   private void insertSections(int version, List<VersionRows.SectionRow> rows) {
@@ -213,7 +216,7 @@ class VersionStore {
               row.position(),
               row.points().orElse(null),
               row.label(),
-              Fingerprint.of(row.label()).bytes());
+              row.fingerprint().bytes());
     }
     insert.execute();
   }

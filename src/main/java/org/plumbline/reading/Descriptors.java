@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.plumbline.instrument.Descriptor;
+import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item.LevelItem;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Scale;
 import org.plumbline.shell.LevelChip;
+import org.plumbline.shell.PictureAddress;
+import org.plumbline.shell.PictureImage;
 
 /**
  * The levels of one item side by side, lowest concern first, each with the wording that somebody
@@ -17,13 +20,17 @@ import org.plumbline.shell.LevelChip;
  * one piece, because that is what the document prints.
  */
 final class Descriptors extends Div {
-  Descriptors(Scale scale, LevelItem item) {
+  Descriptors(Instrument instrument, LevelItem item, PictureAddress pictures) {
+    Scale scale = instrument.getScale(item.scale());
     addClassName("descriptors");
     for (Level level : scale.levels()) {
       Div card = new Div(new LevelChip(scale, level));
       card.addClassName("descriptor");
       card.getElement().setAttribute("data-concern", LevelChip.concern(level));
-      card.add(wording(Optional.ofNullable(item.descriptors().get(level.id()))));
+      Optional<Descriptor> descriptor = Optional.ofNullable(item.descriptors().get(level.id()));
+      PictureImage.of(descriptor.flatMap(Descriptor::picture), instrument, pictures)
+          .ifPresent(card::add);
+      card.add(wording(descriptor));
       add(card);
     }
   }

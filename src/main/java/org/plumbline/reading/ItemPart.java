@@ -28,14 +28,18 @@ import org.plumbline.instrument.Item.TableItem;
 import org.plumbline.instrument.Item.TextItem;
 import org.plumbline.instrument.Option;
 import org.plumbline.instrument.Statement;
+import org.plumbline.shell.PictureAddress;
+import org.plumbline.shell.PictureImage;
 import org.plumbline.shell.Prose;
 
 /** One item as it reads: what is asked, every wording there is to choose from, and when. */
 final class ItemPart extends Div {
   private final Instrument instrument;
+  private final PictureAddress pictures;
 
-  ItemPart(Instrument instrument, Item item) {
+  ItemPart(Instrument instrument, Item item, PictureAddress pictures) {
     this.instrument = instrument;
+    this.pictures = pictures;
     addClassName("item");
     setClassName("item--short", isShort(item));
     setId(item.id().value());
@@ -79,13 +83,19 @@ final class ItemPart extends Div {
       case AddressItem _ -> kind("Address");
       case IdentifierItem _ -> kind("Number in another system");
       case ChoiceItem choice -> options(choice);
-      case LevelItem level -> new Descriptors(instrument.getScale(level.scale()), level);
+      case LevelItem level -> new Descriptors(instrument, level, pictures);
       case StatementsItem statements -> statements(statements);
       case TableItem table -> columns(table);
       case ComputedItem computed ->
           new Div(new Text("Worked out as "), new Code(computed.expression()));
-      case NoteItem note -> new Prose(note.text());
+      case NoteItem note -> note(note);
     };
+  }
+
+  private Component note(NoteItem note) {
+    Div words = new Div(new Prose(note.text()));
+    PictureImage.of(note.picture(), instrument, pictures).ifPresent(words::add);
+    return words;
   }
 
   private static Span kind(String words) {
@@ -140,7 +150,7 @@ final class ItemPart extends Div {
     Div columns = new Div();
     columns.addClassName("columns");
     columns.add(kind("One row for each " + table.rowName()));
-    table.columns().forEach(column -> columns.add(new ItemPart(instrument, column)));
+    table.columns().forEach(column -> columns.add(new ItemPart(instrument, column, pictures)));
     return columns;
   }
 }

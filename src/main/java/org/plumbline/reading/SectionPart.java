@@ -4,11 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Section;
+import org.plumbline.shell.PictureAddress;
 import org.plumbline.shell.Prose;
 
 /** One section as it reads, with everything that can be answered in it. */
 final class SectionPart extends com.vaadin.flow.component.html.Section {
-  SectionPart(Instrument instrument, Section section) {
+  SectionPart(Instrument instrument, Section section, PictureAddress pictures) {
     addClassNames("card", "version-section");
     String id = "section-" + section.id();
     setId(id);
@@ -19,7 +20,7 @@ final class SectionPart extends com.vaadin.flow.component.html.Section {
     section.guidance().ifPresent(guidance -> add(new Prose(guidance)));
     Div items = new Div();
     items.addClassName("items");
-    section.items().forEach(item -> items.add(new ItemPart(instrument, item)));
+    section.items().forEach(item -> items.add(new ItemPart(instrument, item, pictures)));
     add(items);
   }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.function.Function;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.shell.PictureAddress;
 
 /** A whole instrument to read: contents, sections, outcome, routing, process and doubts. */
 @StyleSheet("styles/version.css")
@@ -19,11 +20,13 @@ public final class WholeInstrument extends Div {
    * Draws it.
    *
    * @param names what authorities are called on pages
+   * @param pictures where a browser gets its pictures
    */
-  public WholeInstrument(Instrument instrument, Function<AuthorityCode, String> names) {
+  public WholeInstrument(
+      Instrument instrument, Function<AuthorityCode, String> names, PictureAddress pictures) {
     addClassName("version");
     add(contents(instrument));
-    instrument.sections().forEach(section -> add(new SectionPart(instrument, section)));
+    instrument.sections().forEach(section -> add(new SectionPart(instrument, section, pictures)));
     add(new OutcomePart(instrument));
     if (!instrument.routing().isEmpty()) {
       add(routing(instrument, names));

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.plumbline.definition.Document;
+import org.plumbline.definition.Drawn;
 import org.plumbline.definition.RandomInstruments;
 import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Picture.MediaType;
 
 /** What holds for any two instruments. */
 class ComparisonPropertyTest {
@@ -106,7 +108,8 @@ class ComparisonPropertyTest {
       TreePath at = values.get(random.nextInt(values.size()));
       boolean takenAway = random.nextInt(3) == 0;
       Tree value = document.find(at).orElseThrow();
-      return document.put(at, takenAway ? Optional.empty() : Optional.of(other(random, value)));
+      Tree other = at.last().equals("content") ? content(random) : other(random, value);
+      return document.put(at, takenAway ? Optional.empty() : Optional.of(other));
     }
     TreePath entry = entries.get(random.nextInt(entries.size()));
     Tree was = document.find(entry).orElseThrow();
@@ -118,6 +121,11 @@ class ComparisonPropertyTest {
             : Optional.of(others.get(random.nextInt(others.size())));
     Document without = document.remove(entry);
     return random.nextBoolean() ? without : without.insert(entry.parent(), after, was);
+  }
+
+  private static Tree content(Random random) {
+    MediaType type = random.nextBoolean() ? MediaType.PNG : MediaType.JPEG;
+    return new Tree.Text(Drawn.content(type, random).base64());
   }
 
   private static Tree other(Random random, Tree value) {

@@ -79,6 +79,9 @@ record Scene(DSLContext sql, int authority, int author, int manager, UUID child,
     item(version, "what", "TEXT", "actions");
     item(version, "people", "ROWS", null);
     item(version, "known_as", "TEXT", "people");
+    sql.execute(
+        "insert into version_picture (version_id, id, position, words, media_type, content, sha256) values (?, 'room', 1, 'A room', 'image/png', 'bytes', unhex(sha2('bytes', 256)))",
+        version);
     return version;
   }
 

@@ -85,7 +85,7 @@ class A02MalformedFileTest {
             "line 6, column 1: 'colour' in the instrument is not known here. Known "
                 + "here are instrument, version, owner, authorities, title, "
                 + "title_printed, language, purpose, control, scales, option_sets, "
-                + "sections, outcome, routing, workflow, notes."),
+                + "sections, outcome, routing, workflow, notes, pictures."),
         of(
             "label: MILD",
             "lable: MILD",

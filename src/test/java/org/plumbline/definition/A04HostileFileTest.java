@@ -52,7 +52,7 @@ class A04HostileFileTest {
   void size_is_limited() {
     assertThat(A02MalformedFileTest.problems("title: A\n" + "b".repeat(10_000_000)))
         .containsExactly(
-            "line 2, column 4194296: The file test.yaml is longer than 4 MB, which ends here. "
+            "line 2, column 8388600: The file test.yaml is longer than 8 MB, which ends here. "
                 + "Check that it is a definition file; divide the instrument if it is.");
   }
 

@@ -114,6 +114,7 @@ class A05ScalarFormTest {
         one.outcome(),
         one.routing(),
         one.workflow(),
-        one.notes());
+        one.notes(),
+        one.pictures());
   }
 }

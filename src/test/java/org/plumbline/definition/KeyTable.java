@@ -10,7 +10,7 @@ final class KeyTable {
       """
       # Definition files
 
-      One file for each version of an instrument: `<code>/<number>.yaml`, UTF-8, at most 4 MB. Texts are
+      One file for each version of an instrument: `<code>/<number>.yaml`, UTF-8, at most 8 MB. Texts are
       kept as printed. A file is read whole before anything is done with it; everything that is wrong
       is told at once, each with its line, its element and what to do.
 

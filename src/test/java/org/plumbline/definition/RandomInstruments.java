@@ -31,6 +31,7 @@ import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
 import org.plumbline.instrument.OutcomeRules;
+import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.instrument.Route;
 import org.plumbline.instrument.Scale;
@@ -84,6 +85,7 @@ public final class RandomInstruments {
           "=");
 
   private final RandomGenerator random;
+  private List<Picture> pictures = List.of();
   private int ids;
 
   public RandomInstruments(RandomGenerator random) {
@@ -95,6 +97,7 @@ public final class RandomInstruments {
     List<OptionSet> sets = list(1, 2, this::optionSet);
     List<AuthorityCode> authorities =
         List.of(new AuthorityCode("northshire"), new AuthorityCode("south-shire"));
+    pictures = list(0, 2, this::picture);
     List<Section> sections = list(1, 3, () -> section(scales, sets));
     return new Instrument(
         new InstrumentCode("test-" + random.nextInt(9)),
@@ -112,7 +115,8 @@ public final class RandomInstruments {
         flag() ? OutcomeRules.NONE : outcome(scales, sections),
         list(0, 2, () -> route(authorities)),
         list(0, 2, this::workflowStep),
-        list(0, 2, () -> note(sections)));
+        list(0, 2, () -> note(sections)),
+        pictures);
   }
 
   private DocumentControl control() {
@@ -177,7 +181,7 @@ public final class RandomInstruments {
           new Item.TableItem(prompt(), text(), list(1, 3, () -> new Item.AddressItem(prompt())));
       case 1 -> new Item.ComputedItem(prompt(), text());
       case 2 -> new Item.AddressItem(prompt());
-      default -> new Item.NoteItem(prompt(), text());
+      default -> new Item.NoteItem(prompt(), text(), shown());
     };
   }
 
@@ -221,7 +225,19 @@ public final class RandomInstruments {
   private Descriptor descriptor() {
     List<Indicator> parts = list(0, 3, () -> new Indicator(new OptionId(id()), text()));
     String whole = String.join(" / ", parts.stream().map(Indicator::text).toList());
-    return new Descriptor(parts.isEmpty() ? text() : whole, parts);
+    return new Descriptor(parts.isEmpty() ? text() : whole, parts, shown());
+  }
+
+  private Picture picture() {
+    Picture.MediaType type = flag() ? Picture.MediaType.PNG : Picture.MediaType.JPEG;
+    return new Picture(new ElementId(id()), text(), type, Drawn.content(type, random));
+  }
+
+  /** A picture of the instrument, or none. */
+  private Optional<ElementId> shown() {
+    return pictures.isEmpty()
+        ? Optional.empty()
+        : maybe(() -> pictures.get(random.nextInt(pictures.size())).id());
   }
 
   private Statement statement() {

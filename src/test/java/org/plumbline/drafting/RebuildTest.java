@@ -96,6 +96,7 @@ class RebuildTest {
             OutcomeRules.NONE,
             List.of(),
             List.of(),
+            List.of(),
             List.of()),
         of,
         "A new instrument",
@@ -120,6 +121,7 @@ class RebuildTest {
         from.outcome(),
         from.routing(),
         from.workflow(),
-        from.notes());
+        from.notes(),
+        from.pictures());
   }
 }

@@ -3,10 +3,14 @@ package org.plumbline.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import java.util.Base64;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.definition.Drawn;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Picture.MediaType;
 import org.plumbline.response.Answer;
 
 class LevelFieldTest {
@@ -131,5 +135,27 @@ class LevelFieldTest {
     sheet.arrives("contacts_level", MILD);
     assertThat(sheet.isTicked("MILD")).isTrue();
     assertThat(sheet.isTicked("SIGNIFICANT")).isFalse();
+  }
+
+  @Test
+  void a_level_shows_its_picture_with_words_for_whoever_does_not_see_it() {
+    Sheet sheet =
+        Sheet.of(
+            YAML.replace(
+                    "text: Identifying as a gang member",
+                    "text: Identifying as a gang member\n            picture: sign")
+                + "pictures: [{id: sign, words: A hand sign, media_type: image/jpeg, content: \"%s\"}]"
+                    .formatted(
+                        Base64.getEncoder()
+                            .encodeToString(Drawn.bytes(MediaType.JPEG, 6, 4, new Random(1)))));
+
+    assertThat(sheet.images())
+        .singleElement()
+        .satisfies(image -> {
+          assertThat(image.getAttribute("src"))
+              .isEqualTo("instruments/test/versions/1/pictures/sign");
+          assertThat(image.getAttribute("alt")).isEqualTo("A hand sign");
+          assertThat(image.getAttribute("width")).isEqualTo("6");
+        });
   }
 }

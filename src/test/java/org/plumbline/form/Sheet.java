@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.response.Answer;
+import org.plumbline.shell.PictureAddress;
 import org.plumbline.shell.TextControl;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +31,15 @@ final class Sheet implements SlotEditor {
 
   private Sheet(Instrument instrument) {
     Item item = instrument.items().findFirst().orElseThrow();
-    field = ItemField.of(item, new FormContext(instrument, this, computed -> "", UUID::randomUUID));
+    field =
+        ItemField.of(
+            item,
+            new FormContext(
+                instrument,
+                this,
+                computed -> "",
+                UUID::randomUUID,
+                PictureAddress.in(instrument.ref())));
   }
 
   /** The first item of an instrument written as a definition file. */
@@ -108,6 +118,12 @@ final class Sheet implements SlotEditor {
             .findFirst()
             .orElseThrow(() -> new AssertionError("no button " + words));
     ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+  }
+
+  List<Element> images() {
+    return all(field.getElement())
+        .filter(element -> !element.isTextNode() && element.getTag().equals("img"))
+        .toList();
   }
 
   /** Everything that can be read on it. */

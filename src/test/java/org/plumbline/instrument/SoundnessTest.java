@@ -310,7 +310,8 @@ class SoundnessTest {
             sound.outcome(),
             sound.routing(),
             sound.workflow(),
-            sound.notes());
+            sound.notes(),
+            sound.pictures());
 
     Problem problem =
         new Problem(

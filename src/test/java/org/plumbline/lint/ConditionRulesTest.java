@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -301,8 +302,10 @@ class ConditionRulesTest {
             Instruments.prompt("torn"),
             new ElementId("nowhere"),
             Map.of(
-                new OptionId("mild"), new Descriptor("", List.of(indicator("a"), indicator("b"))),
-                new OptionId("other"), new Descriptor("", List.of(indicator("c")))));
+                new OptionId("mild"),
+                    new Descriptor("", List.of(indicator("a"), indicator("b")), Optional.empty()),
+                new OptionId("other"),
+                    new Descriptor("", List.of(indicator("c")), Optional.empty())));
 
     assertThat(
             Lint.check(

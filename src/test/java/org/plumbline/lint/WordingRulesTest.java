@@ -2,12 +2,16 @@ package org.plumbline.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.definition.Definitions;
+import org.plumbline.definition.Drawn;
+import org.plumbline.instrument.Picture.MediaType;
 
 /** What lint finds in the words of an instrument, and next to each finding what is none. */
 class WordingRulesTest {
@@ -404,5 +408,21 @@ class WordingRulesTest {
         .containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.NOTE, "health"));
     String nowhere = missing.replaceAll(" *- level: low\\n *text: a\\n", "");
     assertThat(Found.by(LintRule.NO_DESCRIPTOR, nowhere)).isEmpty();
+  }
+
+  @Test
+  void a_picture_that_nothing_shows_is_found() {
+    assertThat(Found.by(LintRule.UNUSED_PICTURE, pictures(""))).containsExactly("room");
+    assertThat(Found.by(LintRule.UNUSED_PICTURE, pictures(", picture: room"))).isEmpty();
+  }
+
+  private static String pictures(String shown) {
+    return """
+    sections: [{id: a, title: A, items: [{id: b, kind: note, label: B, text: Look at it%s}]}]
+    pictures: [{id: room, words: A room, media_type: image/png, content: "%s"}]
+    """
+        .formatted(
+            shown,
+            Base64.getEncoder().encodeToString(Drawn.bytes(MediaType.PNG, 3, 3, new Random(1))));
   }
 }

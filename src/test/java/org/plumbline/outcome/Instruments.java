@@ -118,7 +118,8 @@ public final class Instruments {
             indicators,
             Stream.of(indicators.split(" ", -1))
                 .map(word -> new Indicator(id(word), word))
-                .toList());
+                .toList(),
+            Optional.empty());
     return item(
         new Item.LevelItem(
             prompt(id), new ElementId("risk"), Map.of(new OptionId(level), descriptor)));
@@ -178,7 +179,7 @@ public final class Instruments {
   }
 
   public Instruments note(String id) {
-    return item(new Item.NoteItem(prompt(id), "Words to read."));
+    return item(new Item.NoteItem(prompt(id), "Words to read.", Optional.empty()));
   }
 
   public Instruments required() {
@@ -307,6 +308,7 @@ public final class Instruments {
         new OutcomeRules(tally, scores, bands, rules, limits, judgement),
         routes,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -367,7 +369,7 @@ public final class Instruments {
               new Item.StatementsItem(prompt, item.many(), item.details(), item.statements());
           case Item.TableItem item -> new Item.TableItem(prompt, item.rowName(), item.columns());
           case Item.ComputedItem item -> new Item.ComputedItem(prompt, item.expression());
-          case Item.NoteItem item -> new Item.NoteItem(prompt, item.text());
+          case Item.NoteItem item -> new Item.NoteItem(prompt, item.text(), item.picture());
         });
     return this;
   }

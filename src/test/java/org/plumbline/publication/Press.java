@@ -37,6 +37,7 @@ final class Press {
 
   final Publisher publisher = CONTEXT.getBean(Publisher.class);
   final PublishedVersions versions = CONTEXT.getBean(PublishedVersions.class);
+  final PublishedPictures pictures = CONTEXT.getBean(PublishedPictures.class);
   final Authorities authorities = CONTEXT.getBean(Authorities.class);
   final Adoptions adoptions = CONTEXT.getBean(Adoptions.class);
   final BundledInstruments bundled = CONTEXT.getBean(BundledInstruments.class);
@@ -69,7 +70,7 @@ final class Press {
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
     for (String type :
         new String[] {
-          "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
+          "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|PublishedPictures|PictureStore|Publisher|BundledInstruments|PublicationConfiguration)",
           "audit\\.Audit(Store|Trail)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)"
         }) {

@@ -47,6 +47,7 @@ import org.plumbline.shell.Dates;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Notice;
+import org.plumbline.shell.PictureAddress;
 import org.plumbline.shell.Prose;
 
 /**
@@ -171,7 +172,13 @@ class SectionView extends Div
                     Links.to(
                         FollowView.address(open.particulars().reference()),
                         "See what would become of each answer"))));
-    FormContext context = new FormContext(session.instrument(), saving, this::computed, ids::next);
+    FormContext context =
+        new FormContext(
+            session.instrument(),
+            saving,
+            this::computed,
+            ids::next,
+            PictureAddress.in(session.instrument().ref()));
     for (Item item : section.items()) {
       ItemField field = ItemField.of(item, context);
       fields.put(item.id(), field);

@@ -36,6 +36,7 @@ import org.plumbline.outcome.ComputedValue;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.LevelChip;
+import org.plumbline.shell.PictureImage;
 import org.plumbline.shell.Prose;
 
 /**
@@ -150,7 +151,8 @@ final class WholeAssessment extends Div {
       case Item.StatementsItem statements -> statements(statements);
       case Item.TableItem table -> table(table);
       case Item.NoteItem note -> {
-        Prose words = new Prose(note.text());
+        Div words = new Div(new Prose(note.text()));
+        PictureImage.of(note.picture(), instrument).ifPresent(words::add);
         words.addClassName("printed-note");
         yield words;
       }
@@ -198,11 +200,12 @@ final class WholeAssessment extends Div {
     return part;
   }
 
-  private static Div descriptor(Level level, Descriptor descriptor, SortedSet<OptionId> ticked) {
+  private Div descriptor(Level level, Descriptor descriptor, SortedSet<OptionId> ticked) {
     Paragraph name = new Paragraph(level.label());
     name.addClassName("printed__level");
     Div part = new Div(name);
     part.addClassName("keep");
+    PictureImage.of(descriptor.picture(), instrument).ifPresent(part::add);
     if (descriptor.indicators().isEmpty()) {
       Texts.paragraphs(descriptor.text()).forEach(part::add);
       return part;

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.Keys;
 import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Descriptors;
@@ -45,6 +47,7 @@ final class DescriptorCells extends Div {
     private final Paragraph count = new Paragraph();
     private final Div trouble = new Div();
     private final Div division = new Div();
+    private final Div picture = new Div();
     private Optional<String> seen;
     private List<Indicator> divided;
 
@@ -73,9 +76,21 @@ final class DescriptorCells extends Div {
       Paragraph help = new Paragraph("One indicator on each line: Enter divides, Backspace joins.");
       help.addClassNames("small", "soft");
       division.add(help, lines, slashes);
-      add(label, words, trouble, count, division);
+      add(label, words, trouble, count, picture(), division);
       lines.show(text(divided));
       showDivision();
+    }
+
+    /** To be chosen once there are wording and pictures. */
+    private Div picture() {
+      Document document = bench.work().document();
+      if (!References.pictures(document).isEmpty()) {
+        TreePath key = at.then("picture");
+        Keys.find(document, key)
+            .map(each -> new KeyField(bench, key, each))
+            .ifPresent(picture::add);
+      }
+      return picture;
     }
 
     private void write(String typed) {
@@ -192,6 +207,7 @@ final class DescriptorCells extends Div {
     private void showDivision() {
       List<Indicator> indicators = Descriptors.indicators(bench.work().document(), at);
       division.setVisible(seen.isPresent());
+      picture.setVisible(seen.isPresent());
       count.setText(
           seen.isEmpty()
               ? "No wording at this level."
@@ -207,6 +223,7 @@ final class DescriptorCells extends Div {
 
     @Override
     public void refresh() {
+      picture.getChildren().forEach(ElementEditor::refresh);
       if (trouble.getComponentCount() > 0) {
         return;
       }

@@ -7,6 +7,7 @@ import org.plumbline.definition.TreePath;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionNumber;
 import org.plumbline.id.VersionRef;
+import org.plumbline.shell.PictureAddress;
 
 /** The addresses of what stands around a draft, both ways. */
 final class DraftAddresses {
@@ -29,6 +30,11 @@ final class DraftAddresses {
 
   static String draft(InstrumentCode code) {
     return instrument(code) + "/draft";
+  }
+
+  /** By what is in it: so it is another address when somebody puts another picture there. */
+  static PictureAddress pictures(InstrumentCode code) {
+    return picture -> draft(code) + "/pictures/" + picture.content().sha256();
   }
 
   /** Where in the workbench an element stands. */

@@ -40,6 +40,9 @@ final class ElementEditor extends Div {
           "routing",
           "workflow",
           "notes",
+          "pictures",
+          "media_type",
+          "content",
           "accepts");
 
   /** Groups that must have all they ask for at once, with what a new one says. */
@@ -69,7 +72,17 @@ final class ElementEditor extends Div {
   }
 
   private boolean isApart(Key key) {
-    return APART.contains(key.name()) || key.type() == Key.Type.FIXED || isLevelOfDescriptor(key);
+    return APART.contains(key.name())
+        || key.type() == Key.Type.FIXED
+        || isLevelOfDescriptor(key)
+        || isPictureOfNone(key);
+  }
+
+  /** Nothing can be chosen before there is a picture. */
+  private boolean isPictureOfNone(Key key) {
+    return key.name().equals("picture")
+        && bench.work().tree(element.then("picture")).isEmpty()
+        && References.pictures(bench.work().document()).isEmpty();
   }
 
   private boolean isLevelOfDescriptor(Key key) {
@@ -91,7 +104,7 @@ final class ElementEditor extends Div {
               ? new DescriptorCells(bench, element)
               : new ListPart(bench, at, KeyWords.label(key.name()));
       case GROUP -> key.name().equals("recipient") ? new RecipientField(bench, at) : group(at, key);
-      case TEXT, ID, FLAG, WHOLE, NUMBER, DATE, CHOICE, FIXED ->
+      case TEXT, ID, FLAG, WHOLE, NUMBER, DATE, CHOICE, FIXED, CONTENT ->
           TemplateField.isTemplate(at)
               ? new TemplateField(bench, at, key)
               : new KeyField(bench, at, key);

@@ -76,7 +76,8 @@ final class KeyField extends Div implements ShowsDraft {
       Map<String, String> choices = new LinkedHashMap<>();
       key.choices().forEach(each -> choices.put(each, References.choice(key.name(), each)));
       select(choices);
-    } else if (key.type() == Key.Type.ID && !references.isEmpty()) {
+    } else if (key.type() == Key.Type.ID
+        && (!references.isEmpty() || key.name().equals("picture"))) {
       select(references);
     } else {
       text();

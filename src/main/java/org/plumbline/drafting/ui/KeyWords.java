@@ -69,7 +69,9 @@ final class KeyWords {
           Map.entry("clock", "Time limit"),
           Map.entry("option_sets", "Option sets"),
           Map.entry("indicated", "Rules for the indicated level"),
-          Map.entry("limits", "Floors and ceilings"));
+          Map.entry("limits", "Floors and ceilings"),
+          Map.entry("words", "What it shows"),
+          Map.entry("picture", "Picture"));
 
   private static final Map<String, String> KINDS =
       Map.ofEntries(
@@ -93,7 +95,7 @@ final class KeyWords {
       Set.of("label_printed", "title_printed", "sensitive", "tags", "language", "unit");
 
   private static final Set<String> LONG =
-      Set.of("guidance", "help", "purpose", "text", "because", "citation", "expression");
+      Set.of("guidance", "help", "purpose", "text", "because", "citation", "expression", "words");
 
   private KeyWords() {}
 

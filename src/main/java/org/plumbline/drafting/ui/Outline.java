@@ -32,6 +32,7 @@ final class Outline extends Nav {
           Map.entry("outcome", "Outcome"),
           Map.entry("routing", "Routing"),
           Map.entry("workflow", "Workflow"),
+          Map.entry("pictures", "Pictures"),
           Map.entry("notes", "Notes"),
           Map.entry("findings", "Findings"));
 

@@ -12,7 +12,7 @@ final class Pages {
   static final String FIELD = "field";
 
   private static final Set<String> PARTS =
-      Set.of("scales", "option_sets", "outcome", "workflow", "notes");
+      Set.of("scales", "option_sets", "outcome", "workflow", "notes", "pictures");
 
   private Pages() {}
 

@@ -16,6 +16,7 @@ import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.Names;
+import org.plumbline.drafting.Pictures;
 import org.plumbline.shell.Field;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.SelectControl;
@@ -27,27 +28,18 @@ final class PartOfDraft {
       List.of("text", "long_text", "email", "phone", "address", "identifier");
 
   private static final Map<String, String> TITLES =
-      Map.of(
-          "",
-          "About the instrument",
-          "sections",
-          "Sections",
-          "scales",
-          "Scales",
-          "option_sets",
-          "Option sets",
-          "outcome",
-          "Outcome",
-          "routing",
-          "Routing",
-          "workflow",
-          "Workflow",
-          "notes",
-          "Notes",
-          FindingsPart.STEP,
-          "Findings",
-          MatrixPart.STEP,
-          "Sections and levels");
+      Map.ofEntries(
+          Map.entry("", "About the instrument"),
+          Map.entry("sections", "Sections"),
+          Map.entry("scales", "Scales"),
+          Map.entry("option_sets", "Option sets"),
+          Map.entry("outcome", "Outcome"),
+          Map.entry("routing", "Routing"),
+          Map.entry("workflow", "Workflow"),
+          Map.entry("notes", "Notes"),
+          Map.entry("pictures", "Pictures"),
+          Map.entry(FindingsPart.STEP, "Findings"),
+          Map.entry(MatrixPart.STEP, "Sections and levels"));
 
   private static final Map<String, String> LEADS =
       Map.of(
@@ -68,6 +60,9 @@ final class PartOfDraft {
           "notes",
           "Doubts about the printed wording, and what was decided. Practitioners do not see"
               + " them.",
+          "pictures",
+          "What levels and notes show besides their words, each once. A picture is kept with every"
+              + " version.",
           FindingsPart.STEP,
           "What is probably not meant. None of it stops publication; what stays is accepted with a"
               + " reason.",
@@ -134,6 +129,8 @@ final class PartOfDraft {
       body.add(new ElementEditor(bench, at));
     } else if (first.equals(FindingsPart.STEP)) {
       body.add(new FindingsPart(bench));
+    } else if (first.equals(Pictures.LIST.last())) {
+      body.add(new PicturesPart(bench));
     } else if (at.equals(RoutingPart.ROUTING)) {
       body.add(new RoutingPart(bench));
     } else if (at.steps().size() == 1) {

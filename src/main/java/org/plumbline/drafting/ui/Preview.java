@@ -63,7 +63,12 @@ final class Preview extends Aside implements SlotEditor {
           page.add(guidance);
         });
     FormContext context =
-        new FormContext(instrument, this, _ -> "worked out from the answers", this::rowId);
+        new FormContext(
+            instrument,
+            this,
+            _ -> "worked out from the answers",
+            this::rowId,
+            DraftAddresses.pictures(instrument.code()));
     for (Item item : shown.items()) {
       if (isDrawable(instrument, item)) {
         page.add(ItemField.of(item, context));

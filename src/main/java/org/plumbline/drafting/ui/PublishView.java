@@ -143,8 +143,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
           new Notice(
               Notice.Kind.ERROR, "It cannot be published before what stops it is put right."));
     }
-    NativeDetails whole =
-        new NativeDetails("Read it whole", new WholeInstrument(draft.instrument(), this::name));
+    NativeDetails whole = new NativeDetails("Read it whole", whole(draft.instrument()));
     whole.addClassName("part");
     parts.add(whole);
     parts.add(question);
@@ -177,7 +176,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
       parts.add(new ImpactPart(foresight.of(account, instrument)));
     }
     H2 reading = new H2("How it will read");
-    Div part = new Div(reading, new WholeInstrument(instrument, this::name));
+    Div part = new Div(reading, whole(instrument));
     part.addClassName("part");
     parts.add(part);
     parts.add(question);
@@ -277,6 +276,10 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     said.refused(
         "Nothing was done: somebody else has decided or closed the draft meanwhile. Load the page"
             + " again.");
+  }
+
+  private WholeInstrument whole(Instrument instrument) {
+    return new WholeInstrument(instrument, this::name, DraftAddresses.pictures(instrument.code()));
   }
 
   private String name(AuthorityCode code) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plumbline.definition.Document;
 import org.plumbline.definition.Key;
 import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Pictures;
 
 /** What can be chosen where an element names another one. */
 final class References {
@@ -44,6 +45,7 @@ final class References {
     return switch (key.name()) {
       case "scale", "tally" -> scales(document);
       case "option_set" -> optionSets(document);
+      case "picture" -> pictures(document);
       case "score" -> named(document, TreePath.of("outcome", "scores"), "label");
       case "level" -> at.steps().contains("descriptors") ? Map.of() : levels(document);
       case "item" -> items(document, List.of("level"));
@@ -78,6 +80,17 @@ final class References {
           String.join(", ", named(document, SCALES.then(scale, "levels"), "label").values()));
     }
     return scales;
+  }
+
+  /** The pictures that there are, by what they show. */
+  static Map<String, String> pictures(Document document) {
+    Map<String, String> all = new LinkedHashMap<>();
+    named(document, Pictures.LIST, "words").forEach((id, words) -> all.put(id, brief(words)));
+    return all;
+  }
+
+  private static String brief(String words) {
+    return words.length() > 60 ? words.substring(0, 60) + "…" : words;
   }
 
   private static Map<String, String> optionSets(Document document) {

@@ -23,6 +23,7 @@ import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
 import org.plumbline.reading.Boxes;
 import org.plumbline.reading.PrintedText;
+import org.plumbline.shell.PictureImage;
 import org.plumbline.shell.Prose;
 
 /**
@@ -71,6 +72,7 @@ final class BlankSection extends com.vaadin.flow.component.html.Section {
           add(new H3(note.prompt().label()));
         }
         add(new Prose(note.text()));
+        PictureImage.of(note.picture(), instrument).ifPresent(this::add);
       }
     }
   }
@@ -135,6 +137,9 @@ final class BlankSection extends com.vaadin.flow.component.html.Section {
       Div card = new Div(new Div(box, new Span(level.label())));
       card.addClassName("blank__level");
       Descriptor descriptor = item.descriptors().get(level.id());
+      if (descriptor != null) {
+        PictureImage.of(descriptor.picture(), instrument).ifPresent(card::add);
+      }
       if (descriptor != null && descriptor.indicators().isEmpty()) {
         card.add(new PrintedText(descriptor.text()));
       } else if (descriptor != null) {

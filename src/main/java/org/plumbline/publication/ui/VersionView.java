@@ -31,6 +31,7 @@ import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Page;
 import org.plumbline.shell.PageHead;
+import org.plumbline.shell.PictureAddress;
 import org.plumbline.shell.Prose;
 
 /** A whole version to read: every wording in it, its rules, its routing and the editors' doubts. */
@@ -75,7 +76,7 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
     show(
         head(version, actions(account, entry, version)),
         facts(version),
-        new WholeInstrument(instrument, names::name));
+        new WholeInstrument(instrument, names::name, PictureAddress.in(instrument.ref())));
   }
 
   private static NotFoundException none(VersionRef ref) {

@@ -23,6 +23,7 @@ import org.plumbline.form.ItemField;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.response.Answer;
+import org.plumbline.shell.PictureAddress;
 import org.plumbline.shell.SavedStatus;
 
 /** What a section says about what it could not store, on a real database. */
@@ -62,7 +63,13 @@ class SectionSavingTest {
             new SectionSaving.Signs(new SavedStatus(), warnings),
             () -> {},
             office.clock);
-    FormContext form = new FormContext(instrument, page, computed -> "", UUID::randomUUID);
+    FormContext form =
+        new FormContext(
+            instrument,
+            page,
+            computed -> "",
+            UUID::randomUUID,
+            PictureAddress.in(instrument.ref()));
     instrument
         .sections()
         .getFirst()

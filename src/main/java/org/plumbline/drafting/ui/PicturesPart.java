@@ -1,0 +1,201 @@
+package org.plumbline.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.plumbline.definition.Document;
+import org.plumbline.definition.Keys;
+import org.plumbline.definition.TreePath;
+import org.plumbline.drafting.Names;
+import org.plumbline.drafting.Pictures;
+import org.plumbline.drafting.Pictures.Taken;
+import org.plumbline.instrument.Picture;
+import org.plumbline.instrument.PictureHeader;
+import org.plumbline.instrument.SoundPicture;
+import org.plumbline.shell.Field;
+import org.plumbline.shell.FileControl;
+import org.plumbline.shell.Notice;
+import org.plumbline.shell.PictureImage;
+import org.plumbline.shell.TextControl;
+
+/** The pictures of a draft: each with what it shows and where it stands, and room for another. */
+final class PicturesPart extends Div {
+  private static final String TYPES = "image/png,image/jpeg";
+
+  private final Bench bench;
+
+  PicturesPart(Bench bench) {
+    this.bench = bench;
+    addClassName("pictures");
+    List<Picture> all = bench.work().draft().instrument().pictures();
+    if (all.isEmpty()) {
+      Paragraph none = new Paragraph("None yet.");
+      none.addClassName("soft");
+      add(none);
+    } else {
+      UnorderedList list = new UnorderedList();
+      list.addClassName("pictures__list");
+      all.forEach(picture -> list.add(row(picture)));
+      add(list, amount(all));
+    }
+    add(adding());
+  }
+
+  private ListItem row(Picture picture) {
+    TreePath at = Pictures.LIST.then(picture.id().value());
+    Document document = bench.work().document();
+    PictureImage image =
+        new PictureImage(picture, DraftAddresses.pictures(bench.work().draft().code()));
+    Div fields = new Div();
+    fields.addClassName("pictures__fields");
+    Keys.find(document, at.then("words"))
+        .ifPresent(key -> fields.add(new KeyField(bench, at.then("words"), key)));
+    fields.add(soft(facts(picture)), soft(places(document, picture)), other(at), remove(at));
+    ListItem row = new ListItem(image, fields);
+    row.addClassName("pictures__row");
+    row.setId("entry-" + KeyField.id(at));
+    return row;
+  }
+
+  private static Paragraph soft(String words) {
+    Paragraph soft = new Paragraph(words);
+    soft.addClassNames("small", "soft");
+    return soft;
+  }
+
+  private static String facts(Picture picture) {
+    String size = "%,d KB".formatted((picture.content().size() + 1023) / 1024);
+    return picture.content().header() instanceof PictureHeader.Known known
+        ? "%s, %,d by %,d pixels, %s. Id: %s"
+            .formatted(known.mediaType(), known.width(), known.height(), size, picture.id().value())
+        : size;
+  }
+
+  private static String places(Document document, Picture picture) {
+    List<String> places =
+        Pictures.shownBy(document, picture.id().value()).stream()
+            .map(at -> Names.of(document, at))
+            .toList();
+    return places.isEmpty()
+        ? "Shown nowhere yet: choose it at a level’s wording, or at an item of words to read."
+        : "Shown at " + String.join("; ", places) + ".";
+  }
+
+  private Component other(TreePath at) {
+    Div said = new Div();
+    FileControl file =
+        control(
+            said,
+            fit -> {
+              var seen = bench.work().draft();
+              bench.rebuild(_ -> Pictures.replace(seen, at, fit), _ -> Optional.of(at));
+            });
+    Div inside = new Div(new Field("other-" + KeyField.id(at), "File in its place", file), said);
+    NativeDetails other = new NativeDetails("Another file", inside);
+    other.addClassName("element__more");
+    return other;
+  }
+
+  private NativeButton remove(TreePath at) {
+    NativeButton remove = new NativeButton("Remove the picture");
+    Span which = new Span(" “" + bench.work().text(at.then("words")) + "”");
+    which.addClassName("visually-hidden");
+    remove.add(which);
+    remove.addClassNames("button", "button--small", "button--quiet");
+    remove.setId("remove-" + KeyField.id(at));
+    remove.addClickListener(_ -> {
+      var seen = bench.work().draft();
+      bench.rebuild(_ -> Pictures.remove(seen, at), _ -> Optional.empty());
+    });
+    return remove;
+  }
+
+  private static Paragraph amount(List<Picture> all) {
+    long size = all.stream().mapToLong(picture -> picture.content().size()).sum();
+    return soft(
+        "%,d KB of %,d KB are taken."
+            .formatted((size + 1023) / 1024, SoundPicture.MOST_BYTES_IN_ALL / 1024));
+  }
+
+  /** A file that was taken waits for its words. */
+  private Component adding() {
+    TextControl words = TextControl.lines();
+    Field place =
+        new Field("picture-words", "What it shows", words)
+            .help(
+                "In words, for people who do not see it: a screen reader says them in its place.");
+    Div said = new Div();
+    said.getElement().setAttribute("role", "status");
+    Adding adding = new Adding(words, place);
+    FileControl file =
+        control(
+            said,
+            fit -> {
+              adding.file = Optional.of(fit);
+              said.add(new Notice(Notice.Kind.DONE, "The file can be taken. Add it below."));
+            });
+    Field chosen =
+        new Field("picture-file", "Picture", file)
+            .help(
+                "PNG or JPEG, at most %,d KB. SVG is not taken, since it can hold scripts."
+                    .formatted(SoundPicture.MOST_BYTES / 1024));
+    NativeButton add = new NativeButton("Add the picture");
+    add.addClassNames("button", "button--primary");
+    add.setId("picture-add");
+    add.addClickListener(_ -> adding.add(chosen));
+    Div card = new Div(new H3("Add a picture"), chosen, said, place, add);
+    card.addClassNames("card", "stack");
+    return card;
+  }
+
+  private FileControl control(Div said, Consumer<Taken.Fit> taken) {
+    return new FileControl(
+        TYPES,
+        SoundPicture.MOST_BYTES,
+        (name, bytes) -> {
+          said.removeAll();
+          switch (Pictures.take(bench.work().draft(), name, bytes)) {
+            case Taken.Fit fit -> taken.accept(fit);
+            case Taken.Refused(String why) -> said.add(new Notice(Notice.Kind.ERROR, why));
+          }
+        },
+        () -> {
+          said.removeAll();
+          said.add(new Notice(Notice.Kind.ERROR, Pictures.tooLarge()));
+        });
+  }
+
+  /** What is filled in of a new picture. */
+  private final class Adding {
+    private final TextControl words;
+    private final Field place;
+    private Optional<Taken.Fit> file = Optional.empty();
+
+    Adding(TextControl words, Field place) {
+      this.words = words;
+      this.place = place;
+    }
+
+    void add(Field chosen) {
+      String written = words.value().strip();
+      chosen.problem(file.isEmpty() ? "Choose a file that can be taken" : "");
+      place.problem(
+          written.isEmpty()
+              ? "Write what the picture shows. The file that you chose waits until then."
+              : "");
+      if (!written.isEmpty()) {
+        file.ifPresent(fit ->
+            bench.rebuild(draft -> Pictures.add(draft, fit, written), _ -> Optional.empty()));
+      }
+    }
+  }
+}
