@@ -16,16 +16,22 @@ final class ApiEdge extends OncePerRequestFilter {
   /** A text of a million characters, and room for what surrounds it. */
   static final long MOST_BYTES = 1_200_000;
 
+  /** As long as a definition file is, of which pictures are the most. */
+  static final long MOST_BYTES_OF_A_FILE = 8 * 1024 * 1024;
+
+  private static final String DRAFTS = "/api/v1/drafts";
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > MOST_BYTES) {
-      Problems.write(response, Failures.tooLarge());
+    long most = request.getRequestURI().endsWith(DRAFTS) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
+    if (request.getContentLengthLong() > most) {
+      Problems.write(response, Failures.tooLarge(most));
       return;
     }
     try {
-      chain.doFilter(new BoundedRequest(request, MOST_BYTES), new InProblems(response));
+      chain.doFilter(new BoundedRequest(request, most), new InProblems(response));
     } catch (RuntimeException | ServletException failure) {
       if (response.isCommitted()) {
         throw failure;

@@ -6,7 +6,15 @@ import java.io.IOException;
 final class BodyTooLarge extends IOException {
   private static final long serialVersionUID = 1L;
 
-  BodyTooLarge() {
-    super("body too large");
+  private final long most;
+
+  BodyTooLarge(long most) {
+    super("body of more than " + most + " bytes");
+    this.most = most;
+  }
+
+  /** How many bytes would have been taken. */
+  long most() {
+    return most;
   }
 }

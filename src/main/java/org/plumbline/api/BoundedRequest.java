@@ -22,10 +22,12 @@ final class BoundedRequest extends HttpServletRequestWrapper {
 
   private static final class Bounded extends ServletInputStream {
     private final ServletInputStream body;
+    private final long most;
     private long left;
 
     Bounded(ServletInputStream body, long most) {
       this.body = body;
+      this.most = most;
       this.left = most;
     }
 
@@ -48,7 +50,7 @@ final class BoundedRequest extends HttpServletRequestWrapper {
     private void count(int read) throws BodyTooLarge {
       left -= read;
       if (left < 0) {
-        throw new BodyTooLarge();
+        throw new BodyTooLarge(most);
       }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.plumbline.assessment.NoSuchRecord;
@@ -29,8 +30,13 @@ final class Failures {
   private Failures() {}
 
   static ProblemDocument problem(Throwable failure) {
-    if (causes(failure).anyMatch(BodyTooLarge.class::isInstance)) {
-      return tooLarge();
+    Optional<BodyTooLarge> tooLarge =
+        causes(failure)
+            .filter(BodyTooLarge.class::isInstance)
+            .map(BodyTooLarge.class::cast)
+            .findFirst();
+    if (tooLarge.isPresent()) {
+      return tooLarge(tooLarge.get().most());
     }
     return switch (failure) {
       case Refusal refusal -> refusal.problem();
@@ -78,11 +84,11 @@ final class Failures {
         "Your authority has no such record. Check the reference, or ask who gave it to you.");
   }
 
-  static ProblemDocument tooLarge() {
+  static ProblemDocument tooLarge(long most) {
     return ProblemDocument.of(
         HttpStatus.CONTENT_TOO_LARGE,
         "Too large",
-        "The body has more than %,d bytes. Shorten it.".formatted(ApiEdge.MOST_BYTES));
+        "The body has more than %,d bytes. Shorten it.".formatted(most));
   }
 
   /** For what the server itself refuses with nothing but a number. */

@@ -49,7 +49,8 @@ class OpenApiConfiguration {
       start the assessment, write its answers one by one, and submit it.
 
       What is not carried out is answered with a problem (RFC 9457), and nothing was changed. \
-      Unknown properties of a body are refused by name. A body has at most 1,200,000 bytes.\
+      Unknown properties of a body are refused by name. A body has at most 1,200,000 \
+      bytes, a definition file 8 MB.\
       """;
 
   private static final Map<Integer, String> PROBLEMS =

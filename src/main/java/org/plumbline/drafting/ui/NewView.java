@@ -41,7 +41,7 @@ import org.plumbline.shell.TextControl;
 @PageTitle("Begin a draft - Plumbline")
 @RolesAllowed("BOARD_ADMIN")
 public final class NewView extends Page implements BeforeEnterObserver {
-  private static final int MOST_BYTES = 4 * 1024 * 1024;
+  private static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private final Beginnings beginnings;
   private final PublishedVersions versions;
@@ -104,7 +104,7 @@ public final class NewView extends Page implements BeforeEnterObserver {
             ".yaml,.yml",
             MOST_BYTES,
             (name, bytes) -> begun(beginnings.file(account, name, bytes)),
-            () -> said.refused("The file has more than 4 MB, which no definition file has."));
+            () -> said.refused("The file has more than 8 MB, which no definition file has."));
     return card(
         "From a definition file",
         new Field("new-file", "Definition file", file)
