@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Plumbline;
+import org.plumbline.definition.Definitions;
+import org.plumbline.definition.Drawn;
+import org.plumbline.id.AuthorityCode;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Picture.MediaType;
+import org.plumbline.publication.Publisher;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole application, asked as a browser and as a program would. */
 class SignInOverHttpTest {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final byte[] ROOM = Drawn.bytes(MediaType.PNG, 8, 8, new Random(1));
   private static ConfigurableApplicationContext application;
 
   private final HttpClient browser =
@@ -187,6 +196,73 @@ class SignInOverHttpTest {
     assertThat(header(response, "Content-Security-Policy"))
         .contains("default-src 'none'", "style-src 'self'")
         .doesNotContain("script-src");
+  }
+
+  @Test
+  void a_picture_of_a_version_is_sent_to_be_kept_by_whoever_may_read_it() throws Exception {
+    publishWithPicture();
+    String address = "/instruments/pictured/versions/1/pictures/room";
+    assertThat(location(get(address))).isEqualTo("/login");
+    signIn("practitioner.cambridgeshire", DemoAccounts.PASSWORD);
+
+    HttpResponse<byte[]> picture =
+        browser.send(HttpRequest.newBuilder(uri(address)).build(), BodyHandlers.ofByteArray());
+
+    assertThat(picture.statusCode()).isEqualTo(200);
+    assertThat(picture.body()).isEqualTo(ROOM);
+    assertThat(picture.headers().allValues("Content-Type")).containsExactly("image/png");
+    assertThat(picture.headers().allValues("Cache-Control"))
+        .containsExactly("max-age=31536000, private, immutable");
+    assertThat(picture.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(picture.headers().allValues("Content-Security-Policy"))
+        .containsExactly("default-src 'none'; frame-ancestors 'none'");
+    String tag = picture.headers().firstValue("ETag").orElseThrow();
+    assertThat(
+            browser
+                .send(
+                    HttpRequest.newBuilder(uri(address)).header("If-None-Match", tag).build(),
+                    BodyHandlers.ofByteArray())
+                .statusCode())
+        .isEqualTo(304);
+    assertThat(get(address + "2").statusCode()).isEqualTo(404);
+    assertThat(get("/instruments/pictured/versions/x/pictures/room").statusCode()).isEqualTo(404);
+    assertThat(get("/instruments/pictured/draft/pictures/" + "0".repeat(64)).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void a_picture_of_another_authoritys_version_is_not_found() throws Exception {
+    publishWithPicture();
+    signIn("practitioner.peterborough", DemoAccounts.PASSWORD);
+
+    assertThat(get("/instruments/pictured/versions/1/pictures/room").statusCode()).isEqualTo(404);
+  }
+
+  /** Publishes for Cambridgeshire, unless another test has. */
+  private static void publishWithPicture() {
+    Authorities authorities = application.getBean(Authorities.class);
+    Authority owner = authorities.find(new AuthorityCode("cambridgeshire")).orElseThrow();
+    Instrument instrument =
+        Definitions.instrument(
+            """
+            instrument: pictured
+            owner: cambridgeshire
+            sections: [{id: a, title: A, items: [{id: b, kind: note, label: B, text: C, picture: room}]}]
+            pictures: [{id: room, words: A room, media_type: image/png, content: "%s"}]
+            """
+                .formatted(Base64.getEncoder().encodeToString(ROOM)));
+    application
+        .getBean(Publisher.class)
+        .publish(
+            instrument,
+            new Account(
+                authorities.systemAccount(),
+                "plumbline",
+                "Plumbline",
+                owner,
+                Set.of(Role.BOARD_ADMIN)),
+            "",
+            false);
   }
 
   private HttpResponse<String> signIn(String name, String password) throws Exception {

@@ -95,10 +95,11 @@ final class PicturesPart extends Div {
     FileControl file =
         control(
             said,
-            fit -> {
-              var seen = bench.work().draft();
-              bench.rebuild(_ -> Pictures.replace(seen, at, fit), _ -> Optional.of(at));
-            });
+            chosen ->
+                chosen.ifPresent(fit -> {
+                  var seen = bench.work().draft();
+                  bench.rebuild(_ -> Pictures.replace(seen, at, fit), _ -> Optional.of(at));
+                }));
     Div inside = new Div(new Field("other-" + KeyField.id(at), "File in its place", file), said);
     NativeDetails other = new NativeDetails("Another file", inside);
     other.addClassName("element__more");
@@ -140,8 +141,9 @@ final class PicturesPart extends Div {
         control(
             said,
             fit -> {
-              adding.file = Optional.of(fit);
-              said.add(new Notice(Notice.Kind.DONE, "The file can be taken. Add it below."));
+              adding.file = fit;
+              fit.ifPresent(_ ->
+                  said.add(new Notice(Notice.Kind.DONE, "The file can be taken. Add it below.")));
             });
     Field chosen =
         new Field("picture-file", "Picture", file)
@@ -157,19 +159,29 @@ final class PicturesPart extends Div {
     return card;
   }
 
-  private FileControl control(Div said, Consumer<Taken.Fit> taken) {
+  /**
+   * A control to choose a picture with.
+   *
+   * @param taken gets what was chosen; nothing where that is refused, for which {@code said} says
+   *     why
+   */
+  private FileControl control(Div said, Consumer<Optional<Taken.Fit>> taken) {
     return new FileControl(
         TYPES,
         SoundPicture.MOST_BYTES,
         (name, bytes) -> {
           said.removeAll();
           switch (Pictures.take(bench.work().draft(), name, bytes)) {
-            case Taken.Fit fit -> taken.accept(fit);
-            case Taken.Refused(String why) -> said.add(new Notice(Notice.Kind.ERROR, why));
+            case Taken.Fit fit -> taken.accept(Optional.of(fit));
+            case Taken.Refused(String why) -> {
+              taken.accept(Optional.empty());
+              said.add(new Notice(Notice.Kind.ERROR, why));
+            }
           }
         },
         () -> {
           said.removeAll();
+          taken.accept(Optional.empty());
           said.add(new Notice(Notice.Kind.ERROR, Pictures.tooLarge()));
         });
   }
