@@ -1,5 +1,7 @@
 package org.plumbline.comparison;
 
+import java.util.Locale;
+
 /** What a change is about, for who reads only the changes that concern her. */
 public enum ChangeClass {
   /** White space, case or punctuation of a text, and nothing else. */
@@ -13,5 +15,10 @@ public enum ChangeClass {
   /** Who must be told what, by when; the process around the form. */
   ROUTING,
   /** What is asked, in which order, and how it can be answered. */
-  STRUCTURE
+  STRUCTURE;
+
+  /** As it is called in a sentence. */
+  public String words() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

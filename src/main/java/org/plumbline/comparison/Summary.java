@@ -85,6 +85,11 @@ public record Summary(
         (int) moved);
   }
 
+  /** Whether the section of that id is one in which something is assessed. */
+  static boolean isAssessing(Instrument instrument, String section) {
+    return assessing(instrument).contains(section);
+  }
+
   private static int count(List<Element> sections, Set<String> assessing, boolean wanted) {
     return (int) sections.stream().filter(each -> assessing.contains(each.id()) == wanted).count();
   }

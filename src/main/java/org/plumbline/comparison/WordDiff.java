@@ -55,6 +55,25 @@ public record WordDiff(List<Run> runs) {
     return Words.bare(was()).equals(Words.bare(now()));
   }
 
+  /** How many words are new; punctuation marks are not counted. */
+  public int wordsAdded() {
+    return count(false);
+  }
+
+  /** How many words are gone; punctuation marks are not counted. */
+  public int wordsRemoved() {
+    return count(true);
+  }
+
+  private int count(boolean gone) {
+    return (int)
+        runs.stream()
+            .filter(run -> !(run instanceof Run.Same))
+            .flatMap(run -> Words.of(gone ? run.was() : run.now()).stream())
+            .filter(token -> !token.isMark())
+            .count();
+  }
+
   private static List<Run> same(String was, String now) {
     return List.of(new Run.Same(was, now));
   }

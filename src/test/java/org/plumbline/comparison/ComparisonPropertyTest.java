@@ -72,6 +72,26 @@ class ComparisonPropertyTest {
     assertThat(Comparison.between(from, to).isEmpty()).isEqualTo(from.equals(to));
   }
 
+  @Property(tries = 200)
+  void a_report_tells_every_change_once_and_each_can_be_linked_to(@ForAll long seed) {
+    Random random = new Random(seed);
+    Instrument from = new RandomInstruments(random).next();
+    Instrument to =
+        random.nextInt(4) == 0
+            ? new RandomInstruments(random).next()
+            : edited(random, from, 1 + random.nextInt(12));
+    Comparison comparison = Comparison.between(from, to);
+
+    List<Entry> entries = Report.of(comparison).entries();
+
+    assertThat(
+            entries.stream()
+                .flatMap(
+                    entry -> Stream.concat(Stream.of(entry.change()), entry.repeated().stream())))
+        .containsExactlyInAnyOrderElementsOf(comparison.changes());
+    assertThat(entries.stream().map(Entry::anchor)).doesNotHaveDuplicates();
+  }
+
   private static Set<String> keys(Comparison comparison, Class<? extends Change> kind) {
     return comparison.changes().stream()
         .filter(kind::isInstance)
