@@ -38,7 +38,8 @@ public final class Icon extends Component {
     REDO,
     GRIP,
     COPY,
-    PENCIL
+    PENCIL,
+    COMPARE
   }
 
   public Icon(Symbol symbol) {
