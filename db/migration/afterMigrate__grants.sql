@@ -66,3 +66,6 @@ grant insert (authority_id, draft_id, revision, kind, of_revision, words, change
 grant insert (authority_id, draft_id, round, revision, number, sha256, note, due_on, requested_by)
   on publication_request to ${application};
 grant update (decision, decided_by, decided_at, reason, published_at) on publication_request to ${application};
+
+grant insert (authority_id, instrument_id, other_id, round, element, other_element, verdict, account_id)
+  on alignment to ${application};

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.instrument.Instrument;
 
 /**
  * An element of an instrument, apart from the elements within it.
@@ -32,6 +33,11 @@ public record Element(
     Map<Aspect, List<String>> says) {
   public Element {
     says = Collections.unmodifiableMap(new LinkedHashMap<>(says));
+  }
+
+  /** All elements of an instrument, each behind the one that it stands in. */
+  public static List<Element> listAll(Instrument instrument) {
+    return Outline.of(instrument).elements();
   }
 
   /** What it says; empty when it says nothing there. */

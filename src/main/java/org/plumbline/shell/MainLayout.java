@@ -53,6 +53,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
       place(list, small, "children", "Children");
     }
     place(list, small, "instruments", "Instruments");
+    place(list, small, "compare", "Compare");
     if (account.is(Role.AUDITOR)) {
       place(list, small, "audit", "Audit trail");
     }

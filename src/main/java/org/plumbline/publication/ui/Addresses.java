@@ -36,6 +36,11 @@ final class Addresses {
     return "compare/" + from + ".." + to;
   }
 
+  /** Where one chooses what to compare a version with. */
+  static String comparingFrom(VersionRef from) {
+    return "compare?from=" + from;
+  }
+
   /** The instrument that an address names. */
   static InstrumentCode code(BeforeEnterEvent event) {
     String code = event.getRouteParameters().get("code").orElse("");

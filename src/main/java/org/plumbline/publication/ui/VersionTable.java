@@ -39,10 +39,8 @@ final class VersionTable extends NativeTable {
     NativeTableHeaderCell number =
         new NativeTableHeaderCell(word, new Span(version.instrument().version().toString()));
     number.getElement().setAttribute("scope", "row");
-    Anchor read = Links.to(Addresses.of(version.instrument().ref()), "Read");
-    Span what = new Span(" version " + version.instrument().version());
-    what.addClassName("visually-hidden");
-    read.add(what);
+    Anchor read = link(Addresses.of(version.instrument().ref()), "Read", version);
+    Anchor compare = link(Addresses.comparingFrom(version.instrument().ref()), "Compare", version);
     NativeTableCell state = new NativeTableCell(new StateLabel(version.state()));
     if (version.state() == VersionState.CLOSING) {
       state.add(second("no new starts"));
@@ -56,7 +54,15 @@ final class VersionTable extends NativeTable {
             new Span(Dates.day(version.publishedAt())), second(version.publishedBy())),
         new NativeTableCell(new Span(version.note())),
         new NativeTableCell(hash),
-        new NativeTableCell(read));
+        new NativeTableCell(read, new Span(" · "), compare));
+  }
+
+  private static Anchor link(String address, String verb, PublishedVersion version) {
+    Anchor link = Links.to(address, verb);
+    Span what = new Span(" version " + version.instrument().version());
+    what.addClassName("visually-hidden");
+    link.add(what);
+    return link;
   }
 
   private static NativeTableHeaderCell head(String words) {

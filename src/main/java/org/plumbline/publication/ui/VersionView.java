@@ -91,6 +91,7 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
       actions.add(Links.button(Addresses.withdrawing(ref), "Take out of use"));
     }
     actions.addAll(drafts.of(account, entry, ref));
+    actions.add(Links.button(Addresses.comparingFrom(ref), "Compare with …"));
     Anchor blankCopy = Links.inNewTab(Addresses.blankCopyOf(ref), "Blank copy to print");
     blankCopy.addClassName("button");
     actions.add(blankCopy);
