@@ -16,6 +16,7 @@ final class DraftAddresses {
   static final String NEW = LIBRARY + "/new";
   static final String PUBLISH = LIBRARY + "/:code/publish";
   static final String HISTORY = LIBRARY + "/:code/history";
+  static final String CHANGES = LIBRARY + "/:code/changes";
   static final String SETTING = "admin/publishing";
 
   private DraftAddresses() {}
@@ -48,6 +49,10 @@ final class DraftAddresses {
 
   static String history(InstrumentCode code) {
     return instrument(code) + "/history";
+  }
+
+  static String changes(InstrumentCode code) {
+    return instrument(code) + "/changes";
   }
 
   static String beginFrom(VersionRef version) {

@@ -34,10 +34,12 @@ final class DraftHead extends Section {
     redo.addClickListener(_ -> page.redo());
     String code = page.work().draft().code().value();
     Anchor history = Links.button("instruments/" + code + "/history", "History");
+    Anchor changes = Links.button("instruments/" + code + "/changes", "Changes");
     Anchor simulate = Links.button("instruments/" + code + "/simulate", "Simulate");
     Anchor publish = Links.primary("instruments/" + code + "/publish", "Check and publish");
-    List.of(history, simulate, publish).forEach(link -> link.addClassName("button--small"));
-    Div act = new Div(undo, redo, history, simulate, publish);
+    List.of(history, changes, simulate, publish)
+        .forEach(link -> link.addClassName("button--small"));
+    Div act = new Div(undo, redo, history, changes, simulate, publish);
     act.addClassNames("row", "draft__do");
     Paragraph line = new Paragraph(saved);
     line.addClassName("draft__line");

@@ -82,7 +82,9 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
                 Links.to(DraftAddresses.DRAFTS, "Drafts"),
                 Links.to(DraftAddresses.draft(code), "The draft"))
             .lead(draft.instrument().title())
-            .actions(Links.button(DraftAddresses.draft(code), "Continue the draft")));
+            .actions(
+                Links.button(DraftAddresses.changes(code), "Changes since the published version"),
+                Links.button(DraftAddresses.draft(code), "Continue the draft")));
     parts.add(said);
     parts.add(edits(draft));
     versions
