@@ -126,6 +126,7 @@ class OpenApiConfiguration {
         .tags(
             List.of(
                 tag("Instruments", "What is asked, published and unchangeable"),
+                tag("Comparisons", "What differs between two versions, word by word"),
                 tag("Drafts", "What is composed before it is published"),
                 tag("Children", "Whom assessments are of"),
                 tag("Assessments", "From start to submission"),

@@ -1,5 +1,6 @@
 package org.plumbline.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -46,10 +47,16 @@ final class RequiredProperties implements ModelConverter {
     List<String> always =
         Arrays.stream(described.getRecordComponents())
             .filter(component -> !isNullable(component))
-            .map(RecordComponent::getName)
+            .map(RequiredProperties::name)
             .toList();
     always.forEach(schema::addRequiredItem);
     schema.setAdditionalProperties(false);
+  }
+
+  /** Some properties are called what no component of a record may be called. */
+  private static String name(RecordComponent component) {
+    JsonProperty other = component.getAccessor().getAnnotation(JsonProperty.class);
+    return other == null ? component.getName() : other.value();
   }
 
   private static boolean isNullable(RecordComponent component) {

@@ -38,7 +38,7 @@ class OpenApiTest {
                 .forEach(method ->
                     described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
-    assertThat(described).isEqualTo(routes).hasSize(11);
+    assertThat(described).isEqualTo(routes).hasSize(12);
   }
 
   @Test
