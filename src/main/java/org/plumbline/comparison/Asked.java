@@ -175,6 +175,15 @@ public final class Asked {
     return misfits.stream().allMatch(Misfit::isStorable);
   }
 
+  /** A picture beside the words is seen by whoever agrees with them. */
+  private String agreed(Descriptor descriptor) {
+    return descriptor
+        .picture()
+        .flatMap(instrument::findPicture)
+        .map(picture -> descriptor.text() + "\n" + picture.agreed())
+        .orElse(descriptor.text());
+  }
+
   private static Stream<Item> columns(Place place) {
     return place.item() instanceof Item.TableItem table ? table.columns().stream() : Stream.empty();
   }
@@ -211,7 +220,7 @@ public final class Asked {
       case Item.LevelItem level -> {
         for (Level each : instrument.getScale(level.scale()).levels()) {
           Descriptor descriptor = level.descriptors().get(each.id());
-          words.put(each.id(), descriptor == null ? each.label() : descriptor.text());
+          words.put(each.id(), descriptor == null ? each.label() : agreed(descriptor));
         }
       }
       case Item.ChoiceItem choice -> {

@@ -39,6 +39,8 @@ public record Chapter(
     OUTCOME,
     ROUTING,
     WORKFLOW,
+    /** Those that levels and notes show. */
+    PICTURES,
     /** What the editors noted about the printed wording; no part of the form. */
     NOTES
   }

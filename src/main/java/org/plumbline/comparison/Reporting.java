@@ -103,6 +103,7 @@ final class Reporting {
       case OUTCOME, SCORE, BAND, INDICATED, LIMIT -> Chapter.Kind.OUTCOME;
       case ROUTE, PART, STEP -> Chapter.Kind.ROUTING;
       case WORKFLOW -> Chapter.Kind.WORKFLOW;
+      case PICTURE -> Chapter.Kind.PICTURES;
       case NOTE -> Chapter.Kind.NOTES;
     };
   }
@@ -117,6 +118,7 @@ final class Reporting {
         case OUTCOME -> part(kind, "What the answers amount to").ifPresent(chapters::add);
         case ROUTING -> part(kind, "Who must be told what").ifPresent(chapters::add);
         case WORKFLOW -> part(kind, "The process around the form").ifPresent(chapters::add);
+        case PICTURES -> part(kind, "Pictures").ifPresent(chapters::add);
         case NOTES -> part(kind, "Doubts about the printed wording").ifPresent(chapters::add);
       }
     }
