@@ -80,10 +80,12 @@ public final class ComparisonView extends Page implements BeforeEnterObserver, H
       parts.add(words.notice(pair, people));
     }
     parts.add(new DigestPart(compared.report()));
-    ReportFilters buttons =
-        new ReportFilters(compared.report(), state, next -> go(pair, state, next));
-    filters = Optional.of(buttons);
-    parts.add(buttons);
+    filters =
+        compared.report().entries().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new ReportFilters(compared.report(), state, next -> go(pair, state, next)));
+    filters.ifPresent(parts::add);
     parts.add(report(compared, pair, state));
     show(parts.toArray(Component[]::new));
   }

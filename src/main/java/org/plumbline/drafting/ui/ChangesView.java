@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
@@ -87,13 +89,16 @@ public final class ChangesView extends Page implements BeforeEnterObserver, HasD
     }
     Instrument was = published.orElseThrow();
     Report report = Report.of(Comparison.between(was, draft.instrument()));
-    ReportFilters buttons = new ReportFilters(report, state, next -> go(draft.code(), state, next));
-    filters = Optional.of(buttons);
-    show(
-        head(draft, "Changes since version " + was.version()),
-        new DigestPart(report),
-        buttons,
-        report(report, was, draft, state));
+    filters =
+        report.entries().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new ReportFilters(report, state, next -> go(draft.code(), state, next)));
+    List<Component> parts = new ArrayList<>();
+    parts.add(head(draft, "Changes since version " + was.version()));
+    parts.add(new DigestPart(report));
+    filters.ifPresent(parts::add);
+    parts.add(report(report, was, draft, state));
+    show(parts.toArray(Component[]::new));
   }
 
   private static PageHead head(Draft draft, String heading) {
