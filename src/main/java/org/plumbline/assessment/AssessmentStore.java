@@ -80,16 +80,6 @@ class AssessmentStore {
         .execute();
   }
 
-  /** Whether the work goes on in another assessment. */
-  boolean isMoved(Scope scope, AssessmentId id) {
-    return db.fetchExists(
-        db.selectOne()
-            .from(ASSESSMENT)
-            .where(
-                ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-                ASSESSMENT.MOVED_FROM.eq(id.value())));
-  }
-
   Optional<Head> find(Scope scope, Reference reference) {
     return select()
         .where(

@@ -154,7 +154,7 @@ public class Reassessments {
         if (moved && !store.lockOpen(who.scope(), before.id())) {
           throw new NotPermitted("This assessment was submitted meanwhile. Nothing was moved.");
         }
-        if (moved && store.isMoved(who.scope(), before.id())) {
+        if (moved && records.get(who, before).particulars().movedTo().isPresent()) {
           throw new NotPermitted("This work was moved to a newer version already.");
         }
         Map<ItemId, Given> given = answers.read(who.scope(), before);

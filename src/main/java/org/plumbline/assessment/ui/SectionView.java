@@ -43,8 +43,6 @@ import org.plumbline.instrument.Section;
 import org.plumbline.outcome.ComputedValue;
 import org.plumbline.outcome.Form;
 import org.plumbline.outcome.Outcome;
-import org.plumbline.shell.Dates;
-import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.PictureAddress;
@@ -159,19 +157,7 @@ class SectionView extends Div
     }
     reassessments
         .findNewer(account, open)
-        .ifPresent(newer ->
-            warnings.add(
-                new Notice(
-                    Notice.Kind.INFO,
-                    new Paragraph(
-                        "Version "
-                            + newer.instrument().version()
-                            + " of this form was published "
-                            + Dates.day(newer.publishedAt())
-                            + ". You can finish on this one, or move what is written."),
-                    Links.to(
-                        FollowView.address(open.particulars().reference()),
-                        "See what would become of each answer"))));
+        .ifPresent(newer -> warnings.add(new NewerNotice(open.particulars().reference(), newer)));
     FormContext context =
         new FormContext(
             session.instrument(),
