@@ -24,7 +24,7 @@ import org.plumbline.shell.Markup;
 /** One change: whose, what happened, and both texts with the words marked. */
 final class EntryPart extends Article {
   /** More lines than this are folded. */
-  private static final int AT_ONCE = 12;
+  private static final int AT_ONCE = 5;
 
   private final Side from;
   private final Side to;

@@ -82,13 +82,16 @@ public final class ReportFilters extends Div {
         state
             .only()
             .map(only ->
-                "%d of %d changes are shown: those of %s."
-                    .formatted(report.counts().getOrDefault(only, 0), all, only.words()))
+                "%d of %s shown: those of %s."
+                    .formatted(
+                        report.counts().getOrDefault(only, 0),
+                        Words.count(all, "change"),
+                        only.words()))
             .orElse(
                 notes == 0
-                    ? "All %d changes are shown.".formatted(all)
-                    : "All %d changes are shown, and %d in the editors’ notes."
-                        .formatted(all, notes));
+                    ? Words.count(all, "change") + "."
+                    : "%s, and %d in what the editors noted."
+                        .formatted(Words.count(all, "change"), notes));
     Paragraph shown = new Paragraph(sentence);
     shown.addClassNames("soft", "small");
     Div status = new Div(shown);

@@ -46,9 +46,11 @@ final class UnmatchedPart extends Section {
         new NativeButton(
             "Confirm this pair",
             _ -> {
-              leftField.problem(left.value().isEmpty() ? "Choose a section" : "");
-              rightField.problem(right.value().isEmpty() ? "Choose a section" : "");
-              if (!left.value().isEmpty() && !right.value().isEmpty()) {
+              boolean leftChosen = options(ours).containsKey(left.value());
+              boolean rightChosen = options(theirs).containsKey(right.value());
+              leftField.problem(leftChosen ? "" : "Choose a section");
+              rightField.problem(rightChosen ? "" : "Choose a section");
+              if (leftChosen && rightChosen) {
                 say.accept(
                     List.of(
                         new Alignments.Said(
