@@ -16,6 +16,7 @@ final class Names {
     return switch (element.kind()) {
       case STATEMENT, INDICATOR, STEP, INDICATED, LIMIT -> numbered(element);
       case NOTE -> note(element);
+      case ROUTE -> element.said(Aspect.TITLE).isEmpty() ? numbered(element) : element.name();
       case INSTRUMENT -> "The instrument";
       case SCALE, OPTION_SET -> capitalised(element.kind()) + " " + element.name();
       default -> element.name().isBlank() ? element.id() : element.name();

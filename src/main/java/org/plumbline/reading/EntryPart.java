@@ -67,7 +67,14 @@ final class EntryPart extends Article {
     String what = told(entry);
     Span told = new Span(what.isEmpty() ? classWord(entry) : classWord(entry) + ": " + what);
     told.addClassName("change__class");
-    Header head = new Header(name, told);
+    Header head = new Header(name);
+    List<String> authorities = entry.element().said(Aspect.AUTHORITIES);
+    if (entry.element().kind() == ElementKind.ROUTE && !authorities.isEmpty()) {
+      // Routes of several authorities often have one title.
+      Side side = entry.change() instanceof Change.Removed ? from : to;
+      head.add(new Span("for " + Words.listed(authorities.stream().map(side::authority).toList())));
+    }
+    head.add(told);
     head.addClassName("change__head");
     entry
         .indicators()

@@ -122,6 +122,12 @@ class ReportTest {
   }
 
   @Test
+  void a_route_without_a_title_is_called_by_its_number() {
+    assertThat(entry("routing-cambridgeshire_reviewed_tool-removed").name()).isEqualTo("Route 7");
+    assertThat(entry("routing-cambridgeshire_mild-removed").name()).isEqualTo("Mild Risk");
+  }
+
+  @Test
   void values_are_told_in_words() {
     assertThat(entry("sections-education-items-education_level-required").told())
         .isEqualTo("Must be answered: no, now in every case");
