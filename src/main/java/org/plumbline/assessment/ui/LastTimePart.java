@@ -19,8 +19,12 @@ import org.plumbline.shell.Links;
  * words changed since. Copying is a button, never automatic.
  */
 final class LastTimePart extends Aside {
+  /** On a small screen it stands below the section, and a link at the top leads there. */
+  static final String ID = "last-time";
+
   LastTimePart(CarriedWork work, Section section) {
     getElement().setAttribute("aria-label", "Last time");
+    setId(ID);
     Particulars source = work.lastTime().source().particulars();
     Span name = new Span(work.lastTime().moved() ? "Taken along" : "Last time");
     Span toggle = new Span();
@@ -44,6 +48,7 @@ final class LastTimePart extends Aside {
     answered.forEach(part -> parts.add(new CarriedCard(work, part, () -> {})));
     Anchor all =
         Links.to(CarriedView.address(work.open().particulars().reference()), "All answers");
+    all.addClassName("last__all");
     parts.add(all);
     last.setContent(parts);
     last.addClassName("last");

@@ -1,6 +1,7 @@
 package org.plumbline.assessment.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -223,6 +224,12 @@ class SectionView extends Div
     heading.getElement().setAttribute("tabindex", "-1");
     Header sectionHead = new Header(count, heading);
     sectionHead.addClassName("section__head");
+    if (session.open().particulars().follows().isPresent()) {
+      Anchor last = new Anchor("#" + LastTimePart.ID, "Last time's answers");
+      last.setRouterIgnore(true);
+      last.addClassNames("only-small", "small");
+      sectionHead.add(last);
+    }
     section
         .guidance()
         .ifPresent(words -> {
