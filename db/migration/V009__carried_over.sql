@@ -48,28 +48,127 @@ create table carried_decision (
 
 delimiter //
 
-create trigger only_unfinished_work_is_moved before insert on assessment for each row begin
-  if new.moved = 1
-      and coalesce((select state from assessment where id = new.follows_id lock in share mode), 'SIGNED_OFF') not in ('DRAFT', 'RETURNED') then
-    signal sqlstate '23000' set mysql_errno = 31019, message_text = 'PL019 only unfinished work is moved to a newer version';
+create trigger only_what_may_be_followed_is_followed before insert on assessment for each row begin
+  if new.moved = 1 and (
+      coalesce((select state from assessment where id = new.follows_id lock in share mode), 'SIGNED_OFF') <> 'DRAFT'
+      or not exists (
+        select 1 from assessment source
+          join instrument_version older on older.id = source.version_id
+          join instrument_version newer on newer.id = new.version_id
+        where source.id = new.follows_id and newer.instrument_id = older.instrument_id and newer.number > older.number)) then
+    signal sqlstate '23000' set mysql_errno = 31019, message_text = 'PL019 only unfinished work is moved, and only to a newer version';
+  end if;
+  if new.moved = 0 and new.follows_id is not null
+      and coalesce((select state from assessment where id = new.follows_id lock in share mode), 'DRAFT') <> 'SIGNED_OFF' then
+    signal sqlstate '23000' set mysql_errno = 31019, message_text = 'PL019 only what was signed off is reassessed';
   end if;
 end //
 
--- Each save and each submission counts the revision up, so this stands before all of them.
+-- PL018 What was moved is kept as it was; PL017 what was taken along is decided on before it is submitted: a part waits while
+-- its words changed, nobody kept or dropped it, and nothing stands in its place.
+
 create trigger what_was_moved_is_not_written_on before update on assessment for each row begin
   if new.moved <> old.moved then
     signal sqlstate '23000' set mysql_errno = 31003, message_text = 'PL003 an assessment stays pinned';
   end if;
-  if new.revision <> old.revision and exists (select 1 from assessment newer where newer.moved_from = old.id) then
+  if exists (select 1 from assessment newer where newer.moved_from = old.id) then
     signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on';
   end if;
   if new.moved = 1 and new.state = 'SUBMITTED' and old.state <> 'SUBMITTED' and exists (
       select 1 from carried_part carried
-      where carried.assessment_id = new.id and carried.verdict = 'CONFIRM' and not exists (
-        select 1 from carried_decision decided
-        where decided.assessment_id = carried.assessment_id and decided.item_id = carried.item_id
-          and decided.part = carried.part)) then
+      where carried.assessment_id = new.id and carried.verdict = 'CONFIRM'
+        and coalesce((
+          select decided.decision from carried_decision decided
+          where decided.assessment_id = carried.assessment_id and decided.item_id = carried.item_id
+            and decided.part = carried.part
+          order by decided.id desc limit 1), 'CHANGED') = 'CHANGED'
+        and not (carried.part = '' and exists (
+          select 1 from answer given
+          where given.assessment_id = carried.assessment_id and given.item_id = carried.item_id and given.cleared = 0
+            and (given.text_value is null or given.text_value rlike '[^[:space:]]')))
+        and not exists (
+          select 1 from answer_choice given
+          where given.assessment_id = carried.assessment_id and given.item_id = carried.item_id
+            and given.option_id = carried.part and given.ticked = 1)) then
     signal sqlstate '23000' set mysql_errno = 31017, message_text = 'PL017 what was carried over waits for a decision';
+  end if;
+end //
+
+create trigger an_answer_is_not_given_where_work_was_moved before insert on answer for each row begin
+  if exists (select 1 from assessment newer where newer.moved_from = new.assessment_id) then
+    signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on (answer)';
+  end if;
+end //
+
+create trigger an_answer_is_not_changed_where_work_was_moved before update on answer for each row begin
+  if exists (select 1 from assessment newer where newer.moved_from = new.assessment_id) then
+    signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on (answer)';
+  end if;
+end //
+
+create trigger a_choice_is_not_given_where_work_was_moved before insert on answer_choice for each row begin
+  if exists (select 1 from assessment newer where newer.moved_from = new.assessment_id) then
+    signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on (answer_choice)';
+  end if;
+end //
+
+create trigger a_choice_is_not_changed_where_work_was_moved before update on answer_choice for each row begin
+  if exists (select 1 from assessment newer where newer.moved_from = new.assessment_id) then
+    signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on (answer_choice)';
+  end if;
+end //
+
+create trigger a_choice_is_not_removed_where_work_was_moved before delete on answer_choice for each row begin
+  if exists (select 1 from assessment newer where newer.moved_from = old.assessment_id) then
+    signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on (answer_choice)';
+  end if;
+end //
+
+create trigger a_row_is_not_given_where_work_was_moved before insert on answer_row for each row begin
+  if exists (select 1 from assessment newer where newer.moved_from = new.assessment_id) then
+    signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on (answer_row)';
+  end if;
+end //
+
+create trigger a_row_is_not_changed_where_work_was_moved before update on answer_row for each row begin
+  if exists (select 1 from assessment newer where newer.moved_from = new.assessment_id) then
+    signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on (answer_row)';
+  end if;
+end //
+
+create trigger a_cell_is_not_given_where_work_was_moved before insert on answer_cell for each row begin
+  if exists (select 1 from assessment newer where newer.moved_from = new.assessment_id) then
+    signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on (answer_cell)';
+  end if;
+end //
+
+create trigger a_cell_is_not_changed_where_work_was_moved before update on answer_cell for each row begin
+  if exists (select 1 from assessment newer where newer.moved_from = new.assessment_id) then
+    signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on (answer_cell)';
+  end if;
+end //
+
+create trigger a_step_is_not_given_where_work_was_moved before insert on step_done for each row begin
+  if exists (select 1 from assessment newer where newer.moved_from = new.assessment_id) then
+    signal sqlstate '23000' set mysql_errno = 31018, message_text = 'PL018 what was moved to a newer version is not written on (step_done)';
+  end if;
+end //
+
+-- PL009 Whoever helped to write it before it was moved does not sign it afterwards.
+
+create trigger nobody_signs_what_they_wrote_before_it_was_moved before insert on sign_off for each row begin
+  if exists (
+      with recursive line (id, follows_id, moved, author_id) as (
+        select id, follows_id, moved, author_id from assessment where id = new.assessment_id
+        union all
+        select source.id, source.follows_id, source.moved, source.author_id
+        from line join assessment source on source.id = line.follows_id
+        where line.moved = 1)
+      select 1 from line
+      where line.author_id = new.signer_id
+        or exists (select 1 from answer_event e where e.assessment_id = line.id and e.changed_by = new.signer_id)
+        or exists (select 1 from carried_decision d where d.assessment_id = line.id and d.account_id = new.signer_id)) then
+    signal sqlstate '23000' set mysql_errno = 31009, message_text = 'PL009 nobody signs what they helped to write';
   end if;
 end //
 

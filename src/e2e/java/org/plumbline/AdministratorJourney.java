@@ -172,6 +172,7 @@ class AdministratorJourney {
     admin.keyboard().enter(end);
     assertThat(admin.page().locator("dialog")).containsText("This cannot be undone.");
     admin.page().keyboard().press("Escape");
+    assertThat(admin.page().locator("dialog[open]")).hasCount(0);
     assertThat(end).isFocused();
     admin.page().keyboard().press("Enter");
     assertThat(admin.page().locator("dialog button").first()).isFocused();

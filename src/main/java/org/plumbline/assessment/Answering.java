@@ -12,6 +12,7 @@ import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Scope;
+import org.plumbline.comparison.Asked;
 import org.plumbline.comparison.Carried;
 import org.plumbline.comparison.Part;
 import org.plumbline.id.AccountId;
@@ -119,7 +120,12 @@ class Answering {
    */
   Saving keep(Account who, Particulars about, Part part, Given earlier, Given seen, UUID intent) {
     Optional<Answer> now =
-        Optional.of(Carried.into(seen.answer(), earlier.answer().orElseThrow(), part));
+        Optional.of(
+            Carried.into(
+                seen.answer(),
+                earlier.answer().orElseThrow(),
+                part,
+                Asked.of(about.version().instrument())));
     Saving noted = note(who, about, part, CarriedPart.Decision.KEPT, seen, intent);
     if (!(noted instanceof Saving.Saved) || now.equals(seen.answer())) {
       return noted;
@@ -133,7 +139,10 @@ class Answering {
         .saving();
   }
 
-  /** Records a decision on a part of an earlier answer, within the caller's transaction. */
+  /**
+   * Locks the assessment and records a decision on a part of an earlier answer, within the caller's
+   * transaction. A clash where the page has not seen what stands in its place.
+   */
   Saving note(
       Account who,
       Particulars about,
@@ -152,9 +161,13 @@ class Answering {
                     "item", part.slot().value(),
                     "part", part.name(),
                     "decision", decision.name().toLowerCase(Locale.ROOT)));
-    return advance(who, about, event, Optional.of(section.id()))
+    if (!advance(who, about, event, Optional.of(section.id()))) {
+      return new Saving.NoLongerOpen();
+    }
+    Given there = answers.read(who.scope(), about).getOrDefault(part.slot(), Given.NEVER);
+    return there.revision() == seen.revision()
         ? new Saving.Saved(seen, clock.instant())
-        : new Saving.NoLongerOpen();
+        : new Saving.Clash(there, answers.writtenAt(who.scope(), about.id(), part.slot()));
   }
 
   private static Section section(Particulars about, ItemId slot) {

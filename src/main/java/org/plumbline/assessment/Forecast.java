@@ -162,7 +162,8 @@ class Forecast implements Foresight {
             Carried.into(
                 Optional.ofNullable(placed.get(slot)),
                 given.find(slot).orElseThrow(),
-                verdict.part()));
+                verdict.part(),
+                now));
       }
     }
     return new Answers(placed);

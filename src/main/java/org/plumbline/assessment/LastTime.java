@@ -1,10 +1,8 @@
 package org.plumbline.assessment;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.plumbline.comparison.Part;
-import org.plumbline.comparison.Verdict;
-import org.plumbline.id.ItemId;
+import org.plumbline.response.Answers;
 
 /**
  * What an assessment follows: last time's answers, as they were and under the words they were given
@@ -19,19 +17,13 @@ public record LastTime(Assessment source, boolean moved, List<CarriedPart> parts
     parts = List.copyOf(parts);
   }
 
-  /** Those that wait in a slot for somebody to say what becomes of them. */
-  public Stream<CarriedPart> open(ItemId slot) {
-    return parts.stream()
-        .filter(carried -> carried.verdict().part().slot().equals(slot))
-        .filter(carried -> carried.decided().isEmpty())
-        .filter(carried ->
-            carried.verdict().kind() == Verdict.Kind.KEPT
-                || carried.verdict().kind() == Verdict.Kind.CONFIRM);
-  }
-
-  /** How many stop submission, since the work is not whole without them. */
-  public long waiting() {
-    return moved ? parts.stream().filter(CarriedPart::waits).count() : 0;
+  /**
+   * How many stop submission, since the work is not whole without them.
+   *
+   * @param now the answers that stand in the assessment
+   */
+  public long waiting(Answers now) {
+    return moved ? parts.stream().filter(part -> part.waits(now)).count() : 0;
   }
 
   /** Which of them it is. */

@@ -1,32 +1,23 @@
 package org.plumbline.assessment;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.plumbline.assessment.CarriedPart.Decided;
 import org.plumbline.assessment.CarriedPart.Decision;
 import org.plumbline.audit.AlreadyDone;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
-import org.plumbline.comparison.Carried;
 import org.plumbline.comparison.CarryOver;
 import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
-import org.plumbline.id.AssessmentId;
-import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
-import org.plumbline.id.ItemId;
 import org.plumbline.id.Reference;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
-import org.plumbline.response.Answer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -38,40 +29,34 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Reassessments {
-  private final AssessmentStore store;
   private final AnswerStore answers;
   private final CarriedStore carried;
   private final Answering answering;
+  private final Following following;
   private final Records records;
-  private final References references;
   private final PublishedVersions versions;
   private final AuditTrail audit;
   private final Transactions transactions;
-  private final IdSource ids;
   private final Clock clock;
 
   Reassessments(
-      AssessmentStore store,
       AnswerStore answers,
       CarriedStore carried,
       Answering answering,
+      Following following,
       Records records,
-      References references,
       PublishedVersions versions,
       AuditTrail audit,
       Transactions transactions,
-      IdSource ids,
       Clock clock) {
-    this.store = store;
     this.answers = answers;
     this.carried = carried;
     this.answering = answering;
+    this.following = following;
     this.records = records;
-    this.references = references;
     this.versions = versions;
     this.audit = audit;
     this.transactions = transactions;
-    this.ids = ids;
     this.clock = clock;
   }
 
@@ -109,7 +94,7 @@ public class Reassessments {
             .orElseThrow(() ->
                 new NotPermitted(
                     "No version of " + instrument + " can be started in this authority today."));
-    return follow(who, source, to, false);
+    return following.start(who, source, to, false);
   }
 
   /**
@@ -125,106 +110,34 @@ public class Reassessments {
             .orElseThrow(() ->
                 new NotPermitted(
                     "There is no newer version of this form that can be started today."));
-    return follow(who, source, to, true);
+    return following.start(who, source, to, true);
   }
 
-  private Reference follow(Account who, Assessment source, PublishedVersion to, boolean moved) {
-    if (!who.is(Role.PRACTITIONER)) {
-      throw new NotPermitted("Only practitioners start assessments.");
-    }
-    Particulars before = records.get(who, source.particulars()).particulars();
-    return references.give(reference -> {
-      Instant now = clock.instant();
-      Particulars start =
-          new Particulars(
-              new AssessmentId(ids.next()),
-              reference,
-              before.child(),
-              to,
-              moved ? before.author() : new Person(who.id(), who.name()),
-              0,
-              now,
-              now,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(new Followed(before.id(), before.reference(), moved)),
-              Optional.empty());
-      return transactions.run(_ -> {
-        if (moved && !store.lockOpen(who.scope(), before.id())) {
-          throw new NotPermitted("This assessment was submitted meanwhile. Nothing was moved.");
-        }
-        if (moved && records.get(who, before).particulars().movedTo().isPresent()) {
-          throw new NotPermitted("This work was moved to a newer version already.");
-        }
-        Map<ItemId, Given> given = answers.read(who.scope(), before);
-        CarryOver carryOver =
-            CarryOver.of(
-                before.version().instrument(),
-                to.instrument(),
-                new Assessment.Open(before, given, false).answers());
-        store.insert(who.scope(), start);
+  /** Whether nobody else has decided on it since the page was drawn; under the lock. */
+  private boolean isAsSeen(Account who, Particulars about, CarriedPart seen) {
+    return Optional.ofNullable(
+            carried
+                .decisions(who.scope(), about.id())
+                .get(CarriedStore.Key.of(seen.verdict().part())))
+        .equals(seen.decided());
+  }
+
+  /** What an assessment follows, if it does, for somebody who opens it; recorded. */
+  public Optional<LastTime> openLastTime(Account who, Assessment assessment) {
+    Optional<LastTime> lastTime = lastTime(who, assessment);
+    lastTime.ifPresent(before ->
         audit.append(
-            AuditEntry.by(who, AuditEntry.Kind.ASSESSMENT_STARTED)
-                .about(before.child().id())
-                .about(start.id())
-                .with(
-                    Map.of(
-                        "version",
-                        to.instrument().ref().toString(),
-                        moved ? "moved_from" : "follows",
-                        before.reference().value())));
-        carried.insert(who.scope(), start.id(), before, carryOver.verdicts());
-        if (moved) {
-          takeAlong(who, start, given, carryOver.verdicts());
-        } else {
-          answering.prefill(who, start, LocalDate.ofInstant(now, ResultComposer.ZONE));
-        }
-        return reference;
-      });
-    });
+            AuditEntry.by(who, AuditEntry.Kind.ASSESSMENT_READ)
+                .about(before.source().particulars().child().id())
+                .about(before.source().particulars().id())
+                .with(Map.of("beside", assessment.particulars().reference().value()))));
+    return lastTime;
   }
 
-  /** What was agreed with in the same words goes along, as the answer of whoever gave it. */
-  private void takeAlong(
-      Account who, Particulars start, Map<ItemId, Given> given, List<Verdict> verdicts) {
-    List<Part> kept =
-        verdicts.stream().filter(Verdict.Kept.class::isInstance).map(Verdict::part).toList();
-    Map<ItemId, Answer> now = new HashMap<>();
-    for (Part part : kept) {
-      Answer earlier = given.getOrDefault(part.slot(), Given.NEVER).answer().orElseThrow();
-      now.put(part.slot(), Carried.into(Optional.ofNullable(now.get(part.slot())), earlier, part));
-    }
-    carried.decide(who.scope(), start.id(), kept, Decision.KEPT);
-    answering.takeAlong(who, start, now, given);
-  }
-
-  /** What an assessment follows, if it does. */
+  /** The same again, for a page that has it open; recorded when it was opened. */
   public Optional<LastTime> lastTime(Account who, Assessment assessment) {
     Records.demandCaseworker(who);
-    return assessment
-        .particulars()
-        .follows()
-        .flatMap(followed -> store.find(who.scope(), followed.id()))
-        .map(head -> {
-          Particulars before = head.particulars();
-          Map<ItemId, Given> given = answers.read(who.scope(), before);
-          Assessment source =
-              head.state() == StoredState.SIGNED_OFF
-                  ? new Assessment.SignedOff(before, given)
-                  : new Assessment.Open(before, given, head.state() == StoredState.RETURNED);
-          Map<CarriedStore.Key, Decided> decided =
-              carried.decisions(who.scope(), assessment.particulars().id());
-          return new LastTime(
-              source,
-              assessment.particulars().follows().orElseThrow().moved(),
-              preview(source, assessment.particulars().version()).verdicts().stream()
-                  .map(verdict ->
-                      new CarriedPart(
-                          verdict,
-                          Optional.ofNullable(decided.get(CarriedStore.Key.of(verdict.part())))))
-                  .toList());
-        });
+    return following.lastTime(who, assessment);
   }
 
   /**
@@ -258,12 +171,14 @@ public class Reassessments {
             decision == Decision.KEPT
                 ? answering.keep(who, about, part, lastTime.source().in(part.slot()), seen, intent)
                 : answering.note(who, about, part, decision, seen, intent);
-        if (saving instanceof Saving.Saved) {
+        if (saving instanceof Saving.Saved && isAsSeen(who, about, lastTime.get(part))) {
           carried.decide(who.scope(), about.id(), List.of(part), decision);
-        } else {
-          status.setRollbackOnly();
+          return saving;
         }
-        return saving;
+        status.setRollbackOnly();
+        return saving instanceof Saving.Saved(Given given, var at)
+            ? new Saving.Clash(given, Optional.of(at))
+            : saving;
       });
     } catch (AlreadyDone done) {
       return new Saving.Saved(

@@ -54,6 +54,7 @@ public record AuditEntry(
     ASSESSMENT_STARTED("started an assessment"),
     ASSESSMENT_READ("opened an assessment"),
     ANSWERED("wrote an answer"),
+    MOVED("moved an assessment to a newer version"),
     CARRIED_OVER("decided what becomes of an earlier answer"),
     SUBMITTED("submitted an assessment"),
     RETURNED("returned an assessment"),
@@ -75,6 +76,7 @@ public record AuditEntry(
     VERSION_WITHDRAWN("took a version out of use"),
     INSTRUMENT_ADOPTED("adopted an instrument"),
     ADOPTION_ENDED("ended the adoption of an instrument"),
+    CORRESPONDENCE_SAID("said what corresponds in two instruments"),
     INSTRUMENT_OFFERED("offered an instrument to other authorities"),
     OFFER_WITHDRAWN("withdrew the offer of an instrument"),
     ACCESS_REFUSED("asked for a record of which there is none here");

@@ -1,8 +1,11 @@
 package org.plumbline.comparing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.audit.AuditEntry;
+import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
 import org.plumbline.comparison.Alignment;
@@ -21,10 +24,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Alignments {
   private final AlignmentStore store;
+  private final AuditTrail audit;
   private final TransactionOperations transactions;
 
-  Alignments(AlignmentStore store, TransactionOperations transactions) {
+  Alignments(AlignmentStore store, AuditTrail audit, TransactionOperations transactions) {
     this.store = store;
+    this.audit = audit;
     this.transactions = transactions;
   }
 
@@ -121,6 +126,14 @@ public class Alignments {
       AlignmentStore.Line line = store.line(ours, theirs);
       int rounds = store.lockRounds(account.scope(), line);
       store.insert(account.scope(), line, rounds, said);
+      audit.append(
+          AuditEntry.by(account, AuditEntry.Kind.CORRESPONDENCE_SAID)
+              .with(
+                  Map.of(
+                      "instruments",
+                      ours + " and " + theirs,
+                      "pairs",
+                      Integer.toString(said.size()))));
     });
   }
 }

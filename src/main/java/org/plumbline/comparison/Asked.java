@@ -11,16 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
-import org.plumbline.instrument.Descriptor;
-import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
 import org.plumbline.instrument.Section;
 import org.plumbline.instrument.Slot;
-import org.plumbline.instrument.Statement;
 import org.plumbline.response.Answer;
+import org.plumbline.response.Answers;
 import org.plumbline.response.Misfit;
 import org.plumbline.response.Misfits;
 
@@ -31,16 +27,20 @@ import org.plumbline.response.Misfits;
 public final class Asked {
   /**
    * The number of a section moves when another one comes in before it; what is asked stays the
-   * same. "1.", "9. ", "Section 3.", "2)".
+   * same. "1.", "9. ", "Section 3.", "2)"; but not the 16 of "16 and 17 year olds", nor "1.5
+   * hours".
    */
   private static final Pattern NUMBER =
-      Pattern.compile("^\\s*(?:section\\s+)?\\d+\\s*[.):]?\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:section\\s+\\d+[.):]?(?!\\d)|\\d+[.):](?!\\d))\\s*", Pattern.CASE_INSENSITIVE);
 
   private final Instrument instrument;
+  private final Offered offered;
   private final Map<ItemId, Place> places = new LinkedHashMap<>();
 
   private Asked(Instrument instrument) {
     this.instrument = instrument;
+    this.offered = new Offered(instrument);
     for (Section section : instrument.sections()) {
       for (Item item : section.items()) {
         for (Slot slot : item.slots()) {
@@ -93,37 +93,57 @@ public final class Asked {
   /**
    * The words behind one part of an answer; empty where it is not asked or not offered here.
    *
-   * @param answer what stands in the slot; without it, only the question counts
+   * @param answers with what stands in the slot; where nothing does, only the question counts
    */
-  Optional<Agreement> agreement(Part part, Optional<Answer> answer) {
+  Optional<Agreement> agreement(Part part, Answers answers) {
     return place(part.slot())
         .flatMap(place ->
             switch (part) {
-              case Part.Whole _ -> whole(place, answer);
-              case Part.Choice(ItemId _, OptionId option) ->
+              case Part.Whole(ItemId slot) -> whole(place, slot, answers);
+              case Part.Choice(ItemId slot, OptionId option) ->
                   Optional.ofNullable(options(place).get(option))
                       .map(words ->
-                          new Agreement(asked(place.section(), place.item()), Optional.of(words)));
-              case Part.Column(ItemId table, ItemId column) ->
-                  columns(place)
-                      .filter(
-                          item -> item.slots().stream().anyMatch(cell -> cell.id().equals(column)))
-                      .findFirst()
-                      .flatMap(item -> column(place, item, cells(answer, column)));
+                          new Agreement(
+                              asked(place) + details(place, option, answers.find(slot)),
+                              Optional.of(words),
+                              Offered.under(place.item(), option)));
+              case Part.Column(ItemId slot, ItemId column) ->
+                  findColumn(place, column)
+                      .flatMap(item -> column(place, item, cells(answers.find(slot), column)));
             });
   }
 
-  private Optional<Agreement> whole(Place place, Optional<Answer> answer) {
-    String asked = asked(place.section(), place.item());
-    return answer.orElse(null) instanceof Answer.Chosen(OptionId chosen)
-        ? Optional.ofNullable(options(place).get(chosen))
-            .map(words -> new Agreement(asked, Optional.of(words)))
-        : Optional.of(new Agreement(asked, Optional.empty()));
+  /** Words beside one chosen option are about that option. */
+  private Optional<Agreement> whole(Place place, ItemId slot, Answers answers) {
+    Optional<OptionId> chosen =
+        place.item() instanceof Item.ChoiceItem choice && slot.equals(choice.detailsId())
+            ? answers.find(slot).flatMap(_ -> answers.findChosen(choice.id()))
+            : answers.findChosen(slot);
+    if (chosen.isEmpty()) {
+      return Optional.of(new Agreement(asked(place), Optional.empty(), Optional.empty()));
+    }
+    return Optional.ofNullable(options(place).get(chosen.get()))
+        .map(words -> new Agreement(asked(place), Optional.of(words), Optional.empty()));
+  }
+
+  /** What is asked for beside a tick, where somebody wrote there. */
+  private String details(Place place, OptionId option, Optional<Answer> answer) {
+    return answer.orElse(null) instanceof Answer.Ticked ticked
+            && ticked.details().containsKey(option)
+        ? offered.details(place.item(), option).map(words -> "\n" + words).orElse("")
+        : "";
+  }
+
+  /** Whether words can be written beside this option. */
+  public boolean asksForDetails(Part.Choice choice) {
+    return place(choice.slot())
+        .flatMap(place -> offered.details(place.item(), choice.option()))
+        .isPresent();
   }
 
   /** A column in which options are chosen is agreed with as a whole: all that were chosen in it. */
   private Optional<Agreement> column(Place place, Item column, List<Answer> cells) {
-    String asked = asked(place.section(), place.item()) + "\n" + question(column);
+    String asked = asked(place) + "\n" + question(column);
     List<OptionId> chosen =
         cells.stream()
             .flatMap(cell ->
@@ -132,15 +152,22 @@ public final class Asked {
             .sorted()
             .toList();
     if (chosen.isEmpty()) {
-      return Optional.of(new Agreement(asked, Optional.empty()));
+      return Optional.of(new Agreement(asked, Optional.empty(), Optional.empty()));
     }
-    Map<OptionId, String> offered = options(column, column.id());
-    return offered.keySet().containsAll(chosen)
+    Map<OptionId, String> words = offered.words(column, column.id());
+    return words.keySet().containsAll(chosen)
         ? Optional.of(
             new Agreement(
                 asked,
-                Optional.of(chosen.stream().map(offered::get).collect(Collectors.joining("\n")))))
+                Optional.of(chosen.stream().map(words::get).collect(Collectors.joining("\n"))),
+                Optional.empty()))
         : Optional.empty();
+  }
+
+  private static Optional<Item> findColumn(Place place, ItemId column) {
+    return columns(place)
+        .filter(item -> item.slots().stream().anyMatch(cell -> cell.id().equals(column)))
+        .findFirst();
   }
 
   private static List<Answer> cells(Optional<Answer> answer, ItemId column) {
@@ -175,21 +202,15 @@ public final class Asked {
     return misfits.stream().allMatch(Misfit::isStorable);
   }
 
-  /** A picture beside the words is seen by whoever agrees with them. */
-  private String agreed(Descriptor descriptor) {
-    return descriptor
-        .picture()
-        .flatMap(instrument::findPicture)
-        .map(picture -> descriptor.text() + "\n" + picture.agreed())
-        .orElse(descriptor.text());
-  }
-
   private static Stream<Item> columns(Place place) {
     return place.item() instanceof Item.TableItem table ? table.columns().stream() : Stream.empty();
   }
 
-  private static String asked(Section section, Item item) {
-    return NUMBER.matcher(section.title()).replaceFirst("") + "\n" + question(item);
+  private static String asked(Place place) {
+    return NUMBER.matcher(place.section().title()).replaceFirst("")
+        + place.section().guidance().map(words -> "\n" + words).orElse("")
+        + "\n"
+        + question(place.item());
   }
 
   private static String question(Item item) {
@@ -203,48 +224,6 @@ public final class Asked {
   }
 
   private Map<OptionId, String> options(Place place) {
-    return options(place.item(), place.slot().id());
-  }
-
-  /** What can be chosen, with the words that are agreed with by choosing it. */
-  private Map<OptionId, String> options(Item item, ItemId slot) {
-    Map<OptionId, String> words = new LinkedHashMap<>();
-    switch (item) {
-      case Item.LevelItem level when slot.equals(level.indicatorsId()) -> {
-        for (Descriptor descriptor : level.descriptors().values()) {
-          for (Indicator indicator : descriptor.indicators()) {
-            words.put(indicator.id(), indicator.text());
-          }
-        }
-      }
-      case Item.LevelItem level -> {
-        for (Level each : instrument.getScale(level.scale()).levels()) {
-          Descriptor descriptor = level.descriptors().get(each.id());
-          words.put(each.id(), descriptor == null ? each.label() : agreed(descriptor));
-        }
-      }
-      case Item.ChoiceItem choice -> {
-        for (Option option : instrument.getOptionSet(choice.optionSet()).options()) {
-          words.put(option.id(), option.label());
-        }
-      }
-      case Item.StatementsItem statements -> {
-        for (Statement statement : statements.statements()) {
-          words.put(statement.id(), statement.text());
-        }
-      }
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.TableItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ -> {}
-    }
-    return words;
+    return offered.words(place.item(), place.slot().id());
   }
 }

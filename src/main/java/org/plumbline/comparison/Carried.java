@@ -22,15 +22,17 @@ public final class Carried {
    *
    * @param now what stands in the slot
    * @param earlier the answer that the part is of
+   * @param to where it is carried to: words beside a tick that asks for none there stay behind
    */
-  public static Answer into(Optional<Answer> now, Answer earlier, Part part) {
+  public static Answer into(Optional<Answer> now, Answer earlier, Part part, Asked to) {
     return switch (part) {
       case Part.Whole _ -> earlier;
-      case Part.Choice(ItemId _, OptionId option) ->
+      case Part.Choice each ->
           choice(
               now.orElse(null) instanceof Answer.Ticked ticked ? ticked : Answer.Ticked.of(),
               earlier instanceof Answer.Ticked ticked ? ticked : Answer.Ticked.of(),
-              option);
+              each.option(),
+              to.asksForDetails(each));
       case Part.Column(ItemId _, ItemId column) ->
           column(
               now.orElse(null) instanceof Answer.Rows(List<Answer.Row> rows) ? rows : List.of(),
@@ -39,14 +41,15 @@ public final class Carried {
     };
   }
 
-  private static Answer choice(Answer.Ticked now, Answer.Ticked earlier, OptionId option) {
+  private static Answer choice(
+      Answer.Ticked now, Answer.Ticked earlier, OptionId option, boolean withDetails) {
     SortedSet<OptionId> ticked = new TreeSet<>(now.ticked());
     if (earlier.ticked().contains(option)) {
       ticked.add(option);
     }
     Map<OptionId, String> details = new TreeMap<>(now.details());
     String words = earlier.details().get(option);
-    if (words != null) {
+    if (words != null && withDetails) {
       details.merge(
           option, words, (here, before) -> here.equals(before) ? here : before + "\n\n" + here);
     }

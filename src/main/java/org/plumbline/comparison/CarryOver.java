@@ -43,7 +43,7 @@ public record CarryOver(List<Verdict> verdicts) {
         (verdict instanceof Verdict.Archived ? archived : verdicts).add(verdict);
       }
       for (Part part : to.parts(place)) {
-        if (from.agreement(part, Optional.empty()).isEmpty()) {
+        if (from.agreement(part, Answers.NONE).isEmpty()) {
           asNew(to, part, verdicts);
         }
       }
@@ -60,7 +60,7 @@ public record CarryOver(List<Verdict> verdicts) {
   }
 
   private static void asNew(Asked to, Part part, List<Verdict> verdicts) {
-    to.agreement(part, Optional.empty()).ifPresent(now -> verdicts.add(new Verdict.New(part, now)));
+    to.agreement(part, Answers.NONE).ifPresent(now -> verdicts.add(new Verdict.New(part, now)));
   }
 
   /** The parts of what stands in a slot; none where nothing is said there. */
@@ -91,7 +91,7 @@ public record CarryOver(List<Verdict> verdicts) {
   private static Verdict judge(Asked from, Asked to, Part part, Answers answers) {
     Answer answer = answers.find(part.slot()).orElseThrow();
     Agreement was =
-        from.agreement(part, Optional.of(answer))
+        from.agreement(part, answers)
             .orElseThrow(() -> new IllegalArgumentException("no words behind " + part));
     if (!to.has(part.slot())) {
       return new Verdict.Archived(part, was, Verdict.Why.NOT_ASKED);
@@ -99,10 +99,10 @@ public record CarryOver(List<Verdict> verdicts) {
     if (!to.find(part.slot()).map(Slot::holds).equals(from.find(part.slot()).map(Slot::holds))) {
       return new Verdict.Archived(part, was, Verdict.Why.ANOTHER_KIND);
     }
-    if (to.agreement(part, Optional.empty()).isEmpty()) {
+    if (to.agreement(part, Answers.NONE).isEmpty()) {
       return new Verdict.Archived(part, was, Verdict.Why.NOT_ASKED);
     }
-    Optional<Agreement> now = to.agreement(part, Optional.of(answer));
+    Optional<Agreement> now = to.agreement(part, answers);
     if (now.isEmpty()) {
       return new Verdict.Archived(part, was, Verdict.Why.NOT_OFFERED);
     }

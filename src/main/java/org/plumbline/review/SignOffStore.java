@@ -2,10 +2,15 @@ package org.plumbline.review;
 
 import static org.plumbline.db.schema.Tables.ACCOUNT;
 import static org.plumbline.db.schema.Tables.ANSWER_EVENT;
+import static org.plumbline.db.schema.Tables.ASSESSMENT;
+import static org.plumbline.db.schema.Tables.CARRIED_DECISION;
 import static org.plumbline.db.schema.Tables.SIGN_OFF;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.plumbline.assessment.Particulars;
@@ -51,13 +56,39 @@ class SignOffStore {
         .execute();
   }
 
-  /** Whether the account has ever changed an answer of the assessment. */
+  /**
+   * Whether the account has ever changed an answer of the assessment, or decided what becomes of
+   * one; also before its work was moved to the version that it is on.
+   */
   boolean hasWritten(Scope scope, AssessmentId assessment) {
+    List<UUID> line = line(scope, assessment);
     return db.fetchExists(
-        ANSWER_EVENT,
-        ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
-        ANSWER_EVENT.ASSESSMENT_ID.eq(assessment.value()),
-        ANSWER_EVENT.CHANGED_BY.eq(scope.account().value()));
+            ANSWER_EVENT,
+            ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
+            ANSWER_EVENT.ASSESSMENT_ID.in(line),
+            ANSWER_EVENT.CHANGED_BY.eq(scope.account().value()))
+        || db.fetchExists(
+            CARRIED_DECISION,
+            CARRIED_DECISION.AUTHORITY_ID.eq(scope.authority().value()),
+            CARRIED_DECISION.ASSESSMENT_ID.in(line),
+            CARRIED_DECISION.ACCOUNT_ID.eq(scope.account().value()));
+  }
+
+  /** The assessment, and those that its work was moved on from. */
+  private List<UUID> line(Scope scope, AssessmentId assessment) {
+    List<UUID> line = new ArrayList<>();
+    Optional<UUID> next = Optional.of(assessment.value());
+    while (next.isPresent()) {
+      line.add(next.get());
+      next =
+          db.select(ASSESSMENT.MOVED_FROM)
+              .from(ASSESSMENT)
+              .where(
+                  ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+                  ASSESSMENT.ID.eq(next.get()))
+              .fetchOptional(ASSESSMENT.MOVED_FROM);
+    }
+    return line;
   }
 
   /** All decisions on an assessment, the latest first. */

@@ -133,7 +133,7 @@ public final class Office implements AutoCloseable {
           "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
           "audit\\.Audit(Store|Trail)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
-          "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Answering|Records|Transactions|\\w+Store)",
+          "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Answering|Following|Records|Transactions|\\w+Store)",
           "review\\.(SignOffs|SignOffStore)"
         }) {
       scanner.addIncludeFilter(

@@ -112,13 +112,7 @@ class ReassessingTest {
     assertThat(carried.decided().orElseThrow().decision()).isEqualTo(Decision.KEPT);
     assertThat(office.again(ann, moved).in(SIGNS).answer())
         .contains(Answer.Ticked.of(new OptionId("sign_a"), new OptionId("sign_b")));
-    assertThat(
-            office.db.fetchCount(
-                DSL.table("carried_decision"),
-                DSL.field("assessment_id").eq(moved.particulars().id().value()),
-                DSL.field("item_id").eq("signs"),
-                DSL.field("part").eq("sign_b")))
-        .isEqualTo(2);
+    assertThat(decisions(moved, "signs")).isEqualTo(3);
   }
 
   @Test
@@ -140,6 +134,114 @@ class ReassessingTest {
     }
 
     assertThat(office.again(ann, moved).in(LEVEL).revision()).isEqualTo(1);
+    assertThat(decisions(moved, "home_level")).isEqualTo(1);
+  }
+
+  @Test
+  void a_page_that_has_not_seen_the_last_decision_does_not_decide() {
+    publishSecond();
+    Assessment.Open moved = office.open(ann, office.reassessments.move(ann, open));
+    LastTime older = lastTime(moved);
+    decide(ann, moved, new Part.Whole(LEVEL), Decision.KEPT);
+
+    assertThat(
+            office.reassessments.decide(
+                ben,
+                moved,
+                older,
+                new Part.Whole(LEVEL),
+                Decision.DROPPED,
+                Given.NEVER,
+                UUID.randomUUID()))
+        .isInstanceOf(Saving.Clash.class);
+    assertThat(decisions(moved, "home_level")).isEqualTo(1);
+  }
+
+  @Test
+  void who_answers_anew_has_decided_and_who_only_means_to_has_not() {
+    publishSecond();
+    Assessment.Open moved = office.open(ann, office.reassessments.move(ann, open));
+    decide(ann, moved, new Part.Choice(SIGNS, new OptionId("sign_b")), Decision.DROPPED);
+    decide(ann, moved, new Part.Whole(LEVEL), Decision.CHANGED);
+    assertThatThrownBy(() -> submitRow(moved)).hasMessageContaining("PL017");
+
+    office.choose(ann, moved, Map.of("home_level", "low", "judged", "low"));
+    office.complete(ann, moved);
+
+    assertThat(office.submit(ann, moved)).isEqualTo(new Submission.Done());
+  }
+
+  @Test
+  void work_is_not_moved_on_while_answers_from_an_older_version_wait() {
+    publishSecond();
+    Assessment.Open moved = office.open(ann, office.reassessments.move(ann, open));
+    office.publish(
+        Forms.ofEveryKind(council)
+            .replace("version: 1", "version: 3")
+            .replace("text: Safe / warm", "text: Safe / warm, and fed")
+            .replace("text: warm", "text: warm, and fed")
+            .replace("text: Another sign", "text: Quite another sign"),
+        council);
+
+    assertThatThrownBy(() -> office.reassessments.move(ann, moved))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("wait for a decision");
+    lastTime(moved).parts().stream()
+        .filter(part -> part.waits(moved.answers()))
+        .forEach(part -> decide(ann, moved, part.verdict().part(), Decision.KEPT));
+    Assessment.Open third =
+        office.open(ann, office.reassessments.move(ann, office.again(ann, moved)));
+    assertThat(third.in(LEVEL).answer()).contains(new Answer.Chosen(new OptionId("low")));
+  }
+
+  @Test
+  void what_a_manager_returned_is_finished_on_its_version() {
+    office.complete(ann, open);
+    office.submit(ann, open);
+    Reference reference = open.particulars().reference();
+    office.signOffs.returnWith(
+        max, (Assessment.Submitted) office.assessments.open(max, reference), "Say who saw it.");
+    publishSecond();
+
+    assertThatThrownBy(() -> office.reassessments.move(ann, office.open(ann, reference)))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("returned");
+  }
+
+  @Test
+  void nobody_signs_what_they_helped_to_write_before_it_was_moved() {
+    Account both = office.member(council, "Bea Both", Role.PRACTITIONER, Role.MANAGER);
+    office.write(both, open, "words", new Answer.Text("Bea was there."));
+    office.write(ann, open, "words", new Answer.Text("Bea was there, on 3 March."));
+    publishSecond();
+    Assessment.Open moved = office.open(ann, office.reassessments.move(ann, open));
+    lastTime(moved).parts().stream()
+        .filter(part -> part.waits(moved.answers()))
+        .forEach(part -> decide(ann, moved, part.verdict().part(), Decision.KEPT));
+    office.complete(ann, moved);
+    assertThat(office.submit(ann, moved)).isEqualTo(new Submission.Done());
+    Assessment.Submitted submitted =
+        (Assessment.Submitted) office.assessments.open(both, moved.particulars().reference());
+
+    assertThat(office.signOffs.mayDecide(both, submitted)).isFalse();
+    assertThat(office.signOffs.mayDecide(max, submitted)).isTrue();
+    office
+        .bound()
+        .execute(
+            "update assessment set revision = revision + 1, state = 'SIGNED_OFF',"
+                + " signed_off_at = sysdate(6) where id = ?",
+            submitted.particulars().id().value());
+    assertThatThrownBy(() ->
+            office
+                .bound()
+                .execute(
+                    "insert into sign_off (authority_id, assessment_id, round, author_id,"
+                        + " signer_id, decision) values (?, ?, 1, ?, ?, 'SIGNED_OFF')",
+                    council.id().value(),
+                    submitted.particulars().id().value(),
+                    ann.id().value(),
+                    both.id().value()))
+        .hasMessageContaining("PL009");
   }
 
   @Test
@@ -167,12 +269,11 @@ class ReassessingTest {
   void moved_work_is_not_submitted_before_every_answer_in_other_words_is_decided_on() {
     publishSecond();
     Assessment.Open moved = office.open(ann, office.reassessments.move(ann, open));
-    office.choose(ann, moved, Map.of("home_level", "high", "judged", "high"));
     office.complete(ann, moved);
 
     assertThat(office.submit(ann, moved)).isEqualTo(new Submission.Undecided());
     lastTime(moved).parts().stream()
-        .filter(CarriedPart::waits)
+        .filter(part -> part.waits(office.again(ann, moved).answers()))
         .forEach(part -> decide(ann, moved, part.verdict().part(), Decision.DROPPED));
     assertThat(office.submit(ann, moved)).isEqualTo(new Submission.Done());
   }
@@ -228,7 +329,7 @@ class ReassessingTest {
         .isEqualTo(signed.particulars().reference());
     assertThat(kinds(lastTime)).containsOnlyKeys(Verdict.Kind.KEPT);
     assertThat(lastTime.parts()).allMatch(part -> part.decided().isEmpty());
-    assertThat(lastTime.waiting()).isZero();
+    assertThat(lastTime.waiting(again.answers())).isZero();
 
     decide(ben, again, new Part.Whole(WORDS), Decision.KEPT);
     assertThat(office.again(ben, again).in(WORDS).by()).contains(new Person(ben.id(), ben.name()));
@@ -274,9 +375,31 @@ class ReassessingTest {
             office
                 .bound()
                 .execute(
+                    "update answer set text_value = 'Late' where assessment_id = ? and item_id ="
+                        + " 'words'",
+                    open.particulars().id().value()))
+        .hasMessageContaining("PL018");
+    assertThatThrownBy(() ->
+            office
+                .bound()
+                .execute(
+                    "update assessment set section_id = 'front' where id = ?",
+                    open.particulars().id().value()))
+        .hasMessageContaining("PL018");
+    assertThatThrownBy(() ->
+            office
+                .bound()
+                .execute(
                     "update carried_part set verdict = 'KEPT' where assessment_id = ?",
                     moved.particulars().id().value()))
         .isInstanceOf(DataAccessException.class);
+  }
+
+  private int decisions(Assessment.Open which, String slot) {
+    return office.db.fetchCount(
+        DSL.table("carried_decision"),
+        DSL.field("assessment_id").eq(which.particulars().id().value()),
+        DSL.field("item_id").eq(slot));
   }
 
   private void submitRow(Assessment.Open which) {

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.comparison.Verdict.Archived;
 import org.plumbline.comparison.Verdict.Confirm;
 import org.plumbline.comparison.Verdict.Kept;
@@ -141,6 +144,119 @@ class CarryOverTest {
         .isInstanceOf(Confirm.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "16 and 17 year olds, 18 and 19 year olds",
+    "16+ transition, 18+ transition",
+    "72 hour review, 24 hour review",
+    "1.5 hours alone, 2.5 hours alone",
+  })
+  void a_number_that_says_something_is_no_number_of_a_section(String was, String now) {
+    Instrument from = changed(OLD, "sections/education/title", new Tree.Text(was));
+    Instrument to = changed(OLD, "sections/education/title", new Tree.Text(now));
+
+    assertThat(CarryOver.of(from, to, Answers.NONE.with(EVIDENCE, text("Truants."))).verdicts())
+        .singleElement()
+        .isInstanceOf(Confirm.class);
+  }
+
+  @Test
+  void other_guidance_above_a_section_puts_its_answers_in_doubt() {
+    Instrument from = changed(OLD, "sections/education/guidance", new Tree.Text("This term."));
+    Instrument to = changed(OLD, "sections/education/guidance", new Tree.Text("Ever."));
+
+    assertThat(CarryOver.of(from, to, Answers.NONE.with(EVIDENCE, text("Truants."))).verdicts())
+        .singleElement()
+        .isInstanceOf(Confirm.class);
+  }
+
+  @Test
+  void a_sign_that_stands_under_another_level_is_put_to_confirm() {
+    TreePath descriptors =
+        TreePath.of("sections", "education", "items", "education_level", "descriptors");
+    Document document = Document.of(OLD);
+    TreePath mild = descriptors.then("mild").then("indicators");
+    TreePath moderate = descriptors.then("moderate").then("indicators");
+    String sign = document.entries(mild).getFirst();
+    Tree entry = document.find(mild.then(sign)).orElseThrow();
+    Instrument moved =
+        document
+            .remove(mild.then(sign))
+            .insert(moderate, Optional.empty(), entry)
+            .read()
+            .instrument();
+    Answers ticked =
+        Answers.NONE.with(
+            new ItemId("education_level.indicators"), Answer.Ticked.of(new OptionId(sign)));
+
+    assertThat(CarryOver.of(OLD, moved, ticked).verdicts())
+        .singleElement()
+        .isInstanceOf(Confirm.class);
+  }
+
+  @Test
+  void words_beside_a_tick_are_about_what_was_asked_there() {
+    Instrument from = Bundled.NORTHAMPTONSHIRE;
+    Item.StatementsItem item =
+        from.items()
+            .filter(Item.StatementsItem.class::isInstance)
+            .map(Item.StatementsItem.class::cast)
+            .filter(it -> it.details().isPresent())
+            .findFirst()
+            .orElseThrow();
+    String section =
+        from.sections().stream()
+            .filter(it -> it.items().contains(item))
+            .findFirst()
+            .orElseThrow()
+            .id()
+            .value();
+    OptionId first = item.statements().getFirst().id();
+    Instrument to =
+        changed(
+            from,
+            "sections/" + section + "/items/" + item.id() + "/details",
+            new Tree.Text("Action taken:"));
+    Answer only = Answer.Ticked.of(first);
+    Answer withWords =
+        new Answer.Ticked(new TreeSet<>(List.of(first)), Map.of(first, "Seen twice."));
+
+    assertThat(CarryOver.of(from, to, Answers.NONE.with(item.id(), only)).verdicts())
+        .singleElement()
+        .isInstanceOf(Kept.class);
+    assertThat(CarryOver.of(from, to, Answers.NONE.with(item.id(), withWords)).verdicts())
+        .singleElement()
+        .isInstanceOf(Confirm.class);
+  }
+
+  @Test
+  void words_beside_one_choice_go_where_the_choice_goes() {
+    Item.ChoiceItem choice =
+        OLD.items()
+            .filter(Item.ChoiceItem.class::isInstance)
+            .map(Item.ChoiceItem.class::cast)
+            .filter(it -> !it.many())
+            .findFirst()
+            .orElseThrow();
+    OptionId option = OLD.getOptionSet(choice.optionSet()).options().getFirst().id();
+    Answers answers =
+        Answers.NONE
+            .with(choice.id(), new Answer.Chosen(option))
+            .with(choice.detailsId(), text("Since March."));
+    String at = "option_sets/" + choice.optionSet() + "/options/" + option;
+    Instrument renamed = changed(OLD, at + "/label", new Tree.Text("Something else"));
+    Instrument without = changed(OLD, at, null);
+
+    assertThat(CarryOver.of(OLD, renamed, answers).verdicts())
+        .filteredOn(verdict -> verdict.kind() != Kind.NEW)
+        .hasSize(2)
+        .allMatch(Confirm.class::isInstance);
+    assertThat(CarryOver.of(OLD, without, answers).verdicts())
+        .filteredOn(verdict -> verdict.kind() != Kind.NEW)
+        .hasSize(2)
+        .allMatch(Archived.class::isInstance);
+  }
+
   @Test
   void each_tick_stands_or_falls_by_its_own_words() {
     ItemId indicators = new ItemId("education_level.indicators");
@@ -209,16 +325,21 @@ class CarryOverTest {
     Instrument from = new RandomInstruments(random).next();
     Instrument to = edited(random, from);
 
-    for (Verdict verdict : CarryOver.of(from, to, RandomAnswers.of(from, random)).verdicts()) {
-      switch (verdict) {
-        case Confirm(Part _, Agreement was, Agreement now) ->
-            assertThat(was.fingerprint()).isNotEqualTo(now.fingerprint());
-        case Kept(Part part, Agreement agreement) ->
-            assertThat(Asked.of(to).agreement(part, Optional.empty()))
-                .isPresent()
-                .get()
-                .satisfies(asked -> assertThat(agreement.text()).startsWith(asked.asked()));
-        case Archived _, Verdict.New _ -> {}
+    Answers answers = RandomAnswers.of(from, random);
+    Asked before = Asked.of(from);
+    Asked after = Asked.of(to);
+
+    for (Verdict verdict : CarryOver.of(from, to, answers).verdicts()) {
+      Optional<Agreement> was = before.agreement(verdict.part(), answers);
+      Optional<Agreement> now = after.agreement(verdict.part(), answers);
+      switch (verdict.kind()) {
+        case KEPT ->
+            assertThat(was.orElseThrow().fingerprint()).isEqualTo(now.orElseThrow().fingerprint());
+        case CONFIRM ->
+            assertThat(was.orElseThrow().fingerprint())
+                .isNotEqualTo(now.orElseThrow().fingerprint());
+        case ARCHIVED -> assertThat(was).isPresent();
+        case NEW -> assertThat(now).isPresent();
       }
     }
   }
@@ -250,7 +371,8 @@ class CarryOverTest {
             Carried.into(
                 Optional.ofNullable(carried.get(slot)),
                 answers.find(slot).orElseThrow(),
-                verdict.part()));
+                verdict.part(),
+                Asked.of(to)));
       }
     }
 

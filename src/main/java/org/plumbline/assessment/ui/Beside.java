@@ -31,6 +31,11 @@ record Beside(FormSession session, Map<ItemId, ItemField> fields, Runnable chang
   }
 
   @Override
+  public boolean isWaiting(ItemId slot) {
+    return session.waiting().stream().anyMatch(edit -> edit.slot().equals(slot));
+  }
+
+  @Override
   public void answerAnew(Asked.Place place) {
     Optional.ofNullable(fields.get(place.item().id())).ifPresent(ItemField::focusFirst);
   }

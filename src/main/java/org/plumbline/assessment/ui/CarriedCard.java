@@ -9,27 +9,15 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.plumbline.assessment.CarriedPart;
 import org.plumbline.assessment.CarriedPart.Decided;
 import org.plumbline.assessment.CarriedPart.Decision;
-import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Saving;
 import org.plumbline.comparison.Agreement;
-import org.plumbline.comparison.Asked;
 import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
 import org.plumbline.comparison.WordDiff;
-import org.plumbline.id.ItemId;
-import org.plumbline.id.OptionId;
-import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Item;
 import org.plumbline.reading.WordingMarkup;
-import org.plumbline.response.Answer;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Notice;
@@ -41,6 +29,7 @@ final class CarriedCard extends Article {
   private final CarriedWork work;
   private final Runnable changed;
   private CarriedPart carried;
+  private CarriedWork.Place drawn = CarriedWork.Place.EMPTY;
 
   /**
    * @param changed told after each decision
@@ -53,13 +42,25 @@ final class CarriedCard extends Article {
     draw();
   }
 
+  /** Draws again where somebody wrote in its place since. */
+  void refresh() {
+    if (work.standing(carried) != drawn) {
+      draw();
+    }
+  }
+
+  private CarriedWords words() {
+    return new CarriedWords(work, carried.verdict());
+  }
+
   private void draw() {
     removeAll();
-    getElement().setAttribute("aria-label", label() + ": " + said());
-    H3 label = new H3(label());
-    Span state = new Span(new Icon(symbol()), new Span(said()));
+    drawn = work.standing(carried);
+    getElement().setAttribute("aria-label", words().label() + ": " + words().said());
+    H3 label = new H3(words().label());
+    Span state = new Span(new Icon(words().symbol()), new Span(words().said()));
     state.addClassName("state");
-    if (carried.waits()) {
+    if (carried.waits(work.open().answers())) {
       state.addClassName("state--warn");
     }
     Header head = new Header(label, state);
@@ -70,100 +71,20 @@ final class CarriedCard extends Article {
       case Verdict.Kept(Part part, Agreement agreement) when part instanceof Part.Whole ->
           agreement
               .chosen()
-              .filter(words -> !words.equals(answerText()))
+              .filter(words -> !words.equals(words().answer()))
               .ifPresent(words -> add(soft("It agrees with: “" + words + "”")));
-      case Verdict.Archived(Part _, Agreement _, Verdict.Why why) -> add(soft(why(why)));
+      case Verdict.Archived(Part _, Agreement _, Verdict.Why why) ->
+          add(soft(CarriedWords.why(why)));
       case Verdict.Kept _, Verdict.New _ -> {}
     }
     carried.decided().ifPresentOrElse(this::decided, this::ask);
   }
 
-  private String label() {
-    Part part = carried.verdict().part();
-    Optional<Asked.Place> place = work.place(part).or(() -> work.formerPlace(part));
-    String question = place.map(at -> at.item().prompt().label()).orElse(part.slot().value());
-    return switch (part) {
-      case Part.Whole _ -> question.strip();
-      case Part.Choice _ -> question.strip() + ": ticked";
-      case Part.Column(ItemId _, ItemId column) ->
-          place
-              .map(Asked.Place::item)
-              .filter(Item.TableItem.class::isInstance)
-              .map(Item.TableItem.class::cast)
-              .stream()
-              .flatMap(table -> table.columns().stream())
-              .filter(item -> item.id().equals(column))
-              .map(item -> question.strip() + ": " + item.prompt().label().strip())
-              .findFirst()
-              .orElse(question);
-    };
-  }
-
-  private String said() {
-    return switch (carried.verdict()) {
-      case Verdict.Kept _ -> "Same wording";
-      case Verdict.Confirm _ -> "The wording changed";
-      case Verdict.Archived _ -> "No place in this version";
-      case Verdict.New _ -> "Asked for the first time";
-    };
-  }
-
-  private Icon.Symbol symbol() {
-    return switch (carried.verdict()) {
-      case Verdict.Kept _ -> Icon.Symbol.CHECK_CIRCLE;
-      case Verdict.Confirm _ -> Icon.Symbol.WARN;
-      case Verdict.Archived _ -> Icon.Symbol.LOCK;
-      case Verdict.New _ -> Icon.Symbol.PLUS;
-    };
-  }
-
-  private static String why(Verdict.Why why) {
-    return switch (why) {
-      case NOT_ASKED -> "This is not asked any more. The answer stays where it was given.";
-      case NOT_OFFERED ->
-          "What was chosen is not offered any more. The answer stays where it was given.";
-      case ANOTHER_KIND -> "This is asked in another way now. The answer stays where it was given.";
-    };
-  }
-
   /** What was written, ticked or chosen, in the words of the version it was given on. */
   private Component answer() {
-    Div words = new Div(answerText());
+    Div words = new Div(words().answer());
     words.addClassNames("carried__answer", "as-written");
     return words;
-  }
-
-  private String answerText() {
-    Part part = carried.verdict().part();
-    Particulars source = work.lastTime().source().particulars();
-    Instrument instrument = source.version().instrument();
-    Optional<Answer> answer = work.lastTime().source().in(part.slot()).answer();
-    return work.formerPlace(part)
-        .map(place ->
-            AnswerText.of(instrument, place.item(), answer.map(whole -> only(whole, part))))
-        .orElse("");
-  }
-
-  private static Answer only(Answer answer, Part part) {
-    return switch (part) {
-      case Part.Whole _ -> answer;
-      case Part.Choice(ItemId _, OptionId option) when answer instanceof Answer.Ticked ticked -> {
-        TreeSet<OptionId> one = new TreeSet<>(ticked.ticked());
-        one.retainAll(List.of(option));
-        Map<OptionId, String> details = new TreeMap<>(ticked.details());
-        details.keySet().retainAll(List.of(option));
-        yield new Answer.Ticked(one, details);
-      }
-      case Part.Column(ItemId _, ItemId column) when answer instanceof Answer.Rows(var rows) ->
-          new Answer.Rows(
-              rows.stream()
-                  .filter(row -> row.cells().containsKey(column))
-                  .map(row ->
-                      new Answer.Row(
-                          row.id(), Map.of(column, row.cells().getOrDefault(column, answer))))
-                  .toList());
-      case Part.Choice _, Part.Column _ -> answer;
-    };
   }
 
   private static Component wording(Agreement was, Agreement now) {
@@ -171,6 +92,11 @@ final class CarriedCard extends Article {
     wording.addClassName("carried__wording");
     if (!was.asked().equals(now.asked())) {
       wording.add(marked("What is asked", was.asked(), now.asked()));
+    }
+    if (!was.under().equals(now.under())) {
+      Paragraph moved = new Paragraph("It stands under another level now.");
+      moved.addClassName("carried__what");
+      wording.add(moved);
     }
     String before = was.chosen().orElse("");
     String after = now.chosen().orElse("");
@@ -212,8 +138,11 @@ final class CarriedCard extends Article {
     said.addComponentAsFirst(new Icon(Icon.Symbol.CHECK));
     Div row = new Div(said);
     row.addClassName("row");
-    if (carried.verdict().kind() != Verdict.Kind.ARCHIVED && decided.decision() != Decision.KEPT) {
+    if (carried.verdict().kind() != Verdict.Kind.ARCHIVED
+        && decided.decision() != Decision.KEPT
+        && drawn != CarriedWork.Place.SAME) {
       row.add(button("Keep it after all", Decision.KEPT));
+      replacing();
     }
     add(row);
   }
@@ -222,30 +151,64 @@ final class CarriedCard extends Article {
     if (!work.isOpen(carried)) {
       return;
     }
-    Div row = new Div(button("Keep", Decision.KEPT));
+    if (work.leavesWordsBehind(carried)) {
+      add(
+          soft(
+              "The words beside it stay where they were written: they are not asked for any more."));
+    }
+    Div row = new Div();
+    row.addClassName("row");
+    switch (drawn) {
+      case SAME -> {
+        add(soft("The same is answered here already."));
+        return;
+      }
+      case ANOTHER -> replacing();
+      case EMPTY -> {}
+    }
+    row.add(button("Keep", Decision.KEPT));
     if (carried.verdict().part() instanceof Part.Whole) {
       row.add(button("Change", Decision.CHANGED));
     }
     row.add(button("Drop", Decision.DROPPED));
-    row.addClassName("row");
-    switch (work.standing(carried)) {
-      case EMPTY -> add(row);
-      case SAME -> add(soft("The same is answered here already."));
-      case ANOTHER ->
-          add(
-              soft("Something else is answered here. To keep last time's answer replaces it."),
-              row);
+    add(row);
+  }
+
+  /** What it would do to keep it where something else stands. */
+  private void replacing() {
+    if (drawn == CarriedWork.Place.ANOTHER) {
+      add(
+          soft(
+              switch (carried.verdict().part()) {
+                case Part.Whole _ ->
+                    "Something else is answered here. To keep last time's answer replaces it.";
+                case Part.Choice _ -> "Something else stands beside it here; it would be joined.";
+                case Part.Column _ ->
+                    "Something is written here already; it stays, and only what is missing is"
+                        + " added.";
+              }));
     }
   }
 
   private NativeButton button(String words, Decision decision) {
     NativeButton button = new NativeButton(words, click -> decide(decision));
     button.addClassNames("button", "button--small");
-    button.getElement().setAttribute("aria-label", words + ": " + label());
+    button.getElement().setAttribute("aria-label", words + ": " + words().label());
     return button;
   }
 
   private void decide(Decision decision) {
+    if (work.isWaiting(carried)) {
+      trouble(
+          "What you wrote in its place is not saved yet, so nothing was changed. Wait until the"
+              + " page says that it is saved, then decide.");
+      return;
+    }
+    if (work.standing(carried) != drawn) {
+      draw();
+      trouble("Something was written in its place meanwhile. Read it, then decide.");
+      return;
+    }
     try {
       switch (work.decide(carried, decision)) {
         case Saving.Saved _ -> {

@@ -82,6 +82,12 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
     open = open.with(slot, given);
   }
 
+  /** Nothing is written on this page. */
+  @Override
+  public boolean isWaiting(ItemId slot) {
+    return false;
+  }
+
   @Override
   public void answerAnew(Asked.Place place) {
     UI.getCurrent()
@@ -103,7 +109,7 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
       event.forwardTo(ReadView.address(reference));
       return;
     }
-    Optional<LastTime> lastTime = reassessments.lastTime(account, writable);
+    Optional<LastTime> lastTime = reassessments.openLastTime(account, writable);
     if (lastTime.isEmpty()) {
       throw new NotFoundException();
     }
@@ -220,23 +226,23 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
                 counts.getOrDefault(Verdict.Kind.CONFIRM, 0L),
                 counts.getOrDefault(Verdict.Kind.ARCHIVED, 0L),
                 counts.getOrDefault(Verdict.Kind.NEW, 0L))));
-    long open =
+    long undecided =
         work.lastTime().parts().stream()
             .filter(work::isOpen)
-            .filter(part -> work.standing(part) != CarriedWork.Place.SAME)
+            .filter(part -> work.standing(part) == CarriedWork.Place.EMPTY)
             .count();
     standing.add(
-        open == 0
+        undecided == 0
             ? new Notice(Notice.Kind.INFO, "Every answer is decided on.")
             : new Notice(
-                work.lastTime().waiting() > 0 ? Notice.Kind.WARN : Notice.Kind.INFO,
-                Verdicts.number(open, "answer is", "answers are")
+                work.lastTime().waiting(open.answers()) > 0 ? Notice.Kind.WARN : Notice.Kind.INFO,
+                Verdicts.number(undecided, "answer is", "answers are")
                     + " not decided yet. What is not decided is no answer here, and counts"
                     + " nowhere."
-                    + (work.lastTime().waiting() > 0
+                    + (work.lastTime().waiting(open.answers()) > 0
                         ? " "
                             + Verdicts.number(
-                                work.lastTime().waiting(),
+                                work.lastTime().waiting(open.answers()),
                                 "of them has to be decided",
                                 "of them have to be decided")
                             + " before you submit."

@@ -18,7 +18,9 @@ import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.ItemId;
+import org.plumbline.id.OptionId;
 import org.plumbline.id.SectionId;
+import org.plumbline.response.Answer;
 
 /** Last time's answers on one page, and what is said of them there. Knows nothing of components. */
 final class CarriedWork {
@@ -38,6 +40,9 @@ final class CarriedWork {
 
     /** An answer came to stand in a slot. */
     void given(ItemId slot, Given given);
+
+    /** Whether something on the page waits to be stored in a slot. */
+    boolean isWaiting(ItemId slot);
 
     /** Somebody wants to answer something else there. */
     void answerAnew(Asked.Place place);
@@ -103,7 +108,7 @@ final class CarriedWork {
     return open().in(slot).answer().filter(answer -> !answer.isEmpty()).isEmpty();
   }
 
-  /** How its place on this form stands, for an answer that is of one piece. */
+  /** How its place on this form stands. */
   enum Place {
     EMPTY,
     SAME,
@@ -112,12 +117,58 @@ final class CarriedWork {
 
   Place standing(CarriedPart carried) {
     ItemId slot = carried.verdict().part().slot();
-    if (!(carried.verdict().part() instanceof Part.Whole) || isUnanswered(slot)) {
-      return Place.EMPTY;
+    Optional<Answer> here = open().in(slot).answer();
+    Optional<Answer> then = lastTime.source().in(slot).answer();
+    return switch (carried.verdict().part()) {
+      case Part.Whole _ -> isUnanswered(slot) ? Place.EMPTY : place(here.equals(then));
+      case Part.Choice(ItemId _, OptionId option) ->
+          here.orElse(null) instanceof Answer.Ticked ticked
+                  && (ticked.ticked().contains(option) || ticked.details().containsKey(option))
+              ? place(
+                  then.orElse(null) instanceof Answer.Ticked before
+                      && before.ticked().contains(option) == ticked.ticked().contains(option)
+                      && words(before, option).equals(words(ticked, option)))
+              : Place.EMPTY;
+      case Part.Column(ItemId _, ItemId column) -> {
+        Map<UUID, Answer> cells = cells(here, column);
+        Map<UUID, Answer> before = cells(then, column);
+        yield cells.isEmpty() ? Place.EMPTY : place(cells.equals(before));
+      }
+    };
+  }
+
+  private static Place place(boolean same) {
+    return same ? Place.SAME : Place.ANOTHER;
+  }
+
+  private static String words(Answer.Ticked ticked, OptionId option) {
+    return ticked.details().getOrDefault(option, "");
+  }
+
+  private static Map<UUID, Answer> cells(Optional<Answer> answer, ItemId column) {
+    Map<UUID, Answer> cells = new HashMap<>();
+    if (answer.orElse(null) instanceof Answer.Rows(List<Answer.Row> rows)) {
+      for (Answer.Row row : rows) {
+        Answer cell = row.cells().get(column);
+        if (cell != null && !cell.isEmpty()) {
+          cells.put(row.id(), cell);
+        }
+      }
     }
-    return open().in(slot).answer().equals(lastTime.source().in(slot).answer())
-        ? Place.SAME
-        : Place.ANOTHER;
+    return cells;
+  }
+
+  /** Whether words stand beside the tick for which this form has no place. */
+  boolean leavesWordsBehind(CarriedPart carried) {
+    return carried.verdict().part() instanceof Part.Choice choice
+        && lastTime.source().in(choice.slot()).answer().orElse(null) instanceof Answer.Ticked before
+        && before.details().containsKey(choice.option())
+        && !now.asksForDetails(choice);
+  }
+
+  /** Whether something waits on the page to be stored in its place. */
+  boolean isWaiting(CarriedPart carried) {
+    return page.isWaiting(carried.verdict().part().slot());
   }
 
   /** Whether somebody may still say what becomes of it. */
@@ -142,7 +193,9 @@ final class CarriedWork {
             intents.computeIfAbsent(intent, _ -> ids.next()));
     intents.remove(intent);
     if (saving instanceof Saving.Saved(Given given, var _)) {
-      page.given(part.slot(), given);
+      if (!given.equals(page.open().in(part.slot()))) {
+        page.given(part.slot(), given);
+      }
       lastTime = reassessments.lastTime(account, page.open()).orElseThrow();
     }
     return saving;

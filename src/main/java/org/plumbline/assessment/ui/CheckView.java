@@ -32,6 +32,7 @@ import org.plumbline.id.Reference;
 import org.plumbline.outcome.Missing;
 import org.plumbline.outcome.Outcome;
 import org.plumbline.outcome.SectionProgress;
+import org.plumbline.response.Answers;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Links;
@@ -102,8 +103,8 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     submissions.findReturn(account, open).ifPresent(returned -> body.add(comment(returned)));
     body.add(trouble);
     reassessments
-        .lastTime(account, open)
-        .ifPresent(lastTime -> undecided(body, lastTime, reference));
+        .openLastTime(account, open)
+        .ifPresent(lastTime -> undecided(body, lastTime, open.answers(), reference));
     if (outcome.isComplete()) {
       body.add(
           new Notice(
@@ -131,8 +132,8 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   /** What waits, whether it stops submission or only is no part of it. */
-  private static void undecided(Div body, LastTime lastTime, Reference reference) {
-    long waiting = lastTime.waiting();
+  private static void undecided(Div body, LastTime lastTime, Answers now, Reference reference) {
+    long waiting = lastTime.waiting(now);
     long open =
         lastTime.parts().stream()
             .filter(part -> part.decided().isEmpty())

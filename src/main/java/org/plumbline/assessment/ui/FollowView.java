@@ -143,7 +143,8 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private void move(Assessment.Open source) {
     Particulars about = source.particulars();
     title = "Move to a newer version";
-    Optional<PublishedVersion> newer = reassessments.findNewer(account, source);
+    Optional<PublishedVersion> newer =
+        source.returned() ? Optional.empty() : reassessments.findNewer(account, source);
     PageHead head = head(about, title);
     if (newer.isEmpty()) {
       show(
@@ -151,8 +152,11 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           new Notice(
               Notice.Kind.INFO,
               new Paragraph(
-                  "This assessment is on the newest version of its form. There is nothing to"
-                      + " move it to."),
+                  source.returned()
+                      ? "A manager returned this assessment, so it is finished on the version it"
+                          + " was submitted on."
+                      : "This assessment is on the newest version of its form. There is nothing to"
+                          + " move it to."),
               Links.to("assessments/" + about.reference(), "Go on with the form")));
       return;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.assessment.CarriedPart;
 import org.plumbline.assessment.Particulars;
@@ -21,6 +22,8 @@ import org.plumbline.shell.Links;
 final class LastTimePart extends Aside {
   /** On a small screen it stands below the section, and a link at the top leads there. */
   static final String ID = "last-time";
+
+  private final List<CarriedCard> cards = new ArrayList<>();
 
   LastTimePart(CarriedWork work, Section section) {
     getElement().setAttribute("aria-label", "Last time");
@@ -45,7 +48,11 @@ final class LastTimePart extends Aside {
     if (answered.isEmpty()) {
       parts.add(new Paragraph("Nothing was answered in this section."));
     }
-    answered.forEach(part -> parts.add(new CarriedCard(work, part, () -> {})));
+    answered.forEach(part -> {
+      CarriedCard card = new CarriedCard(work, part, () -> {});
+      cards.add(card);
+      parts.add(card);
+    });
     Anchor all =
         Links.to(CarriedView.address(work.open().particulars().reference()), "All answers");
     all.addClassName("last__all");
@@ -54,5 +61,10 @@ final class LastTimePart extends Aside {
     last.addClassName("last");
     last.setOpen(true);
     add(last);
+  }
+
+  /** Shows how their places on the form stand now. */
+  void refresh() {
+    cards.forEach(CarriedCard::refresh);
   }
 }

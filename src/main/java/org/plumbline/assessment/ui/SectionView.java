@@ -70,6 +70,7 @@ class SectionView extends Div
   private SubjectHead head;
   private SectionNav nav;
   private SectionPager pager;
+  private Optional<LastTimePart> lastTime = Optional.empty();
   private H1 heading = new H1();
 
   @SuppressWarnings("NullAway.Init") // beforeEnter puts the rest there before anything is shown
@@ -156,8 +157,9 @@ class SectionView extends Div
               "A manager returned this assessment. What they wrote stands on the page Check and"
                   + " submit."));
     }
-    reassessments
-        .findNewer(account, open)
+    Optional.of(open)
+        .filter(draft -> !draft.returned())
+        .flatMap(draft -> reassessments.findNewer(account, draft))
         .ifPresent(newer -> warnings.add(new NewerNotice(open.particulars().reference(), newer)));
     FormContext context =
         new FormContext(
@@ -177,17 +179,15 @@ class SectionView extends Div
     Div work = new Div(nav, main);
     work.addClassName("work");
     reassessments
-        .lastTime(account, open)
-        .ifPresent(lastTime ->
-            work.add(
-                new LastTimePart(
-                    new CarriedWork(
-                        reassessments,
-                        account,
-                        ids,
-                        new Beside(session, fields, this::showOutcome),
-                        lastTime),
-                    section)));
+        .openLastTime(account, open)
+        .map(last ->
+            new CarriedWork(
+                reassessments, account, ids, new Beside(session, fields, this::showOutcome), last))
+        .map(carried -> new LastTimePart(carried, section))
+        .ifPresent(part -> {
+          lastTime = Optional.of(part);
+          work.add(part);
+        });
     removeAll();
     add(head, work);
     if (!open.given().isEmpty()) {
@@ -281,6 +281,7 @@ class SectionView extends Div
     Form form = Form.of(reading);
     nav.show(outcome.progress(), form, section.id());
     pager.show(form);
+    lastTime.ifPresent(LastTimePart::refresh);
     fields
         .values()
         .forEach(field -> {

@@ -88,22 +88,22 @@ final class ImpactPart extends Section {
 
   private static void signed(Div card, Impact.Signed signed) {
     card.add(new H3("Signed off: a simulation"));
-    if (signed.compared() == 0) {
+    if (signed.compared() + signed.undecided() == 0) {
       card.add(
           new Paragraph(
-              "There is no signed assessment for which both the old and the new rules come to a"
-                  + " level, so nothing can be compared."));
+              "There is no signed assessment for which the old or the new rules come to a level,"
+                  + " so nothing can be compared."));
       return;
     }
     card.add(
         new Paragraph(
-            "Nothing that was signed changes. Under the new rules the indicated level of %d of %s would be another one.%s"
+            "Nothing that was signed changes. It is assumed that every answer holds under the new words, and that what is new is not answered. Under the new rules the indicated level of %d of %s would be another one.%s"
                 .formatted(
                     signed.differing(),
                     Words.count(signed.compared(), "signed assessment"),
                     signed.undecided() == 0
                         ? ""
-                        : " For %d more one of the two comes to no level."
+                        : " For %d more either the old or the new rules come to no level."
                             .formatted(signed.undecided()))));
     for (Impact.Shift shift : signed.shifts()) {
       card.add(
