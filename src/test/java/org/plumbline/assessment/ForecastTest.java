@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,9 @@ class ForecastTest {
     assertThat(sum.kept()).isPositive();
     assertThat(sum.confirm()).isPositive();
     assertThat(sum.archived()).isPositive();
+    everythingOf(ben).stream()
+        .limit(25)
+        .forEach(open -> assertThat(moved(open)).isEqualTo(told(open, now)));
   }
 
   @Test
@@ -122,6 +126,26 @@ class ForecastTest {
     assertThat(office.foresight.of(admin, read(second)).assessments()).isZero();
     assertThatThrownBy(() -> office.foresight.of(ann, read(second)))
         .isInstanceOf(NotPermitted.class);
+  }
+
+  /** What is told of the parts of its answers; what is new is no part of any. */
+  private Map<String, Long> told(Assessment.Open open, PublishedVersion now) {
+    return office.reassessments.preview(open, now).verdicts().stream()
+        .filter(verdict -> verdict.kind() != Verdict.Kind.NEW)
+        .collect(Collectors.groupingBy(verdict -> verdict.kind().name(), Collectors.counting()));
+  }
+
+  /** What became of them in the table. */
+  private Map<String, Long> moved(Assessment.Open open) {
+    Reference moved = office.reassessments.move(ben, open);
+    return office
+        .db
+        .select(DSL.field("verdict", String.class))
+        .from("carried_part")
+        .where(DSL.field("assessment_id").eq(office.open(ben, moved).particulars().id().value()))
+        .fetch()
+        .stream()
+        .collect(Collectors.groupingBy(row -> row.value1(), Collectors.counting()));
   }
 
   private List<Assessment.Open> everythingOf(Account author) {
