@@ -11,10 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item.StatementsItem;
 import org.plumbline.instrument.Statement;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Field;
+import org.plumbline.shell.LevelChip;
 import org.plumbline.shell.TextControl;
 import org.plumbline.shell.Tick;
 
@@ -24,6 +26,7 @@ import org.plumbline.shell.Tick;
  */
 final class StatementsField extends ItemField {
   private final StatementsItem item;
+  private final Instrument instrument;
   private final SlotEditor slots;
   private final Map<OptionId, Tick> ticks = new LinkedHashMap<>();
   private final Map<OptionId, TextControl> details = new LinkedHashMap<>();
@@ -33,6 +36,7 @@ final class StatementsField extends ItemField {
   StatementsField(StatementsItem item, FormContext form) {
     super(item);
     this.item = item;
+    this.instrument = form.instrument();
     this.slots = form.slots();
     FieldSet group = Choices.group(item.prompt().label());
     group.addClassName("statements");
@@ -59,6 +63,7 @@ final class StatementsField extends ItemField {
     tick.onChange(ticked -> ticked(statement.id(), ticked));
     ticks.put(statement.id(), tick);
     NativeLabel label = Choices.line(tick, statement.text());
+    statement.level().flatMap(this::chip).ifPresent(label::add);
     Div line = new Div(label);
     line.addClassName("statement");
     item.details()
@@ -72,6 +77,13 @@ final class StatementsField extends ItemField {
           line.add(field);
         });
     return line;
+  }
+
+  /** The level that the instrument gives a statement beforehand: shown, never answered. */
+  private Optional<LevelChip> chip(OptionId id) {
+    return instrument.scales().stream()
+        .flatMap(scale -> scale.find(id).map(level -> new LevelChip(scale, level)).stream())
+        .findFirst();
   }
 
   private void ticked(OptionId statement, boolean ticked) {

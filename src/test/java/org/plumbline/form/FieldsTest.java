@@ -100,6 +100,38 @@ class FieldsTest {
       """;
 
   @Test
+  void a_level_that_a_statement_has_beforehand_stands_beside_it() {
+    Sheet sheet =
+        Sheet.of(
+            """
+            scales:
+              - id: risk
+                levels:
+                  - id: low
+                    label: LOW
+                    concern: 1
+                  - id: critical
+                    label: CRITICAL
+                    concern: 5
+            sections:
+              - id: front
+                title: Front page
+                items:
+                  - id: signs
+                    kind: statements
+                    label: Signs
+                    many: true
+                    statements:
+                      - id: late
+                        text: Comes home late
+                      - id: weapon
+                        text: Carries a weapon
+                        level: critical
+            """);
+    assertThat(sheet.text()).contains("CRITICAL").doesNotContain("LOW");
+  }
+
+  @Test
   void several_statements_can_be_ticked_each_with_details_of_its_own() {
     Sheet sheet = item(STATEMENTS.strip());
     sheet.tick("Occasionally goes missing.");
