@@ -69,3 +69,6 @@ grant update (decision, decided_by, decided_at, reason, published_at) on publica
 
 grant insert (authority_id, instrument_id, other_id, round, element, other_element, verdict, account_id)
   on alignment to ${application};
+grant insert (authority_id, one_instrument_id, one_scale, one_level, other_instrument_id, other_scale, other_level, declared_by, declared_at)
+  on equivalence to ${application};
+grant update (withdrawn_by, withdrawn_at) on equivalence to ${application};

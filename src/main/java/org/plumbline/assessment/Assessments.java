@@ -3,9 +3,11 @@ package org.plumbline.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
@@ -141,6 +143,34 @@ public class Assessments {
    */
   public Assessment reread(Account who, Assessment opened) {
     return whole(who, records.get(who, opened.particulars()));
+  }
+
+  /**
+   * What was submitted about a child, with all answers, for somebody who reads it in a row;
+   * recorded once, with the reference of each.
+   *
+   * @throws NoSuchRecord when the child is not known in the account's authority; the attempt is
+   *     recorded
+   */
+  public InARow openInARow(Account who, Reference child) {
+    Child known = records.getChild(who, child);
+    List<AssessmentStore.Head> submitted =
+        store.listOfChild(who.scope(), known.id()).stream()
+            .filter(head -> !StoredState.OPEN.contains(head.state()))
+            .sorted(
+                Comparator.comparing(head ->
+                    head.particulars().submittedAt().orElse(head.particulars().startedAt())))
+            .toList();
+    audit.append(
+        AuditEntry.by(who, AuditEntry.Kind.TIMELINE_READ)
+            .about(known.id())
+            .with(
+                Map.of(
+                    "assessments",
+                    submitted.stream()
+                        .map(head -> head.particulars().reference().value())
+                        .collect(Collectors.joining(" ")))));
+    return new InARow(known, submitted.stream().map(head -> whole(who, head)).toList());
   }
 
   /** All assessments of a child, newest first. */

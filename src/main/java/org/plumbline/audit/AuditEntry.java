@@ -50,6 +50,7 @@ public record AuditEntry(
     MAILBOX_CONFIRMED("confirmed the address of a mailbox"),
     CHILD_REGISTERED("entered a child"),
     CHILD_READ("opened a child's record"),
+    TIMELINE_READ("opened the timeline of a child"),
     CHILDREN_SEARCHED("searched children"),
     ASSESSMENT_STARTED("started an assessment"),
     ASSESSMENT_READ("opened an assessment"),
@@ -79,6 +80,8 @@ public record AuditEntry(
     CORRESPONDENCE_SAID("said what corresponds in two instruments"),
     INSTRUMENT_OFFERED("offered an instrument to other authorities"),
     OFFER_WITHDRAWN("withdrew the offer of an instrument"),
+    EQUIVALENCE_DECLARED("declared two levels equivalent"),
+    EQUIVALENCE_WITHDRAWN("withdrew that two levels are equivalent"),
     ACCESS_REFUSED("asked for a record of which there is none here");
 
     private final String words;

@@ -207,10 +207,15 @@ public final class Asked {
   }
 
   private static String asked(Place place) {
-    return NUMBER.matcher(place.section().title()).replaceFirst("")
+    return withoutNumber(place.section().title())
         + place.section().guidance().map(words -> "\n" + words).orElse("")
         + "\n"
         + question(place.item());
+  }
+
+  /** What a section is called, whatever its number. */
+  public static String withoutNumber(String title) {
+    return NUMBER.matcher(title).replaceFirst("");
   }
 
   private static String question(Item item) {

@@ -1,6 +1,6 @@
 /**
- * What happens to an assessment after it was submitted: sign-off, return, work lists, and the
- * assessments of a child in a row.
+ * What happens to an assessment after it was submitted: sign-off, return, work lists, the timeline
+ * of a child, and which levels of different forms count as the same on it.
  */
 @NullMarked
 package org.plumbline.review;

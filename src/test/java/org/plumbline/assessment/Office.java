@@ -44,7 +44,9 @@ import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.Publisher;
 import org.plumbline.publication.VersionState;
 import org.plumbline.response.Answer;
+import org.plumbline.review.Equivalences;
 import org.plumbline.review.SignOffs;
+import org.plumbline.review.Timelines;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
@@ -69,6 +71,8 @@ public final class Office implements AutoCloseable {
   public final Foresight foresight;
   public final Submissions submissions;
   public final SignOffs signOffs;
+  public final Timelines timelines;
+  public final Equivalences equivalences;
   public final AuditTrail audit;
   public final Publisher publisher;
   public final Adoptions adoptions;
@@ -84,6 +88,8 @@ public final class Office implements AutoCloseable {
     foresight = context.getBean(Foresight.class);
     submissions = context.getBean(Submissions.class);
     signOffs = context.getBean(SignOffs.class);
+    timelines = context.getBean(Timelines.class);
+    equivalences = context.getBean(Equivalences.class);
     audit = context.getBean(AuditTrail.class);
     publisher = context.getBean(Publisher.class);
     adoptions = context.getBean(Adoptions.class);
@@ -134,7 +140,7 @@ public final class Office implements AutoCloseable {
           "audit\\.Audit(Store|Trail)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
           "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Answering|Following|Records|Transactions|\\w+Store)",
-          "review\\.(SignOffs|SignOffStore)"
+          "review\\.(SignOffs|SignOffStore|Timelines|Equivalences|EquivalenceStore)"
         }) {
       scanner.addIncludeFilter(
           new RegexPatternTypeFilter(Pattern.compile("org\\.plumbline\\." + type)));
