@@ -26,14 +26,22 @@ public final class LevelMark extends Component {
 
   /** The dashed ring of what is not answered yet. */
   public static LevelMark open() {
-    return new LevelMark(
-        svg(
-            "<circle cx=\"12\" cy=\"12\" r=\"9\" fill=\"none\" stroke=\"currentColor\""
-                + " stroke-width=\"2\" stroke-dasharray=\"3.2 3\"></circle>"));
+    return new LevelMark(svg(openShape()));
   }
 
   static String svg(Scale scale, Level level) {
-    return svg(level.isNone() ? ring() : bars(scale, level));
+    return svg(shape(scale, level));
+  }
+
+  /** Within a square of 24 by 24. */
+  static String shape(Scale scale, Level level) {
+    return level.isNone() ? ring() : bars(scale, level);
+  }
+
+  /** Within a square of 24 by 24. */
+  static String openShape() {
+    return "<circle cx=\"12\" cy=\"12\" r=\"9\" fill=\"none\" stroke=\"currentColor\""
+        + " stroke-width=\"2\" stroke-dasharray=\"3.2 3\"></circle>";
   }
 
   private static String svg(String drawing) {

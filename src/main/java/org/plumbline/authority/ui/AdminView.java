@@ -58,6 +58,10 @@ public class AdminView extends Page implements BeforeEnterObserver {
             "Instruments in use",
             "Adopt an instrument, end an adoption, or offer one of your own to others."),
         card(
+            "admin/equivalences",
+            "Equivalent levels",
+            "Which levels of different forms are the same on a child's timeline."),
+        card(
             "admin/publishing",
             "Publishing",
             "Whether a second person approves before a version is published."));

@@ -81,7 +81,18 @@ class ChildView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         list.isEmpty()
             ? new Paragraph("No assessment of " + child.name() + " has been started yet.")
             : new AssessmentList(list, account, clock.instant(), false));
+    if (list.stream().anyMatch(ChildView::isSubmitted)) {
+      part.add(
+          new Paragraph(
+              Links.to(
+                  "children/" + child.reference() + "/timeline",
+                  "Timeline: the levels over time, and what changed since last time")));
+    }
     show(head, part);
+  }
+
+  private static boolean isSubmitted(Listed listed) {
+    return listed.state() == Listed.State.WITH_MANAGER || listed.state() == Listed.State.SIGNED_OFF;
   }
 
   @Override
