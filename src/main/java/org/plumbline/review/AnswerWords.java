@@ -29,6 +29,11 @@ final class AnswerWords {
       return assessed.answer(item, slot.id());
     }
 
+    /** What is marked so is named, and not repeated in a text that goes from hand to hand. */
+    boolean isSensitive() {
+      return item.prompt().sensitive();
+    }
+
     /** Without the colon that some forms print behind it. */
     String label() {
       String label = item.prompt().label().strip().replaceFirst("\\s*[:?]$", "");
@@ -93,6 +98,9 @@ final class AnswerWords {
     if (then.equals(today)) {
       return List.of();
     }
+    if (older.isSensitive() || newer.isSensitive()) {
+      return List.of(newer.label() + " was answered otherwise.");
+    }
     if (then instanceof Answer.Ticked was && today instanceof Answer.Ticked now) {
       return ticks(older, was, newer, now);
     }
@@ -136,7 +144,7 @@ final class AnswerWords {
 
   /** Short answers are repeated; what somebody wrote is named only. */
   private static String said(Place place, Answer answer) {
-    return answer instanceof Answer.Text || answer instanceof Answer.Rows
+    return place.isSensitive() || answer instanceof Answer.Text || answer instanceof Answer.Rows
         ? ""
         : " (" + value(place, answer) + ")";
   }

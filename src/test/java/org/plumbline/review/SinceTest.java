@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.response.Answer;
 
@@ -163,6 +164,22 @@ class SinceTest {
         .doesNotContain("night")
         .doesNotContain("Absent")
         .doesNotContain("Cuts");
+  }
+
+  @Test
+  void a_sensitive_answer_is_named_and_not_repeated() {
+    Instrument marked =
+        Cases.second(text ->
+            text.replaceFirst(
+                "(      - id: open_to_social_care\n        kind: choice\n(?:        (?:label|help|required|visible).*\n)*)",
+                "$1        sensitive: true\n"));
+    Assessed before = on(marked, "2026-03-01", Map.of("open_to_social_care", "no"));
+    Assessed after = on(marked, "2026-06-01", Map.of("open_to_social_care", "yes"));
+
+    assertThat(sentences(since(before, after), "Next Steps"))
+        .singleElement()
+        .asString()
+        .endsWith("” was answered otherwise.");
   }
 
   @Test
