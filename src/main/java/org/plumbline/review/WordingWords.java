@@ -16,6 +16,7 @@ import org.plumbline.comparison.Verdict;
 import org.plumbline.comparison.WordDiff;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Fingerprint;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Section;
@@ -99,7 +100,7 @@ final class WordingWords {
       Agreement now) {
     String old = was.chosen().orElse("");
     String fresh = now.chosen().orElse("");
-    if (!new Agreement("", was.chosen()).isSameAs(new Agreement("", now.chosen()))) {
+    if (!Fingerprint.of(old).equals(Fingerprint.of(fresh))) {
       String label = after.use(item).scale().find(level).map(Level::label).orElse(level.value());
       sentences.put(
           level, "The wording of %s changed in between: %s".formatted(label, told(old, fresh)));
