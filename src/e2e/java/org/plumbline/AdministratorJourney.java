@@ -170,7 +170,7 @@ class AdministratorJourney {
     admin.heading("Nora Whitby");
     Locator end = admin.button("End the membership");
     admin.keyboard().enter(end);
-    assertThat(admin.page().locator("dialog")).containsText("This cannot be undone.");
+    assertThat(admin.page().locator("dialog[open]")).containsText("This cannot be undone.");
     admin.page().keyboard().press("Escape");
     assertThat(admin.page().locator("dialog[open]")).hasCount(0);
     assertThat(end).isFocused();
