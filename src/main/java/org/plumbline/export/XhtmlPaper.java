@@ -13,6 +13,9 @@ import org.w3c.dom.Element;
 final class XhtmlPaper {
   private static final int DEEPEST = 3;
 
+  /** So many lines stay together on a page. */
+  private static final int SHORT = 6;
+
   private final Document document;
   private final UnaryOperator<String> printable;
   private final Element body;
@@ -128,7 +131,8 @@ final class XhtmlPaper {
       return;
     }
     boolean added = lines.getFirst().added();
-    Element whole = child(body, "div", added ? "whole added" : "whole removed");
+    String length = lines.size() <= SHORT ? " short" : "";
+    Element whole = child(body, "div", (added ? "whole added" : "whole removed") + length);
     text(child(whole, "p", "sign"), added ? "Inserted:" : "Deleted:");
     for (Block.Whole line : lines) {
       Element paragraph = child(whole, "p", "wording depth" + Math.min(line.depth(), DEEPEST));
