@@ -17,11 +17,14 @@ import org.plumbline.comparison.ChangeClass;
  * @param change the one change that is linked to
  */
 public record ReportState(Optional<ChangeClass> only, boolean unified, Optional<String> change) {
+  /** Where a query names the class of changes. */
+  public static final String CLASS = "class";
+
   /** What the query of an address says. */
   public static ReportState of(QueryParameters query) {
     Optional<ChangeClass> only =
         query
-            .getSingleParameter("class")
+            .getSingleParameter(CLASS)
             .flatMap(name ->
                 Stream.of(ChangeClass.values())
                     .filter(each -> each.words().equals(name.toLowerCase(Locale.ROOT)))
@@ -55,7 +58,7 @@ public record ReportState(Optional<ChangeClass> only, boolean unified, Optional<
 
   public QueryParameters parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
-    only.ifPresent(each -> parameters.put("class", each.words()));
+    only.ifPresent(each -> parameters.put(CLASS, each.words()));
     if (unified) {
       parameters.put("view", "unified");
     }

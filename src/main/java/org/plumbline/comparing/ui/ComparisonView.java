@@ -86,6 +86,7 @@ public final class ComparisonView extends Page implements BeforeEnterObserver, H
             : Optional.of(
                 new ReportFilters(compared.report(), state, next -> go(pair, state, next)));
     filters.ifPresent(parts::add);
+    parts.add(new DownloadPart(pair, state));
     parts.add(report(compared, pair, state));
     show(parts.toArray(Component[]::new));
   }
