@@ -119,6 +119,7 @@ class PublicationJourney {
     admin.open(DRAFT + "publish");
     admin.heading("Publish version 1");
     look(admin, "publish");
+    assertThat(admin.field("What is new")).hasValue("First version.");
     admin.write("What is new", "The first wording.");
     admin.press("Ask for publication");
     assertThat(admin.page().getByText("Waits for a second person")).isVisible();

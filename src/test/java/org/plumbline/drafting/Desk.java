@@ -38,6 +38,7 @@ public final class Desk {
   final DraftStore store = CONTEXT.getBean(DraftStore.class);
   final Beginnings beginnings = CONTEXT.getBean(Beginnings.class);
   final Requests requests = CONTEXT.getBean(Requests.class);
+  final ChangeNotes notes = CONTEXT.getBean(ChangeNotes.class);
   final RequestStore requestStore = CONTEXT.getBean(RequestStore.class);
   final DuePublications due = CONTEXT.getBean(DuePublications.class);
   final FourEyes fourEyes = CONTEXT.getBean(FourEyes.class);

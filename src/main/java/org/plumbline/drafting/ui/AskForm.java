@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.plumbline.drafting.ChangeNotes;
 import org.plumbline.id.VersionNumber;
 import org.plumbline.shell.Field;
 import org.plumbline.shell.Links;
@@ -16,8 +17,6 @@ import org.plumbline.shell.TextControl;
 
 /** What is new and when it shall be published; then asks for a second person, or publishes. */
 final class AskForm extends Section {
-  private static final int LONGEST_NOTE = 2_000;
-
   /** What the page does with a form that is filled in. */
   interface Acts {
     void ask(String note, Optional<LocalDate> dueOn);
@@ -28,14 +27,22 @@ final class AskForm extends Section {
   private final TextControl note = TextControl.lines();
   private final Field noteField =
       new Field("publish-note", "What is new", note)
-          .help("Stands beside the version for everybody who works with it. May be empty.");
+          .help(
+              "Made of what differs from the last version; change it as you like. Stands beside the"
+                  + " version for everybody who works with it. May be empty.");
   private final TextControl day = TextControl.line("date");
   private final Field dayField =
       new Field("publish-on", "Publish on", day)
           .help("Leave it empty to publish as soon as it is approved.");
 
-  AskForm(VersionNumber number, boolean fourEyes, LocalDate today, Acts acts) {
+  /**
+   * The form.
+   *
+   * @param proposed what could be said of what is new
+   */
+  AskForm(VersionNumber number, boolean fourEyes, LocalDate today, String proposed, Acts acts) {
     addClassName("part");
+    note.show(proposed);
     day.addClassName("input--date");
     Div card = new Div();
     card.addClassNames("card", "stack");
@@ -80,7 +87,7 @@ final class AskForm extends Section {
   }
 
   private boolean isNoteShort() {
-    boolean tooLong = note.value().length() > LONGEST_NOTE;
+    boolean tooLong = note.value().length() > ChangeNotes.LONGEST;
     noteField.problem(tooLong ? "Say in 2,000 characters what is new" : "");
     if (tooLong) {
       note.focus();

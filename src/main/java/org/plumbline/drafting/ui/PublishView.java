@@ -22,6 +22,7 @@ import org.plumbline.authority.Authority;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Role;
 import org.plumbline.drafting.Asking;
+import org.plumbline.drafting.ChangeNotes;
 import org.plumbline.drafting.Deciding;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
@@ -58,6 +59,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
   private final FourEyes fourEyes;
   private final Findings findings;
   private final Foresight foresight;
+  private final ChangeNotes notes;
   private final Authorities authorities;
   private final Account account;
   private final LocalDate today;
@@ -71,6 +73,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
       FourEyes fourEyes,
       Findings findings,
       Foresight foresight,
+      ChangeNotes notes,
       Authorities authorities,
       CurrentAccount current,
       Clock clock) {
@@ -79,6 +82,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     this.fourEyes = fourEyes;
     this.findings = findings;
     this.foresight = foresight;
+    this.notes = notes;
     this.authorities = authorities;
     this.account = current.get();
     this.today = LocalDate.now(clock.withZone(Dates.ZONE));
@@ -137,7 +141,11 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
       parts.add(new ImpactPart(foresight.of(account, draft.instrument())));
       parts.add(
           new AskForm(
-              draft.instrument().version(), fourEyes.areAskedFor(account), today, asks(draft)));
+              draft.instrument().version(),
+              fourEyes.areAskedFor(account),
+              today,
+              notes.propose(account, draft.instrument(), last),
+              asks(draft)));
     } else {
       parts.add(
           new Notice(
@@ -164,19 +172,17 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
             today,
             decides(request)));
     if (!fourEyes.areAskedFor(account)) {
-      Notice alone =
+      parts.add(
           new Notice(
               Notice.Kind.WARN,
               "Your authority does not ask for a second person at the moment: an admin who"
-                  + " withdraws this request can publish the draft alone.");
-      parts.add(alone);
+                  + " withdraws this request can publish the draft alone."));
     }
     parts.add(new Frozen(instrument, request.revision(), this::name));
     if (account.is(Role.BOARD_ADMIN) || account.is(Role.MANAGER)) {
       parts.add(new ImpactPart(foresight.of(account, instrument)));
     }
-    H2 reading = new H2("How it will read");
-    Div part = new Div(reading, whole(instrument));
+    Div part = new Div(new H2("How it will read"), whole(instrument));
     part.addClassName("part");
     parts.add(part);
     parts.add(question);

@@ -52,9 +52,15 @@ final class VersionTable extends NativeTable {
         state,
         new NativeTableCell(
             new Span(Dates.day(version.publishedAt())), second(version.publishedBy())),
-        new NativeTableCell(new Span(version.note())),
+        new NativeTableCell(new Span(firstLine(version.note()))),
         new NativeTableCell(hash),
         new NativeTableCell(read, new Span(" · "), compare));
+  }
+
+  /** The whole stands on the page of the version. */
+  private static String firstLine(String note) {
+    int end = note.indexOf('\n');
+    return end < 0 ? note : note.substring(0, end) + " …";
   }
 
   private static Anchor link(String address, String verb, PublishedVersion version) {

@@ -123,7 +123,9 @@ public final class VersionView extends Page implements BeforeEnterObserver, HasD
             .fact("For", Words.listed(instrument.authorities().stream().map(names::name).toList()))
             .fact("Fingerprint", hash);
     if (!version.note().isBlank()) {
-      facts.fact("What changed", version.note());
+      Span note = new Span(version.note());
+      note.addClassName("as-written");
+      facts.fact("What changed", note);
     }
     facts
         .fact("Author", control.author())
