@@ -1,5 +1,6 @@
 package org.plumbline.export;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -11,10 +12,20 @@ public class Exports {
   /** Each takes a processor for some seconds where an instrument is large. */
   private static final int AT_ONCE = 2;
 
-  private static final int LONGEST_WAIT_SECONDS = 20;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   private final PdfFile pdf = new PdfFile();
-  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final Semaphore turns;
+  private final Duration longestWait;
+
+  Exports() {
+    this(AT_ONCE, LONGEST_WAIT);
+  }
+
+  Exports(int atOnce, Duration longestWait) {
+    this.turns = new Semaphore(atOnce, true);
+    this.longestWait = longestWait;
+  }
 
   /** The file; none when so many are being made that nobody should wait for one more. */
   public Optional<ExportedFile> find(ComparisonCopy copy, Format format) {
@@ -39,7 +50,7 @@ public class Exports {
 
   private boolean isMyTurn() {
     try {
-      return turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+      return turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       return false;
