@@ -165,7 +165,7 @@ create trigger nobody_signs_what_they_wrote_before_it_was_moved before insert on
         from line join assessment source on source.id = line.follows_id
         where line.moved = 1)
       select 1 from line
-      where line.author_id = new.signer_id
+      where (line.id <> new.assessment_id and line.author_id = new.signer_id)
         or exists (select 1 from answer_event e where e.assessment_id = line.id and e.changed_by = new.signer_id)
         or exists (select 1 from carried_decision d where d.assessment_id = line.id and d.account_id = new.signer_id)) then
     signal sqlstate '23000' set mysql_errno = 31009, message_text = 'PL009 nobody signs what they helped to write';
