@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +26,7 @@ class ComparisonJourney {
   private static final String CHANGE =
       "sections-education-items-education_level-descriptors-significant-text";
 
-  private final List<String> findings = new ArrayList<>();
+  private final Looks looks = new Looks("comparison");
 
   @Test
   void a_manager_compares_two_forms_by_keyboard(RunningPlumbline plumbline, Browser browser) {
@@ -41,7 +39,7 @@ class ComparisonJourney {
       print(manager);
       swap(manager);
     }
-    assertThat(findings).isEmpty();
+    looks.foundNothing();
   }
 
   @Test
@@ -51,10 +49,10 @@ class ComparisonJourney {
       Page page = manager.page();
       manager.open(STRANGERS);
       assertThat(page.locator(".notice")).containsText("nobody has said yet what corresponds");
-      look(manager, "unmatched");
+      looks.at(manager, "unmatched");
       manager.follow("Say what corresponds");
       manager.heading("What corresponds");
-      look(manager, "matching");
+      looks.at(manager, "matching");
       Locator education =
           page.locator(".pairings")
               .filter(
@@ -64,48 +62,48 @@ class ComparisonJourney {
       manager.keyboard().enter(education.locator(".pairing__foot button").first());
       assertThat(page.locator(".said")).containsText("1 pair confirmed.");
       assertThat(education).containsText("Confirmed by ");
-      look(manager, "matched");
+      looks.at(manager, "matched");
       manager.follow("See the comparison");
       assertThat(page.locator(".digest")).containsText("1 section matched");
       assertThat(
               page.locator(".change-section")
                   .filter(new Locator.FilterOptions().setHasText("Matched by ")))
           .hasCount(1);
-      look(manager, "compared-by-people");
+      looks.at(manager, "compared-by-people");
       other.open(STRANGERS + "/matching");
       assertThat(other.page().locator("main")).containsText("Confirmed by ");
       assertThat(other.button("Confirm")).hasCount(0);
       manager.open("compare/matrix");
       assertThat(page.locator(".matrix")).containsText("Same as ");
-      look(manager, "matrix");
+      looks.at(manager, "matrix");
     }
-    assertThat(findings).isEmpty();
+    looks.foundNothing();
   }
 
   @Test
   void an_admin_sees_what_a_draft_changes(RunningPlumbline plumbline, Browser browser) {
     try (Person admin = Person.signIn(plumbline, browser, "admin.hammersmith-fulham")) {
       admin.open("instruments/hammersmith-fulham-exploitation");
-      look(admin, "instrument");
+      looks.at(admin, "instrument");
       admin.follow("Compose the next version");
       admin.press("Begin the draft of version 2");
       admin.page().waitForURL("**/draft");
       admin.follow("Changes");
       admin.heading("Changes since version 1");
       assertThat(admin.page().locator(".digest")).containsText("Nothing differs.");
-      look(admin, "draft-unchanged");
+      looks.at(admin, "draft-unchanged");
     }
-    assertThat(findings).isEmpty();
+    looks.foundNothing();
   }
 
   private void choose(Person manager) {
     Page page = manager.page();
     manager.follow("Compare");
     manager.heading("Compare");
-    look(manager, "choose");
+    looks.at(manager, "choose");
     manager.press("Compare");
     assertThat(page.locator(".field--error").first()).isVisible();
-    look(manager, "choose-problems");
+    looks.at(manager, "choose-problems");
     manager.keyboard().type(manager.field("From"), "CSE");
     assertThat(page.locator("#compare-from option:checked")).hasText(FROM);
     manager.keyboard().type(manager.field("To"), "Hammersmith");
@@ -128,7 +126,7 @@ class ComparisonJourney {
                     + " $"));
     assertThat(page.locator("#sections-front_page-items-case_number-label del"))
         .containsText("deleted: ICS");
-    look(manager, "seeds");
+    looks.at(manager, "seeds");
   }
 
   private void filter(Person manager) {
@@ -144,7 +142,7 @@ class ComparisonJourney {
     assertThat(page.locator(".change h3 .level")).hasCount(0);
     page.reload();
     assertThat(routing).hasAttribute("aria-pressed", "true");
-    look(manager, "routing");
+    looks.at(manager, "routing");
     page.goBack();
     assertThat(page.locator("#" + CHANGE)).isVisible();
   }
@@ -167,7 +165,7 @@ class ComparisonJourney {
     assertThat(page.locator(".change__sides")).hasCount(0);
     assertThat(page.locator("#sections-front_page-items-case_number-label"))
         .containsText("deleted: ICS end of deletion  inserted: Mosaic end of insertion  No");
-    look(manager, "unified");
+    looks.at(manager, "unified");
   }
 
   private void print(Person manager) {
@@ -189,22 +187,5 @@ class ComparisonJourney {
         .waitForURL(
             "**/compare/hammersmith-fulham-exploitation@1..cambridgeshire-peterborough-cse@1");
     assertThat(manager.page().locator(".digest")).containsText("9 sections matched, 2 removed");
-  }
-
-  private void look(Person person, String name) {
-    Page page = person.page();
-    for (int width : List.of(1280, 400)) {
-      page.setViewportSize(width, 900);
-      Browser.screenshot(page, "comparison-" + name + "-" + width);
-      Accessibility.check(page).forEach(each -> findings.add(name + ", " + width + ": " + each));
-      Object wide = page.evaluate("document.documentElement.scrollWidth");
-      if (((Number) wide).intValue() > width) {
-        findings.add(name + ": " + wide + " wide in a window of " + width);
-      }
-    }
-    page.setViewportSize(1280, 900);
-    if (!page.title().endsWith("- Plumbline")) {
-      findings.add(name + ": the title is \"" + page.title() + "\"");
-    }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,7 +21,7 @@ class DesignerJourney {
   private static final String DRAFT = "instruments/harm-outside-the-home/";
   private static final String ITEMS = "-items";
 
-  private final List<String> findings = new ArrayList<>();
+  private final Looks looks = new Looks("designer");
 
   @Test
   void what_an_admin_composes_from_nothing_a_practitioner_completes(Browser browser) {
@@ -42,7 +41,7 @@ class DesignerJourney {
       publish(admin, manager);
       complete(practitioner);
     }
-    assertThat(findings).isEmpty();
+    looks.foundNothing();
   }
 
   private void begin(Person admin) {
@@ -53,7 +52,7 @@ class DesignerJourney {
     admin.page().waitForURL("**/" + DRAFT + "draft");
     admin.heading("About the instrument");
     tick(admin, "k-authorities-cambridgeshire");
-    look(admin, "about");
+    looks.at(admin, "about");
   }
 
   private void sections(Person admin) {
@@ -80,7 +79,7 @@ class DesignerJourney {
     }
     admin.page().keyboard().press("Tab");
     admin.saved();
-    look(admin, "scales");
+    looks.at(admin, "scales");
     open(admin, "matrix/at_home");
     String cell = "k-sections-at_home-items-level_at_home-descriptors-";
     write(admin, cell + "low", "Comes home late / Has new phone/internet contacts");
@@ -91,7 +90,7 @@ class DesignerJourney {
     assertThat(admin.page().locator("#" + cell + "low-lines"))
         .hasValue("Comes home late\nHas new phone/internet contacts");
     assertThat(admin.page().locator(".preview")).containsText("Has new phone/internet contacts");
-    look(admin, "matrix");
+    looks.at(admin, "matrix");
   }
 
   /** Statements with details, and a question that is asked only after another answer. */
@@ -106,7 +105,7 @@ class DesignerJourney {
     write(admin, "add-k-" + statements + "-statements", "Bruises\nAn older friend");
     enter(admin, "add-k-" + statements + "-statements-do");
     assertThat(admin.page().locator(".list-part--statements .entry")).hasCount(2);
-    look(admin, "statements");
+    looks.at(admin, "statements");
     open(admin, "sections/at_school");
     add(admin, "sections-at_school", "Does the school know?", "Choice");
     add(admin, "sections-at_school", "What does the school say?", "Text box");
@@ -116,7 +115,7 @@ class DesignerJourney {
     choose(admin, admin.page().getByLabel("Question 1"), "Does the school know");
     choose(admin, admin.page().getByLabel("Answer 1"), "Yes");
     admin.saved();
-    look(admin, "condition");
+    looks.at(admin, "condition");
   }
 
   private void judgement(Person admin) {
@@ -147,7 +146,7 @@ class DesignerJourney {
     choose(admin, limit.getByLabel("Question 1"), "Does the school know");
     choose(admin, limit.getByLabel("Answer 1"), "No");
     admin.saved();
-    look(admin, "outcome");
+    looks.at(admin, "outcome");
   }
 
   private void routing(Person admin) {
@@ -172,24 +171,24 @@ class DesignerJourney {
     enter(admin, "undo");
     admin.heading("1. At home");
     assertThat(admin.page().locator(".outline__sections")).containsText("1. At home");
-    look(admin, "section");
+    looks.at(admin, "section");
   }
 
   /** Nothing stands out, and each case says what its authority's practitioners will be told. */
   private void lookOver(Person admin) {
     open(admin, "findings");
     assertThat(admin.page().locator(".workbench__edit")).containsText("Must fix");
-    look(admin, "findings");
+    looks.at(admin, "findings");
     admin.open(DRAFT + "simulate");
     assertThat(admin.page().locator("main")).containsText("Tell the team of Northamptonshire.");
     assertThat(admin.page().locator("main")).containsText("Tell the team of Cambridgeshire.");
-    look(admin, "simulate");
+    looks.at(admin, "simulate");
   }
 
   private void publish(Person admin, Person manager) {
     admin.open(DRAFT + "publish");
     admin.heading("Publish version 1");
-    look(admin, "publish");
+    looks.at(admin, "publish");
     admin.write("What is new", "The first wording.");
     admin.press("Ask for publication");
     assertThat(admin.page().getByText("Waits for a second person")).isVisible();
@@ -284,19 +283,5 @@ class DesignerJourney {
     assertThat(list.locator("option:checked"))
         .hasText(Pattern.compile("^" + words.replaceAll("([?.()])", "\\\\$1")));
     admin.page().keyboard().press("Tab");
-  }
-
-  private void look(Person person, String name) {
-    Page page = person.page();
-    for (int width : List.of(1280, 400)) {
-      page.setViewportSize(width, 900);
-      Browser.screenshot(page, "designer-" + name + "-" + width);
-      Accessibility.check(page).forEach(each -> findings.add(name + ", " + width + ": " + each));
-      Object wide = page.evaluate("document.documentElement.scrollWidth");
-      if (((Number) wide).intValue() > width) {
-        findings.add(name + ": " + wide + " wide in a window of " + width);
-      }
-    }
-    page.setViewportSize(1280, 900);
   }
 }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +21,7 @@ class DownloadJourney {
   private static final String NAME =
       "cambridgeshire-peterborough-cse-1-and-hammersmith-fulham-exploitation-1";
 
-  private final List<String> findings = new ArrayList<>();
+  private final Looks looks = new Looks("download");
 
   @Test
   void a_manager_takes_a_comparison_along(RunningPlumbline plumbline, Browser browser)
@@ -41,7 +39,7 @@ class DownloadJourney {
           .contains("\"scale\"")
           .doesNotContain("ICS No");
     }
-    assertThat(findings).isEmpty();
+    looks.foundNothing();
   }
 
   @Test
@@ -81,13 +79,7 @@ class DownloadJourney {
   }
 
   private void look(Person person) {
-    Page page = person.page();
-    assertThat(page.locator(".downloads")).isVisible();
-    for (int width : List.of(1280, 400)) {
-      page.setViewportSize(width, 900);
-      Browser.screenshot(page, "comparison-download-" + width);
-      Accessibility.check(page).forEach(each -> findings.add(width + ": " + each));
-    }
-    page.setViewportSize(1280, 900);
+    assertThat(person.page().locator(".downloads")).isVisible();
+    looks.at(person, "buttons");
   }
 }

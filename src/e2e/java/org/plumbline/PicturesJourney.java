@@ -13,8 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -57,7 +55,7 @@ class PicturesJourney {
                   text: A door cannot be opened.
       """;
 
-  private final List<String> findings = new ArrayList<>();
+  private final Looks looks = new Looks("pictures");
 
   @Test
   void a_picture_at_a_level_is_seen_and_read_out(Browser browser) throws IOException {
@@ -76,18 +74,18 @@ class PicturesJourney {
       admin.heading("Version 1 is published");
       sees(practitioner);
     }
-    assertThat(findings).isEmpty();
+    looks.foundNothing();
   }
 
   private void adds(Person admin) throws IOException {
     Page page = admin.page();
     admin.open("instruments/" + CODE + "/draft/pictures");
-    look(admin, "none");
+    looks.at(admin, "none");
     Locator file = admin.field("Picture");
     byte[] words = "no picture at all".getBytes(StandardCharsets.UTF_8);
     file.setInputFiles(new FilePayload("room.png", "image/png", words));
     assertThat(page.locator(".pictures .notice--error")).isVisible();
-    look(admin, "refused");
+    looks.at(admin, "refused");
     file.setInputFiles(new FilePayload("room.png", "image/png", drawn()));
     assertThat(page.getByText("The file can be taken.")).isVisible();
     admin.press("Add the picture");
@@ -95,12 +93,12 @@ class PicturesJourney {
     admin.write("What it shows", WORDS);
     admin.press("Add the picture");
     assertThat(page.locator(".pictures__row img")).hasAttribute("alt", WORDS);
-    look(admin, "added");
+    looks.at(admin, "added");
     admin.open("instruments/" + CODE + "/draft/sections/home/items/home_level");
     Locator choice = page.locator("#k-sections-home-items-home_level-descriptors-tidy-picture");
     choice.selectOption(new SelectOption().setIndex(1));
     admin.saved();
-    look(admin, "level");
+    looks.at(admin, "level");
   }
 
   private void sees(Person practitioner) {
@@ -113,7 +111,7 @@ class PicturesJourney {
     assertThat(seen).isVisible();
     Object wide = seen.evaluate("picture => picture.decode().then(() => picture.naturalWidth)");
     assertThat(((Number) wide).intValue()).isEqualTo(320);
-    look(practitioner, "form");
+    looks.at(practitioner, "form");
   }
 
   private static byte[] drawn() throws IOException {
@@ -127,19 +125,5 @@ class PicturesJourney {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);
     return bytes.toByteArray();
-  }
-
-  private void look(Person person, String name) {
-    Page page = person.page();
-    for (int width : List.of(1280, 400)) {
-      page.setViewportSize(width, 900);
-      Browser.screenshot(page, "pictures-" + name + "-" + width);
-      Accessibility.check(page).forEach(each -> findings.add(name + ", " + width + ": " + each));
-      Object wide = page.evaluate("document.documentElement.scrollWidth");
-      if (((Number) wide).intValue() > width) {
-        findings.add(name + ": " + wide + " wide in a window of " + width);
-      }
-    }
-    page.setViewportSize(1280, 900);
   }
 }

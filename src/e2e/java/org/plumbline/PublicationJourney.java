@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,7 +56,7 @@ class PublicationJourney {
           text: The paper form has no level between the two.
       """;
 
-  private final List<String> findings = new ArrayList<>();
+  private final Looks looks = new Looks("publication");
 
   @Test
   void an_admin_asks_a_manager_approves_and_practitioners_start_on_the_version(Browser browser) {
@@ -75,31 +73,31 @@ class PublicationJourney {
       start(practitioner);
       aroundVersions(admin);
     }
-    assertThat(findings).isEmpty();
+    looks.foundNothing();
   }
 
   private void begin(Person admin) {
     admin.follow("Instruments");
     admin.heading("Instruments");
-    look(admin, "library-admin");
+    looks.at(admin, "library-admin");
     admin.follow("New instrument");
     admin.heading("New instrument");
-    look(admin, "new");
+    looks.at(admin, "new");
     admin.press("Begin the draft");
     assertThat(admin.page().locator(".field--error").first()).isVisible();
-    look(admin, "new-problems");
+    looks.at(admin, "new-problems");
     choose(admin, FILE.replace("kind: level", "kind: levle").replace("about: school", "abuot: x"));
     assertThat(admin.page().locator(".error-summary li")).not().hasCount(0);
-    look(admin, "new-file-refused");
+    looks.at(admin, "new-file-refused");
     choose(admin, FILE.replace("    - level: severe", "    - level: sever"));
     admin.page().waitForURL("**/" + DRAFT + "draft");
     admin.open(DRAFT + "publish");
     assertThat(admin.page().locator("main")).containsText("stops publication");
-    look(admin, "publish-stopped");
+    looks.at(admin, "publish-stopped");
     admin.open("instruments/drafts");
-    look(admin, "drafts");
+    looks.at(admin, "drafts");
     admin.press("Discard");
-    look(admin, "drafts-discard");
+    looks.at(admin, "drafts-discard");
     admin.press("Discard the draft");
     assertThat(admin.page().getByText("is discarded")).isVisible();
     admin.open("instruments/new");
@@ -118,12 +116,12 @@ class PublicationJourney {
   private void ask(Person admin) {
     admin.open(DRAFT + "publish");
     admin.heading("Publish version 1");
-    look(admin, "publish");
+    looks.at(admin, "publish");
     assertThat(admin.field("What is new")).hasValue("First version.");
     admin.write("What is new", "The first wording.");
     admin.press("Ask for publication");
     assertThat(admin.page().getByText("Waits for a second person")).isVisible();
-    look(admin, "publish-asked");
+    looks.at(admin, "publish-asked");
     assertThat(admin.button("Approve")).hasCount(0);
   }
 
@@ -131,11 +129,11 @@ class PublicationJourney {
     manager.follow("Instruments");
     manager.follow("Drafts to approve");
     manager.heading("Drafts");
-    look(manager, "drafts-manager");
+    looks.at(manager, "drafts-manager");
     manager.follow("A checklist for the north of the county");
     manager.heading("Approve version 1");
     assertThat(manager.page().locator("main")).containsText("Late, or absent without permission.");
-    look(manager, "approve");
+    looks.at(manager, "approve");
     manager.press("Refuse");
     assertThat(manager.page().locator(".field--error")).isVisible();
     manager.write("Reason", "Say who checked the levels.");
@@ -155,10 +153,10 @@ class PublicationJourney {
     manager.open(DRAFT + "publish");
     manager.press("Approve and publish version 1");
     assertThat(manager.page().locator("dialog")).isVisible();
-    look(manager, "approve-question");
+    looks.at(manager, "approve-question");
     manager.keyboard().enter(manager.page().locator("dialog .button--primary"));
     manager.heading("Version 1 is published");
-    look(manager, "published");
+    looks.at(manager, "published");
     manager.follow("Read the version");
     manager.heading("A checklist for the north of the county");
     assertThat(manager.page().locator("main")).containsText("its levels checked by the board");
@@ -178,51 +176,34 @@ class PublicationJourney {
     admin.open("instruments/north-checklist");
     admin.follow("Compose the next version");
     admin.heading("Compose version 2");
-    look(admin, "new-from-version");
+    looks.at(admin, "new-from-version");
     admin.press("Begin the draft of version 2");
     admin.page().waitForURL("**/" + DRAFT + "draft");
     admin.open(DRAFT + "history");
     assertThat(admin.page().getByText("The draft was begun.")).isVisible();
     admin.press("Bring version 1 back into the draft");
     assertThat(admin.page().locator(".said")).isVisible();
-    look(admin, "history");
+    looks.at(admin, "history");
     admin.open("instruments/northamptonshire-cse");
-    look(admin, "instrument-admin");
+    looks.at(admin, "instrument-admin");
     admin.open("admin/publishing");
-    look(admin, "four-eyes");
+    looks.at(admin, "four-eyes");
     admin.press("Let one admin publish alone");
     admin.keyboard().enter(admin.page().locator("dialog .button--primary"));
     assertThat(admin.page().locator("main h2").first()).hasText("One admin publishes alone");
-    look(admin, "four-eyes-off");
+    looks.at(admin, "four-eyes-off");
     admin.open(DRAFT + "publish");
     assertThat(admin.button("Publish version 2")).isVisible();
-    look(admin, "publish-alone");
+    looks.at(admin, "publish-alone");
     admin.open("instruments/north-checklist/versions/1");
-    look(admin, "version-admin");
+    looks.at(admin, "version-admin");
     admin.follow("Take out of use");
     admin.heading("Take version 1 out of use");
     assertThat(admin.page().locator("main")).containsText("1 assessment still written on");
-    look(admin, "withdraw");
+    looks.at(admin, "withdraw");
     admin.press("Close version 1");
     admin.keyboard().enter(admin.page().locator("dialog .button--primary"));
     assertThat(admin.page().getByText("Version 1 is closing now.")).isVisible();
-    look(admin, "withdraw-closed");
-  }
-
-  private void look(Person person, String name) {
-    Page page = person.page();
-    for (int width : List.of(1280, 400)) {
-      page.setViewportSize(width, 900);
-      Browser.screenshot(page, "publication-" + name + "-" + width);
-      Accessibility.check(page).forEach(each -> findings.add(name + ", " + width + ": " + each));
-      Object wide = page.evaluate("document.documentElement.scrollWidth");
-      if (((Number) wide).intValue() > width) {
-        findings.add(name + ": " + wide + " wide in a window of " + width);
-      }
-    }
-    page.setViewportSize(1280, 900);
-    if (!page.title().endsWith("- Plumbline")) {
-      findings.add(name + ": the title is \"" + page.title() + "\"");
-    }
+    looks.at(admin, "withdraw-closed");
   }
 }

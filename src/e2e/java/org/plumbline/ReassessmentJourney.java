@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,7 +73,7 @@ class ReassessmentJourney {
                       label: The child's own views
               """);
 
-  private final List<String> findings = new ArrayList<>();
+  private final Looks looks = new Looks("reassessment");
 
   @Test
   void answers_are_carried_over_only_as_far_as_a_person_says_so(Browser browser) {
@@ -103,7 +101,7 @@ class ReassessmentJourney {
       reassesses(practitioner, signed);
       moves(practitioner, begun);
     }
-    assertThat(findings).isEmpty();
+    looks.foundNothing();
   }
 
   private void publish(Person admin, String file, int version) {
@@ -113,7 +111,7 @@ class ReassessmentJourney {
     if (version == 2) {
       assertThat(admin.page().locator("main"))
           .containsText("1 assessment in progress. If all of them were moved: 1 answer kept, 1 to");
-      look(admin, "impact");
+      looks.at(admin, "impact");
     }
     admin.press("Publish version " + version);
     admin.keyboard().enter(admin.page().locator("dialog .button--primary"));
@@ -139,23 +137,23 @@ class ReassessmentJourney {
     practitioner.heading("Reassess Wren Holloway");
     assertThat(page.locator("main"))
         .containsText("version 2: 1 answer has the same wording; 1 to confirm");
-    look(practitioner, "follow");
+    looks.at(practitioner, "follow");
     practitioner.press("Start the reassessment");
     practitioner.heading("Last time's answers");
     Locator level = page.getByLabel("Level: The wording changed");
     assertThat(level).containsText("SEVERE");
     assertThat(level.locator("ins")).containsText("inserted: or online lessons");
     assertThat(page.locator("main")).containsText("2 answers are not decided yet");
-    look(practitioner, "last-time");
+    looks.at(practitioner, "last-time");
     practitioner.keyboard().enter(button(page, "Keep: Level"));
     assertThat(level).containsText("Kept by");
-    look(practitioner, "last-time-kept");
+    looks.at(practitioner, "last-time-kept");
 
     practitioner.follow("Go on with the form");
     practitioner.heading("1. School");
     assertThat(page.locator(".level-card").nth(1).getByText("Chosen")).isVisible();
     assertThat(page.locator("#in-school_evidence")).hasValue("");
-    look(practitioner, "beside");
+    looks.at(practitioner, "beside");
     practitioner.keyboard().enter(button(page, "Keep: Evidence"));
     assertThat(page.locator("#in-school_evidence")).hasValue("Told by the head teacher.");
     practitioner.open("assessments/" + signed + "/read");
@@ -167,11 +165,11 @@ class ReassessmentJourney {
     practitioner.open("assessments/" + begun + "/sections/school");
     practitioner.follow("See what would become of each answer");
     practitioner.heading("Move to a newer version");
-    look(practitioner, "move");
+    looks.at(practitioner, "move");
     practitioner.press("Move the work");
     practitioner.heading("Answers taken along");
     assertThat(page.locator("main")).containsText("1 of them has to be decided before you submit.");
-    look(practitioner, "taken-along");
+    looks.at(practitioner, "taken-along");
     practitioner.follow("Go on with the form");
     practitioner.heading("1. School");
     assertThat(page.locator("#in-school_evidence")).hasValue("Told by the head teacher.");
@@ -179,7 +177,7 @@ class ReassessmentJourney {
     String moved = page.url().replaceAll(".*/assessments/([^/]+)/.*", "$1");
     practitioner.open("assessments/" + moved + "/check");
     assertThat(page.locator("main")).containsText("1 answer was given under other words");
-    look(practitioner, "check");
+    looks.at(practitioner, "check");
     practitioner.follow("Decide on them");
     practitioner.heading("Answers taken along");
     practitioner.keyboard().enter(button(page, "Change: Level"));
@@ -188,31 +186,17 @@ class ReassessmentJourney {
     practitioner.saved();
     practitioner.open("assessments/" + moved + "/last-time");
     assertThat(page.getByText("Every answer is decided on.")).isVisible();
-    look(practitioner, "decided");
+    looks.at(practitioner, "decided");
     practitioner.open("assessments/" + moved + "/check");
     practitioner.press("Submit to a manager");
     practitioner.heading("Result and next steps");
 
     practitioner.open("assessments/" + begun);
     assertThat(page.locator("main")).containsText("was moved to a newer version");
-    look(practitioner, "moved");
+    looks.at(practitioner, "moved");
   }
 
   private static Locator button(Page page, String name) {
     return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
-  }
-
-  private void look(Person person, String name) {
-    Page page = person.page();
-    for (int width : List.of(1280, 400)) {
-      page.setViewportSize(width, 900);
-      Browser.screenshot(page, "reassessment-" + name + "-" + width);
-      Accessibility.check(page).forEach(each -> findings.add(name + ", " + width + ": " + each));
-      Object wide = page.evaluate("document.documentElement.scrollWidth");
-      if (((Number) wide).intValue() > width) {
-        findings.add(name + ": " + wide + " wide in a window of " + width);
-      }
-    }
-    page.setViewportSize(1280, 900);
   }
 }

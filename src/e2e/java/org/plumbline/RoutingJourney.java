@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +40,7 @@ class RoutingJourney {
 
   private static ConfigurableApplicationContext application;
 
-  private final List<String> findings = new ArrayList<>();
+  private final Looks looks = new Looks("routing");
 
   @BeforeAll
   static void a_draft_without_one_of_its_routes() {
@@ -97,12 +95,12 @@ class RoutingJourney {
       admin.open(DRAFT + "/routing");
       admin.heading("Routing");
       assertThat(admin.page().getByText("1 cell is empty")).isVisible();
-      look(admin.page(), "routing");
+      looks.at(admin.page(), "routing");
       writes(admin);
       simulates(admin);
       settles(admin);
     }
-    assertThat(findings).isEmpty();
+    looks.foundNothing();
   }
 
   private void writes(Person admin) {
@@ -115,7 +113,7 @@ class RoutingJourney {
     admin.keyboard().go(insert);
     Locator fault = admin.page().locator(".template .field__error:visible");
     assertThat(fault).containsText("Line 1, column 10");
-    look(admin.page(), "routing-route-fault");
+    looks.at(admin.page(), "route-fault");
     admin.keyboard().write(words, "Speak to the allocated social worker about ");
     admin.keyboard().go(insert);
     assertThat(fault).hasCount(0);
@@ -124,11 +122,11 @@ class RoutingJourney {
     assertThat(words).isFocused();
     assertThat(admin.page().locator(".template__words"))
         .containsText("Speak to the allocated social worker about Jo Example");
-    look(admin.page(), "routing-route");
+    looks.at(admin.page(), "route");
     admin.open(DRAFT + "/routing/cambridgeshire_mild");
     assertThat(admin.page().locator(".recipient .state--warn").first())
         .containsText("Not in the directory of Cambridgeshire");
-    look(admin.page(), "routing-route-printed");
+    looks.at(admin.page(), "route-printed");
     admin.open(DRAFT + "/routing");
     assertThat(admin.page().getByText("No cell is empty")).isVisible();
   }
@@ -136,7 +134,7 @@ class RoutingJourney {
   private void simulates(Person admin) {
     admin.follow("Simulate");
     admin.heading("Simulation");
-    look(admin.page(), "simulation");
+    looks.at(admin.page(), "simulation");
     print(admin.page(), "simulation-print-folded");
     filters(admin, "MODERATE");
     filters(admin, "Peterborough");
@@ -145,7 +143,7 @@ class RoutingJourney {
     assertThat(words.first()).containsText("Speak to the allocated social worker about Jo Example");
     admin.press("Show all words");
     assertThat(admin.button("Show all words")).isFocused();
-    look(admin.page(), "simulation-words");
+    looks.at(admin.page(), "simulation-words");
     print(admin.page(), "simulation-print");
   }
 
@@ -174,7 +172,7 @@ class RoutingJourney {
     int before = open.count();
     String summary =
         admin.page().locator(".findings__summary p").innerText().replaceAll(",.*", ",");
-    look(admin.page(), "findings");
+    looks.at(admin.page(), "findings");
     filters(admin, "Must fix");
     Locator mend = admin.page().locator("[id^=mend-]").first();
     admin.keyboard().enter(mend);
@@ -196,20 +194,7 @@ class RoutingJourney {
     admin.keyboard().enter(admin.page().locator(".findings details summary"));
     assertThat(admin.page().locator(".findings details"))
         .containsText("Accepted by Helen Moss: “The board decided so in May.”");
-    look(admin.page(), "findings-accepted");
+    looks.at(admin.page(), "findings-accepted");
     admin.page().locator(".saved").getByText(Pattern.compile("Saved")).waitFor();
-  }
-
-  private void look(Page page, String name) {
-    for (int width : List.of(1280, 400)) {
-      page.setViewportSize(width, 900);
-      Browser.screenshot(page, name + "-" + width);
-      Accessibility.check(page).forEach(each -> findings.add(name + ", " + width + ": " + each));
-      int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-      if (wide > width) {
-        findings.add(name + ": " + wide + " wide in a window of " + width);
-      }
-    }
-    page.setViewportSize(1280, 900);
   }
 }

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +52,7 @@ class TimelineJourney {
   private static ConfigurableApplicationContext application;
   private static Reference child;
 
-  private final List<String> findings = new ArrayList<>();
+  private final Looks looks = new Looks("timeline");
 
   @BeforeAll
   static void a_child_with_three_assessments() {
@@ -209,7 +207,7 @@ class TimelineJourney {
       practitioner.open("children/" + child + "/timeline");
       assertThat(practitioner.page().locator(".notice")).not().containsText("one line");
     }
-    assertThat(findings).isEmpty();
+    looks.foundNothing();
   }
 
   private void standsApart(Person practitioner) {
@@ -237,7 +235,7 @@ class TimelineJourney {
                 .filter(new Locator.FilterOptions().setHasText("Offending"))
                 .locator("td"))
         .hasText(new String[] {"Not asked", "Not asked", "MODERATE"});
-    look(page, "timeline-apart");
+    looks.at(page, "apart");
   }
 
   private static Locator strip(Page page, String title) {
@@ -260,7 +258,7 @@ class TimelineJourney {
                 .toString())
         .startsWith("What changed between assessment ")
         .contains("\n\nJudged level\nThe judged level rose from MILD to MODERATE.\n\n");
-    look(page, "timeline-since");
+    looks.at(page, "since");
   }
 
   private void declares(Person admin) {
@@ -268,7 +266,7 @@ class TimelineJourney {
     admin.follow("Equivalent levels");
     admin.heading("Equivalent levels");
     Page page = admin.page();
-    look(page, "admin-equivalences-none");
+    looks.at(page, "admin-equivalences-none");
     page.locator("#first-form")
         .selectOption(new SelectOption().setLabel("CSE Risk Management Tool"));
     page.locator("#second-form").selectOption(new SelectOption().setIndex(2));
@@ -276,12 +274,12 @@ class TimelineJourney {
     admin.press("Declare equivalent");
     assertThat(page.locator("main [role=alert]"))
         .containsText("EMERGING cannot be equivalent to both");
-    look(page, "admin-equivalences-refused");
+    looks.at(page, "admin-equivalences-refused");
     page.locator("#counterpart-moderate").selectOption("moderate");
     admin.press("Declare equivalent");
     assertThat(page.locator(".said")).containsText("3 pairs of levels are equivalent");
     assertThat(page.locator(".equivalence")).hasCount(3);
-    look(page, "admin-equivalences");
+    looks.at(page, "admin-equivalences");
   }
 
   private void isOnOneLine(Person practitioner) {
@@ -292,7 +290,7 @@ class TimelineJourney {
     assertThat(strip(page, "Judged level").locator(".drawing__line")).hasCount(2);
     assertThat(page.locator(".since"))
         .containsText("The level stayed the same: MILD, which is called EMERGING now.");
-    look(page, "timeline-one-line");
+    looks.at(page, "one-line");
   }
 
   private void withdraws(Person admin) {
@@ -302,18 +300,5 @@ class TimelineJourney {
       assertThat(admin.page().locator(".said")).containsText("Withdrawn.");
       assertThat(admin.page().locator(".equivalence")).hasCount(left - 1);
     }
-  }
-
-  private void look(Page page, String name) {
-    for (int width : List.of(1280, 400)) {
-      page.setViewportSize(width, 900);
-      Browser.screenshot(page, name + "-" + width);
-      Accessibility.check(page).forEach(each -> findings.add(name + ", " + width + ": " + each));
-      int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-      if (wide > width) {
-        findings.add(name + ": " + wide + " wide in a window of " + width);
-      }
-    }
-    page.setViewportSize(1280, 900);
   }
 }
