@@ -1,11 +1,17 @@
 package org.plumbline;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +51,7 @@ final class Chromium {
    */
   static Path findOrInstall(Path downloaded) {
     return find(downloaded)
-        .or(() -> download(downloaded))
-        .or(() -> install(downloaded))
+        .or(() -> alone(() -> fetch(downloaded)))
         .orElseThrow(() ->
             new IllegalStateException(
                 "The journeys need a browser, and this machine has no Chrome, Chromium or Edge"
@@ -54,6 +59,25 @@ final class Chromium {
                     + " install chromium). What was tried is in "
                     + Command.LOG
                     + "."));
+  }
+
+  private static Optional<Path> fetch(Path downloaded) {
+    return find(downloaded).or(() -> download(downloaded)).or(() -> install(downloaded));
+  }
+
+  /** Journeys run in several processes at once, of which one gets the browser and others wait. */
+  private static Optional<Path> alone(Supplier<Optional<Path>> work) {
+    Path file = Path.of("target", "e2e", "browser.lock");
+    try {
+      Files.createDirectories(file.getParent());
+      try (FileChannel channel =
+              FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock _ = channel.lock()) {
+        return work.get();
+      }
+    } catch (IOException cannot) {
+      throw new UncheckedIOException(cannot);
+    }
   }
 
   static boolean runsAsRoot() {
