@@ -154,6 +154,10 @@ class ReassessmentJourney {
     assertThat(page.locator(".level-card").nth(1).getByText("Chosen")).isVisible();
     assertThat(page.locator("#in-school_evidence")).hasValue("");
     looks.at(practitioner, "beside");
+    practitioner.keyboard().type(page.locator("#in-school_evidence"), "Other words.");
+    practitioner.saved();
+    assertThat(page.getByLabel("Evidence: Same wording"))
+        .containsText("Something else is answered here.");
     practitioner.keyboard().enter(button(page, "Keep: Evidence"));
     assertThat(page.locator("#in-school_evidence")).hasValue("Told by the head teacher.");
     practitioner.open("assessments/" + signed + "/read");
