@@ -19,7 +19,7 @@ import org.plumbline.instrument.Instrument;
 /**
  * What comparing two versions costs beside the diff library alone on the same texts, and how it
  * grows. Both in one run and one process, in turns. Every fifth section is reworded at each level,
- * every tenth loses a question and is followed by a new one, and two sections move.
+ * every tenth loses a question for a new one, and one section moves.
  */
 final class ComparisonBenchmark {
   private static final int WARM_UP = 60;

@@ -118,6 +118,9 @@ final class WorkbenchBenchmark {
     client.write(ADD, "Section added " + count++);
     side.adding.add(measured(() -> client.press(ADD + "-do")));
     client.press("undo");
+    // What is new was opened; the section to be moved is opened again.
+    client.close();
+    client.open(side.address);
     side.moving.add(measured(() -> client.press("do-move-down-" + FIRST)));
     client.press("do-move-up-" + FIRST);
     client.close();
