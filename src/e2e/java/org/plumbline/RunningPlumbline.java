@@ -84,6 +84,10 @@ public final class RunningPlumbline implements AutoCloseable {
               List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx768m",
+                  // Runs of a minute or two: to compile for hours of work would cost more than it
+                  // gives.
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:+UseSerialGC",
                   "--enable-native-access=ALL-UNNAMED",
                   "--sun-misc-unsafe-memory-access=allow",
                   "-Djava.awt.headless=true",
