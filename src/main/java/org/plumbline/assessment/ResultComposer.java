@@ -31,8 +31,7 @@ final class ResultComposer {
     RoutingPlan plan = RoutingPlan.of(reading, submitted.atZone(ZONE));
     Map<String, Object> words =
         InstrumentWords.values(
-            instrument,
-            reading.facts().answers(),
+            reading,
             new InstrumentWords.Case(
                 who.authority().code(),
                 who.authority().name(),

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.plumbline.audit.AlreadyDone;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
@@ -20,7 +18,6 @@ import org.plumbline.expression.Reading;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.OutcomeRules.Judgement;
-import org.plumbline.instrument.Slot;
 import org.plumbline.outcome.Outcome;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answers;
@@ -145,7 +142,7 @@ public class Submissions {
     if (!outcome.isComplete()) {
       return new Submission.Incomplete(outcome.missing());
     }
-    writer.settle(who.scope(), about.id(), hidden(reading));
+    writer.settle(who.scope(), about.id(), reading.hiddenSlots());
     if (!store.move(
         who.scope(),
         about.id(),
@@ -162,16 +159,6 @@ public class Submissions {
         about.version().instrument().outcome().judgement().map(Judgement::item),
         ResultComposer.compose(who, about, reading, outcome, now));
     return new Submission.Done();
-  }
-
-  private static Set<ItemId> hidden(Reading reading) {
-    return reading
-        .instrument()
-        .items()
-        .filter(item -> !reading.visibility(item).mayHold())
-        .flatMap(item -> item.slots().stream())
-        .map(Slot::id)
-        .collect(Collectors.toSet());
   }
 
   private static Reading reading(Account who, Particulars about, Answers given, Instant now) {

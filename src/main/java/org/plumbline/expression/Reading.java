@@ -16,6 +16,8 @@ import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Slot;
+import org.plumbline.response.Answers;
 
 /**
  * The expressions of one version over one set of facts. Remembers what it has worked out, so that
@@ -68,6 +70,21 @@ public final class Reading {
       visibility.put(item.id(), found);
     }
     return found;
+  }
+
+  /** The slots of items that are not asked, filled or not. */
+  public Set<ItemId> hiddenSlots() {
+    return instrument()
+        .items()
+        .filter(item -> !visibility(item).mayHold())
+        .flatMap(item -> item.slots().stream())
+        .map(Slot::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** The answers to what is asked; what stands in hidden items is left out. */
+  public Answers answersShown() {
+    return facts.answers().without(hiddenSlots());
   }
 
   /** What the expression amounts to; it must be one of the instrument's own. */

@@ -143,6 +143,12 @@ final class SoundOutcome {
           place,
           "is '%s', which is no %s item".formatted(id, kind),
           "Write the id of a %s item.".formatted(kind));
+    } else if (!item.get().prompt().visible().equals(Condition.ALWAYS)) {
+      // What is hidden counts as unanswered: a reason could be demanded where nobody can give it.
+      inspection.tell(
+          place,
+          "is '%s', which is shown under a condition only".formatted(id),
+          "Remove the condition: a judgement and its reason can always be given.");
     }
   }
 

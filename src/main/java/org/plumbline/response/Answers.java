@@ -3,6 +3,7 @@ package org.plumbline.response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Item;
@@ -29,6 +30,16 @@ public record Answers(Map<ItemId, Answer> bySlot) {
   public Answers without(ItemId slot) {
     Map<ItemId, Answer> changed = new HashMap<>(bySlot);
     changed.remove(slot);
+    return new Answers(changed);
+  }
+
+  /** The same answers with nothing in these slots. */
+  public Answers without(Set<ItemId> slots) {
+    if (slots.isEmpty()) {
+      return this;
+    }
+    Map<ItemId, Answer> changed = new HashMap<>(bySlot);
+    changed.keySet().removeAll(slots);
     return new Answers(changed);
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.expression.Reading;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
@@ -115,7 +116,12 @@ public final class InstrumentWords {
                 : Stream.empty());
   }
 
-  /** The values of all names of the vocabulary. */
+  /** The values of all names of the vocabulary; a hidden item has that of one not answered. */
+  public static Map<String, Object> values(Reading reading, Case about) {
+    return values(reading.instrument(), reading.answersShown(), about);
+  }
+
+  /** The same, as if everything answered were asked. */
   public static Map<String, Object> values(Instrument instrument, Answers answers, Case about) {
     Map<String, Object> values = new HashMap<>();
     instrument

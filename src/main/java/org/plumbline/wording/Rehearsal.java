@@ -10,8 +10,6 @@ import org.plumbline.expression.Facts;
 import org.plumbline.expression.Reading;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.ElementId;
-import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answers;
 import org.plumbline.routing.Combination;
 import org.plumbline.routing.Contradiction;
@@ -39,30 +37,11 @@ final class Rehearsal {
   /** A text and the values that it mentions. */
   private record Filling(ElementId element, List<Object> values) {}
 
-  /** The case, without answers to hidden items where they change nothing. */
+  /** The case, without answers to hidden items, which change nothing. */
   Simulation.Case relevant(Combination combination) {
-    Simulation.Case played = play(combination.authority(), combination.answers());
-    Answers shown = shown(combination);
-    if (shown.equals(combination.answers())) {
-      return played;
-    }
-    Simulation.Case without = play(combination.authority(), shown);
-    return without.routes().equals(played.routes()) && without.stopped().equals(played.stopped())
-        ? without
-        : played;
-  }
-
-  private Answers shown(Combination combination) {
-    Reading reading = reading(combination.authority(), combination.answers());
-    Answers shown = combination.answers();
-    for (Item item : expressions.instrument().items().toList()) {
-      if (!reading.visibility(item).mayHold()) {
-        for (Slot slot : item.slots()) {
-          shown = shown.without(slot.id());
-        }
-      }
-    }
-    return shown;
+    return play(
+        combination.authority(),
+        reading(combination.authority(), combination.answers()).answersShown());
   }
 
   private Reading reading(AuthorityCode authority, Answers answers) {
@@ -76,8 +55,7 @@ final class Rehearsal {
     Combination combination = new Combination(reading.facts().level(), authority, answers);
     Map<String, Object> words =
         InstrumentWords.values(
-            expressions.instrument(),
-            answers,
+            reading,
             new InstrumentWords.Case(
                 authority,
                 example.nameOf(authority),

@@ -18,8 +18,8 @@ import org.plumbline.routing.Contradiction;
  * What practitioners would be told in every case that routing can meet, in the very words of the
  * result. A pure function.
  *
- * @param cases in the order of levels, authorities and answers; an answer to an item that is hidden
- *     is left out where it changes nothing
+ * @param cases in the order of levels, authorities and answers; answers to hidden items change
+ *     nothing and are left out
  * @param routes every route of the instrument, in its order
  */
 public record Simulation(List<Case> cases, List<Reach> routes, LeftOut leftOut) {

@@ -151,6 +151,7 @@ class A01CanonicalFormTest {
             - id: actions
               kind: table
               label: Actions
+              visible: judged_level == "high"
               row_name: action
               columns:
                 - id: action_what
@@ -163,7 +164,6 @@ class A01CanonicalFormTest {
             - id: judgement_reason
               kind: long_text
               label: Why
-              visible: judged_level == "high"
       outcome:
         tally: risk
         scores:

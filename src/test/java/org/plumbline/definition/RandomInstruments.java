@@ -280,6 +280,7 @@ public final class RandomInstruments {
         sections.stream()
             .flatMap(section -> section.items().stream())
             .filter(Item.LevelItem.class::isInstance)
+            .filter(RandomInstruments::isAlwaysAsked)
             .findFirst()
             .flatMap(item ->
                 reason(sections)
@@ -291,8 +292,13 @@ public final class RandomInstruments {
     return sections.stream()
         .flatMap(section -> section.items().stream())
         .filter(item -> item instanceof Item.TextItem || item instanceof Item.LongTextItem)
+        .filter(RandomInstruments::isAlwaysAsked)
         .map(Item::id)
         .findFirst();
+  }
+
+  private static boolean isAlwaysAsked(Item item) {
+    return item.prompt().visible().equals(Condition.ALWAYS);
   }
 
   private Route route(List<AuthorityCode> authorities) {

@@ -222,6 +222,16 @@ class SoundnessTest {
             "'reason' in outcome, judgement is 'suspended', which is no text item. Write the id of a"
                 + " text item."),
         of(
+            "{id: judged, kind: level, label: Judgement, scale: risk}",
+            "{id: judged, kind: level, label: Judgement, scale: risk, visible: \"1 == 1\"}",
+            "'item' in outcome, judgement is 'judged', which is shown under a condition only. Remove"
+                + " the condition: a judgement and its reason can always be given."),
+        of(
+            "{id: reason, kind: long_text, label: Why}",
+            "{id: reason, kind: long_text, label: Why, visible: \"1 == 1\"}",
+            "'reason' in outcome, judgement is 'reason', which is shown under a condition only."
+                + " Remove the condition: a judgement and its reason can always be given."),
+        of(
             "levels: [mild]",
             "levels: [great]",
             "Entry 1 of 'levels' in route 1 (route) is 'great', which is no level of the scale"
