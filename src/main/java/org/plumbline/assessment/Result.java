@@ -9,6 +9,8 @@ import java.util.Optional;
  * numbers, nothing that has to be worked out again.
  *
  * @param sha256 of the version's definition
+ * @param withoutSensitive the next steps as a copy without sensitive answers prints them; empty
+ *     where they are the same
  * @param tally empty where the instrument counts nothing
  */
 public record Result(
@@ -22,10 +24,20 @@ public record Result(
     int notKnown,
     Optional<Indication> indicated,
     Optional<Judged> judged,
-    List<Steps> routes) {
+    List<Steps> routes,
+    Optional<List<Steps>> withoutSensitive) {
   public Result {
     tally = List.copyOf(tally);
     routes = List.copyOf(routes);
+    withoutSensitive = withoutSensitive.map(List::copyOf);
+  }
+
+  /** The next steps as they stand on a copy. */
+  public List<Steps> routes(Copy copy) {
+    return switch (copy) {
+      case WHOLE -> routes;
+      case WITHOUT_SENSITIVE -> withoutSensitive.orElse(routes);
+    };
   }
 
   /** How many sections stand at a level. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.authority.Account;
 import org.plumbline.expression.Reading;
 import org.plumbline.instrument.Instrument;
@@ -37,6 +38,15 @@ final class ResultComposer {
                 who.authority().name(),
                 about.child().name(),
                 reading.facts().level()));
+    List<Result.Steps> routes =
+        plan.routes().stream()
+            .map(route -> steps(RouteWording.of(route, version.routeTexts(), words)))
+            .toList();
+    Set<String> sensitive = InstrumentWords.sensitive(instrument);
+    List<Result.Steps> withoutSensitive =
+        plan.routes().stream()
+            .map(route -> steps(RouteWording.of(route, version.routeTexts(), words, sensitive)))
+            .toList();
     return new Result(
         instrument.ref().toString(),
         version.sha256(),
@@ -55,9 +65,8 @@ final class ResultComposer {
                     given.level().label(),
                     given.reason(),
                     given.differs())),
-        plan.routes().stream()
-            .map(route -> steps(RouteWording.of(route, version.routeTexts(), words)))
-            .toList());
+        routes,
+        Optional.of(withoutSensitive).filter(copy -> !copy.equals(routes)));
   }
 
   private static List<Result.Count> counts(Tally tally) {

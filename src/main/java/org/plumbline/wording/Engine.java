@@ -4,6 +4,8 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.event.EventCartridge;
@@ -21,6 +23,9 @@ import org.slf4j.helpers.NOPLogger;
 final class Engine {
   private static final List<String> REMOVED =
       List.of("include", "parse", "macro", "evaluate", "break", "define", "stop");
+
+  private static final Pattern BRACES = Pattern.compile("[$!{}]");
+  private static final String LEFT_OUT = "(left out of this copy)";
 
   private final RuntimeInstance velocity = new RuntimeInstance();
 
@@ -58,13 +63,25 @@ final class Engine {
     return parsed.template();
   }
 
-  void fill(Template template, Map<String, Object> values, Page page) {
+  /** Values of the names withheld decide conditions and are not printed. */
+  void fill(Template template, Map<String, Object> values, Set<String> withheld, Page page) {
     VelocityContext context = new VelocityContext(values);
-    EventCartridge plainNumbers = new EventCartridge();
-    plainNumbers.addEventHandler(
+    EventCartridge printing = new EventCartridge();
+    printing.addEventHandler(
         (ReferenceInsertionEventHandler)
-            (_, _, value) -> value instanceof BigDecimal number ? number.toPlainString() : value);
-    plainNumbers.attachToContext(context);
+            (_, reference, value) -> {
+              if (withheld.contains(name(reference))) {
+                return LEFT_OUT;
+              }
+              return value instanceof BigDecimal number ? number.toPlainString() : value;
+            });
+    printing.attachToContext(context);
     template.merge(context, page);
+  }
+
+  /** Of {@code $name}, {@code $!{name}} and, in a loop over rows, {@code ${row.name}}. */
+  private static String name(String reference) {
+    String bare = BRACES.matcher(reference).replaceAll("");
+    return bare.substring(bare.lastIndexOf('.') + 1);
   }
 }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.expression.Reading;
 import org.plumbline.id.AuthorityCode;
@@ -114,6 +117,30 @@ public final class InstrumentWords {
             item instanceof Item.LevelItem level
                 ? instrument.getScale(level.scale()).levels().stream()
                 : Stream.empty());
+  }
+
+  /** The names of what is marked as sensitive, columns of rows among them. */
+  public static Set<String> sensitive(Instrument instrument) {
+    Set<String> names =
+        instrument
+            .items()
+            .flatMap(InstrumentWords::sensitive)
+            .map(item -> item.id().value())
+            .collect(Collectors.toCollection(HashSet::new));
+    instrument
+        .outcome()
+        .judgement()
+        .filter(judgement -> names.contains(judgement.item().value()))
+        .ifPresent(_ -> names.addAll(List.of("level", "level_label")));
+    return names;
+  }
+
+  private static Stream<Item> sensitive(Item item) {
+    if (!(item instanceof Item.TableItem table)) {
+      return Stream.of(item).filter(each -> each.prompt().sensitive());
+    }
+    return table.columns().stream()
+        .filter(column -> table.prompt().sensitive() || column.prompt().sensitive());
   }
 
   /** The values of all names of the vocabulary; a hidden item has that of one not answered. */

@@ -86,6 +86,11 @@ public final class RouteTexts {
     return get(element).render(values);
   }
 
+  /** The same, with the values of some names left out where they would be printed. */
+  Rendering render(ElementId element, Map<String, ?> values, Set<String> withheld) {
+    return get(element).render(values, withheld);
+  }
+
   private Template get(ElementId element) {
     Template template = templates.get(element);
     if (template == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.id.ElementId;
 import org.plumbline.instrument.Route.Clock;
@@ -64,6 +65,17 @@ public record RouteWording(
    */
   public static RouteWording of(PlannedRoute planned, RouteTexts texts, Map<String, ?> words) {
     return of(planned, element -> texts.render(element, words));
+  }
+
+  /**
+   * Fills them for a copy on which no answer marked as sensitive is printed. They decide conditions
+   * as always, so that the same must be done by the same day.
+   *
+   * @param sensitive from {@link InstrumentWords#sensitive}
+   */
+  public static RouteWording of(
+      PlannedRoute planned, RouteTexts texts, Map<String, ?> words, Set<String> sensitive) {
+    return of(planned, element -> texts.render(element, words, sensitive));
   }
 
   static RouteWording of(PlannedRoute planned, Function<ElementId, Rendering> texts) {

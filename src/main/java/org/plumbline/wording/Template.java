@@ -48,10 +48,20 @@ public final class Template {
    * @throws RenderingStopped where a value is missing or of another kind, or a limit is passed
    */
   public Rendering render(Map<String, ?> values) {
+    return render(values, Set.of());
+  }
+
+  /**
+   * Fills it for a copy that not everything goes onto.
+   *
+   * @param withheld names, of the vocabulary or of columns, whose values decide conditions as
+   *     always but are not printed; words that say so stand in their place
+   */
+  Rendering render(Map<String, ?> values, Set<String> withheld) {
     Deadline deadline = new Deadline(where, limits.maxTime(), nanoTime);
     Page page = new Page(where, limits.maxBytes(), deadline);
     Values checked = new Values(where, limits.maxRows(), deadline);
-    engine.fill(velocity, checked.of(mentions, values), page);
+    engine.fill(velocity, checked.of(mentions, values), withheld, page);
     String text = page.text();
     return new Rendering(
         endsInDirectives && text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);

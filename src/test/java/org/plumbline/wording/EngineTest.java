@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class EngineTest {
     Map<String, Object> values = new HashMap<>();
     values.put("name", NAME);
     values.put("rows", new Table(List.of(new Table.Row(Map.of("what", "Call"))), deadline));
-    engine.fill(engine.prepare(engine.parse("text", unchecked)), values, page);
+    engine.fill(engine.prepare(engine.parse("text", unchecked)), values, Set.of(), page);
     return page.text();
   }
 

@@ -27,7 +27,7 @@ import org.plumbline.shell.Icon;
  */
 final class OutcomeSheet extends Section {
   /** Of the judgement, what the copy leaves out. */
-  record LeftOut(boolean level, boolean reason) {
+  private record LeftOut(boolean level, boolean reason) {
     static LeftOut of(Copy copy, Instrument instrument) {
       Optional<Judgement> judgement = instrument.outcome().judgement();
       return new LeftOut(
@@ -43,24 +43,24 @@ final class OutcomeSheet extends Section {
     }
   }
 
-  OutcomeSheet(Result result, Map<String, StepDone> done, LeftOut leftOut) {
+  OutcomeSheet(Result result, Map<String, StepDone> done, Copy copy, Instrument instrument) {
+    LeftOut leftOut = LeftOut.of(copy, instrument);
+    List<Result.Steps> routes = result.routes(copy);
     Div box = new Div(judged(result, leftOut), counted(result));
     box.addClassNames("outcome", "keep");
     add(box);
     add(new H2("Next steps for " + result.authority()));
-    if (result.routes().isEmpty()) {
+    if (routes.isEmpty()) {
       add(
           new Paragraph(
               "The instrument prints no next steps for this case. Discuss them with your line"
                   + " manager."));
     }
-    for (Result.Steps route : result.routes()) {
+    for (Result.Steps route : routes) {
       add(steps(route, done));
       route.title().ifPresent(title -> add(new H3(title)));
+      add(wording(route.html()));
       route.parts().forEach(part -> add(new H3(part.heading()), wording(part.html())));
-      if (route.parts().isEmpty()) {
-        add(wording(route.html()));
-      }
     }
   }
 

@@ -113,9 +113,7 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
           .ifPresent(result ->
               add(
                   new OutcomeSheet(
-                      result,
-                      submissions.stepsDone(account, assessment),
-                      OutcomeSheet.LeftOut.of(copy, instrument))));
+                      result, submissions.stepsDone(account, assessment), copy, instrument)));
     }
     add(
         new Div(new WholeAssessment(assessment, submissions.reading(account, assessment), copy)),

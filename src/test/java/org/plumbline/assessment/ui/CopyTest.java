@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Copy;
 import org.plumbline.assessment.Office;
+import org.plumbline.assessment.Result;
+import org.plumbline.assessment.Submission;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
@@ -71,6 +73,18 @@ class CopyTest {
                 kind: phone
                 label: Telephone
                 sensitive: true
+    routing:
+      - id: visit
+        text: |-
+          Visit ${home}#if($home == "1 Mill Lane") by boat#end, then $school.
+        parts:
+          - id: call
+            heading: Calls
+            text: |-
+              #foreach($who in $people)$who.person_name: $who.person_phone#end
+        steps:
+          - id: write
+            text: Write to $home.
     """
         .formatted(owner.code());
   }
@@ -122,6 +136,41 @@ class CopyTest {
         .containsPattern("Home addressLeft out of this copy")
         .containsPattern("What happenedLeft out of this copy")
         .containsPattern("HealthLeft out of this copy");
+  }
+
+  private Result result() {
+    assertThat(office.submit(ann, open)).isInstanceOf(Submission.Done.class);
+    return office.submissions.openResult(ann, office.assessments.reread(ann, open)).orElseThrow();
+  }
+
+  @Test
+  void next_steps_name_sensitive_answers_on_the_whole_copy_only() {
+    Result.Steps whole = result().routes(Copy.WHOLE).getFirst();
+
+    assertThat(whole.html()).isEqualTo("<p>Visit 1 Mill Lane by boat, then Riverside.</p>");
+    assertThat(whole.parts().getFirst().html()).isEqualTo("<p>Sam: 01632 960001</p>");
+    assertThat(whole.steps().getFirst().text()).isEqualTo("Write to 1 Mill Lane.");
+  }
+
+  @Test
+  void on_the_usual_copy_they_decide_what_is_to_be_done_and_are_not_printed() {
+    Result result = result();
+    Result.Steps usual = result.routes(Copy.WITHOUT_SENSITIVE).getFirst();
+
+    assertThat(usual.html())
+        .isEqualTo("<p>Visit (left out of this copy) by boat, then Riverside.</p>");
+    assertThat(usual.parts().getFirst().html()).isEqualTo("<p>Sam: (left out of this copy)</p>");
+    assertThat(usual.steps().getFirst().text()).isEqualTo("Write to (left out of this copy).");
+    assertThat(
+            new OutcomeSheet(
+                    result,
+                    Map.of(),
+                    Copy.WITHOUT_SENSITIVE,
+                    open.particulars().version().instrument())
+                .getElement()
+                .getOuterHTML())
+        .contains("Riverside")
+        .doesNotContain("Mill Lane", "01632");
   }
 
   @Test
