@@ -240,7 +240,7 @@ final class SimulatedCase {
     return details;
   }
 
-  /** In the order and the words of the result page. */
+  /** In the words of the result; its text goes before its parts, which have headings. */
   private Component route(RouteWording route) {
     Div part = new Div();
     part.addClassName("simulated__route");
@@ -258,8 +258,8 @@ final class SimulatedCase {
       part.add(steps);
     }
     route.title().ifPresent(title -> part.add(new H3(title)));
-    route.parts().forEach(each -> part.add(new H4(each.heading()), html(each.html())));
     part.add(html(route.html()));
+    route.parts().forEach(each -> part.add(new H4(each.heading()), html(each.html())));
     if (isDraft) {
       Span hidden = new Span(" " + route.id());
       hidden.addClassName("visually-hidden");

@@ -231,7 +231,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       NativeDetails printed =
           new NativeDetails("Read the wording as printed", new Div(html(route.html())));
       printed.addClassName("as-printed");
-      printed.setOpen(route.parts().isEmpty());
+      printed.setOpen(route.parts().isEmpty() || route.steps().isEmpty());
       part.add(printed);
     }
     return part;
