@@ -26,6 +26,7 @@ class ArchitectureTextTest {
       Map.of(
           "AllowList", "one switch over the kinds of node of a parsed template",
           "AnswerWriterStore", "one answer in the four tables that it can be in",
+          "AssessmentStore", "where an assessment stands, and each way it moves on",
           "Scanner", "one pass over the characters of a template",
           "VersionStore", "a statement for each table of a version",
           "WorkbenchView", "the page that a board admin works on");

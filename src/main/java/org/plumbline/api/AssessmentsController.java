@@ -90,20 +90,26 @@ class AssessmentsController {
       summary = "Submit an assessment to a manager",
       description =
           "Judges what is stored and keeps the result and its next steps. Sent again with the same"
-              + " Idempotency-Key, it happens once. There is no body.")
+              + " Idempotency-Key, it happens once. If-Match names the revision of the assessment"
+              + " that you have read: if others wrote in it since, nothing is submitted. There is"
+              + " no body.")
   @ApiResponse(responseCode = "200", description = "Submitted", useReturnTypeSchema = true)
-  @Refuses({400, 403, 404, 409, 422})
+  @Refuses({400, 403, 404, 409, 412, 422})
   ResultDocument submit(
       @Parameter(example = "W3NP-8KRA") @PathVariable String reference,
       @Parameter(description = "A UUID, the same for every try at the same act")
           @RequestHeader(name = "Idempotency-Key", required = false)
-          @Nullable String idempotencyKey) {
+          @Nullable String idempotencyKey,
+      @Parameter(description = "The revision of the assessment that was read", example = "\"12\"")
+          @RequestHeader(name = "If-Match", required = false)
+          @Nullable String ifMatch) {
     Account account = caller.practitioner();
+    Optional<Integer> read = Conditions.readRevision(ifMatch);
     UUID intent = Conditions.intent(idempotencyKey);
     Assessment assessment = assessments.open(account, reference(reference));
     Submission submission =
         assessment instanceof Assessment.Open open
-            ? submissions.submit(account, open, intent)
+            ? submissions.submit(account, open, read.orElse(open.particulars().revision()), intent)
             : new Submission.NoLongerOpen();
     return switch (submission) {
       case Submission.Done _ -> result(account, assessments.reread(account, assessment));
@@ -116,6 +122,12 @@ class AssessmentsController {
                           .formatted(missing.size()))
                   .withMissing(missing.stream().map(MissingDocument::of).toList()));
       case Submission.VersionRetired _ -> throw versionRetired(assessment);
+      case Submission.Changed _ ->
+          throw new Refusal(
+              HttpStatus.PRECONDITION_FAILED,
+              "Changed meanwhile",
+              "Somebody else wrote in this assessment since the revision that you have seen. Nothing"
+                  + " was changed. Read it again, then submit.");
       case Submission.MovedOn _ -> throw movedOn(assessment);
       case Submission.Undecided _ ->
           throw new Refusal(

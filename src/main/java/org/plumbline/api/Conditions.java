@@ -34,6 +34,15 @@ final class Conditions {
               + " If-None-Match: * when it was never answered, so that nobody's words are"
               + " overwritten unseen.");
     }
+    return revision(ifMatch);
+  }
+
+  /** The revision of the assessment that the sender has read, where they say it. */
+  static Optional<Integer> readRevision(@Nullable String ifMatch) {
+    return Optional.ofNullable(ifMatch).map(Conditions::revision);
+  }
+
+  private static int revision(String ifMatch) {
     Matcher revision = REVISION.matcher(ifMatch.strip());
     if (!revision.matches()) {
       throw Refusal.malformed(

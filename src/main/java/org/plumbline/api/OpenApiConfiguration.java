@@ -64,7 +64,7 @@ class OpenApiConfiguration {
               Map.entry(404, "There is no such thing for this account"),
               Map.entry(406, "Not available in the form that Accept asks for"),
               Map.entry(409, "The state of things does not allow it"),
-              Map.entry(412, "Somebody wrote there since; theirs shows what stands there"),
+              Map.entry(412, "Somebody wrote there since; theirs shows what stands in an answer"),
               Map.entry(413, "The body is too large"),
               Map.entry(415, "The body is not of the media type that is taken here"),
               Map.entry(422, "Understood, and cannot be taken; missing, misfits or faults say why"),

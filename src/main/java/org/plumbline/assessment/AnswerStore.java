@@ -48,6 +48,16 @@ class AnswerStore {
     this.db = db;
   }
 
+  /** Whether anybody but the account has changed an answer since that revision. */
+  boolean isChangedByOthers(Scope scope, AssessmentId assessment, int since) {
+    return db.fetchExists(
+        ANSWER_EVENT,
+        ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
+        ANSWER_EVENT.ASSESSMENT_ID.eq(assessment.value()),
+        ANSWER_EVENT.SEQ.gt(since),
+        ANSWER_EVENT.CHANGED_BY.ne(scope.account().value()));
+  }
+
   Map<ItemId, Given> read(Scope scope, Particulars about) {
     List<Stored> stored = stored(scope, about);
     Map<ItemId, Answer> choices = choices(scope, about.id());

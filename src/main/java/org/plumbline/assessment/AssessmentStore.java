@@ -187,6 +187,27 @@ class AssessmentStore {
       StoredState to,
       byte[] event,
       Instant now) {
+    return move(scope, id, ASSESSMENT.STATE.in(names(from)), to, event, now);
+  }
+
+  /**
+   * Returns what was submitted or signs it off, if it still is at the revision that was read.
+   *
+   * @return false when it is not: nothing was changed
+   */
+  boolean decide(
+      Scope scope, AssessmentId id, int read, StoredState to, byte[] event, Instant now) {
+    return move(
+        scope,
+        id,
+        ASSESSMENT.STATE.eq(StoredState.SUBMITTED.name()).and(ASSESSMENT.REVISION.eq(read)),
+        to,
+        event,
+        now);
+  }
+
+  private boolean move(
+      Scope scope, AssessmentId id, Condition stands, StoredState to, byte[] event, Instant now) {
     Field<LocalDateTime> submitted =
         to == StoredState.SUBMITTED ? DSL.val(utc(now)) : ASSESSMENT.SUBMITTED_AT;
     Field<LocalDateTime> signed =
@@ -201,7 +222,7 @@ class AssessmentStore {
             .where(
                 ASSESSMENT.ID.eq(id.value()),
                 ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-                ASSESSMENT.STATE.in(names(from)))
+                stands)
             .execute()
         == 1;
   }

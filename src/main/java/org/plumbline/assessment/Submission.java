@@ -27,6 +27,12 @@ public sealed interface Submission {
   /** Its version was retired; nothing was changed, and nothing can be. */
   record VersionRetired() implements Submission {}
 
+  /**
+   * Others wrote in it after it was read to be submitted; nothing was changed. Whoever submits
+   * answers for all of it, so they read it again first.
+   */
+  record Changed() implements Submission {}
+
   /** It is not open: somebody submitted it already. */
   record NoLongerOpen() implements Submission {}
 }

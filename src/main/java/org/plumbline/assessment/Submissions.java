@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,9 +74,19 @@ public class Submissions {
    * Submits to a manager: locks the assessment, judges what is stored, keeps result and next steps,
    * all in one transaction.
    *
+   * @param open as whoever submits has read it
    * @param intent the same for every try at the same act, so that it happens once
    */
   public Submission submit(Account who, Assessment.Open open, UUID intent) {
+    return submit(who, open, open.particulars().revision(), intent);
+  }
+
+  /**
+   * The same, where the revision that was read is known otherwise.
+   *
+   * @param read what others wrote since is not submitted
+   */
+  public Submission submit(Account who, Assessment.Open open, int read, UUID intent) {
     if (!who.is(Role.PRACTITIONER)) {
       throw new NotPermitted("Only practitioners submit assessments.");
     }
@@ -96,7 +105,7 @@ public class Submissions {
       Optional<Submission> submission =
           transactions.run(_ ->
               store.lockOpen(who.scope(), about.id())
-                  ? Optional.of(submit(who, about, event, now))
+                  ? Optional.of(submit(who, about, read, event, now))
                   : Optional.empty());
       return submission.orElseGet(() -> closed(who, about, event));
     } catch (AlreadyDone done) {
@@ -131,8 +140,15 @@ public class Submissions {
     return audit.isDone(event) ? new Submission.Done() : new Submission.NoLongerOpen();
   }
 
-  /** Which answers count is settled before the assessment moves on: then none can be written. */
-  private Submission submit(Account who, Particulars about, AuditEntry event, Instant now) {
+  /**
+   * Nobody submits what others wrote after they had read it. Which answers count is settled before
+   * the assessment moves on: then none can be written.
+   */
+  private Submission submit(
+      Account who, Particulars about, int read, AuditEntry event, Instant now) {
+    if (answers.isChangedByOthers(who.scope(), about.id(), read)) {
+      return new Submission.Changed();
+    }
     Map<ItemId, Answer> stored = new HashMap<>();
     answers
         .read(who.scope(), about)
@@ -232,7 +248,8 @@ public class Submissions {
   }
 
   /**
-   * Returns a submitted assessment or signs it off, within the caller's transaction.
+   * Returns a submitted assessment or signs it off, within the caller's transaction, if it still
+   * stands as it was read.
    *
    * @throws NotPermitted when the account is not a manager's, or it is not with a manager any more
    */
@@ -243,17 +260,18 @@ public class Submissions {
     AuditEntry event =
         AuditEntry.by(who, signedOff ? AuditEntry.Kind.SIGNED_OFF : AuditEntry.Kind.RETURNED)
             .about(about.child().id())
-            .about(about.id());
-    if (!store.move(
+            .about(about.id())
+            .with(Map.of("revision", Integer.toString(about.revision())));
+    if (!store.decide(
         who.scope(),
         about.id(),
-        List.of(StoredState.SUBMITTED),
+        about.revision(),
         signedOff ? StoredState.SIGNED_OFF : StoredState.RETURNED,
         AuditTrail.canonical(event),
         clock.instant())) {
       throw new NotPermitted(
-          "This assessment is not with a manager any more. Load the page again to see where it"
-              + " stands.");
+          "This assessment was returned, signed off, or submitted again after you opened this"
+              + " page. Nothing was decided. Load the page again and read how it stands now.");
     }
     audit.appendChained(event, about.id());
   }

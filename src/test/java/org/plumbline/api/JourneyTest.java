@@ -105,6 +105,18 @@ class JourneyTest {
   }
 
   @Test
+  void a_submission_can_name_the_revision_that_was_read() {
+    String assessment = complete();
+    int read = practitioner.get(assessment).json().get("revision").asInt();
+
+    Reply unclear = practitioner.post(assessment + "/submission", "", "If-Match", "the newest");
+    Reply named = practitioner.post(assessment + "/submission", "", "If-Match", "\"" + read + "\"");
+
+    assertThat(unclear.status()).isEqualTo(400);
+    assertThat(named.status()).as(named.text()).isEqualTo(200);
+  }
+
+  @Test
   void a_key_that_did_something_else_does_not_pass_for_a_submission() {
     String assessment = complete();
     String key = UUID.randomUUID().toString();

@@ -118,6 +118,30 @@ class SubmittingTest {
   }
 
   @Test
+  void what_a_colleague_wrote_after_the_page_was_opened_is_not_submitted_unseen() {
+    choose("high", "high");
+    Assessment.Open page = office.again(ann, open);
+    office.write(bob, open, "words", new Answer.Text("Bob's words"));
+
+    assertThat(office.submissions.submit(ann, page, UUID.randomUUID()))
+        .isEqualTo(new Submission.Changed());
+    assertThat(now()).isInstanceOf(Assessment.Open.class);
+    assertThat(outcomes()).isZero();
+
+    assertThat(office.submit(ann, open)).isInstanceOf(Submission.Done.class);
+  }
+
+  @Test
+  void what_they_wrote_themselves_in_another_tab_they_know() {
+    choose("high", "high");
+    Assessment.Open page = office.again(ann, open);
+    office.write(ann, open, "words", new Answer.Text("Written in another tab"));
+
+    assertThat(office.submissions.submit(ann, page, UUID.randomUUID()))
+        .isInstanceOf(Submission.Done.class);
+  }
+
+  @Test
   void a_save_after_submission_comes_too_late_unless_it_was_stored_before() {
     choose("high", "high");
     Assessment.Open page = office.again(ann, open);

@@ -61,6 +61,43 @@ class SignOffsTest {
   }
 
   @Test
+  void what_was_returned_and_submitted_again_is_not_signed_off_unread() {
+    Assessment.Submitted read = submitted();
+    office.signOffs.returnWith(max, read, "Say more about home");
+    office.write(ann, open, "words", new Answer.Text("Other words than the manager read"));
+    Assessment.Submitted again = submitted();
+
+    assertThatThrownBy(() -> office.signOffs.signOff(max, read, ""))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("submitted again");
+    assertThatThrownBy(() -> office.signOffs.returnWith(max, read, "Look again"))
+        .isInstanceOf(NotPermitted.class);
+    assertThat(now()).isInstanceOf(Assessment.Submitted.class);
+    assertThat(office.signOffs.list(ann, now())).hasSize(1);
+    office.signOffs.signOff(max, again, "");
+    assertThat(now()).isInstanceOf(Assessment.SignedOff.class);
+  }
+
+  @Test
+  void the_record_says_which_revision_was_signed() {
+    Assessment.Submitted read = submitted();
+    office.signOffs.signOff(max, read, "");
+
+    assertThat(
+            office
+                .db
+                .select(Tables.AUDIT_EVENT.DETAIL)
+                .from(Tables.AUDIT_EVENT)
+                .where(
+                    Tables.AUDIT_EVENT.SUBJECT.eq(open.particulars().id().value()),
+                    Tables.AUDIT_EVENT.KIND.eq("SIGNED_OFF"))
+                .fetch(row -> String.valueOf(row.value1())))
+        .singleElement()
+        .asString()
+        .contains("\"revision\"", String.valueOf(read.particulars().revision()));
+  }
+
+  @Test
   void who_is_no_manager_decides_nothing() {
     Account practitioner = office.member(council, "Other", Role.PRACTITIONER);
     Assessment.Submitted submitted = submitted();
@@ -153,7 +190,7 @@ class SignOffsTest {
 
     assertThatThrownBy(() -> office.signOffs.signOff(mia, submitted, ""))
         .isInstanceOf(NotPermitted.class)
-        .hasMessageContaining("not with a manager any more");
+        .hasMessageContaining("Nothing was decided");
     assertThat(office.signOffs.list(max, submitted)).hasSize(1);
   }
 

@@ -255,6 +255,19 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             UI.getCurrent().navigate("assessments/" + reference + "/result");
         case Submission.VersionRetired(), Submission.MovedOn() ->
             UI.getCurrent().navigate(ReadView.address(reference));
+        case Submission.Changed() -> {
+          Assessment now = assessments.reread(account, open);
+          if (now instanceof Assessment.Open still) {
+            draw(still);
+            trouble.add(
+                new Notice(
+                    Notice.Kind.WARN,
+                    "Not submitted yet: somebody else wrote in this assessment after you opened"
+                        + " this page. Everything is kept. This page now shows how it stands; read"
+                        + " it, and submit again."));
+            trouble.getElement().callJsFunction("scrollIntoView");
+          }
+        }
         case Submission.Undecided() -> UI.getCurrent().navigate(CarriedView.address(reference));
         case Submission.Incomplete(List<Missing> found) -> {
           Div summary = summary(reference, found);
