@@ -29,6 +29,7 @@ import org.plumbline.assessment.StepDone;
 import org.plumbline.assessment.Submissions;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.Mailboxes;
 import org.plumbline.authority.Role;
 import org.plumbline.id.Reference;
 import org.plumbline.review.SignOffs;
@@ -48,6 +49,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Assessments assessments;
   private final Submissions submissions;
   private final SignOffs signOffs;
+  private final Mailboxes mailboxes;
   private final Account account;
   private final Clock clock;
   private String title = "Result";
@@ -56,11 +58,13 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Assessments assessments,
       Submissions submissions,
       SignOffs signOffs,
+      Mailboxes mailboxes,
       CurrentAccount current,
       Clock clock) {
     this.assessments = assessments;
     this.submissions = submissions;
     this.signOffs = signOffs;
+    this.mailboxes = mailboxes;
     this.account = current.get();
     this.clock = clock;
   }
@@ -183,11 +187,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           Span recipient = new Span(new Icon(Icon.Symbol.ENVELOPE), new Span(to));
           recipient.addClassName("step__to");
           meta.add(recipient);
-          meta.add(
-              sign(
-                  Icon.Symbol.WARN,
-                  "as printed, mailbox not confirmed: sending is off",
-                  "state--warn"));
+          meta.add(confirmed(assessment, step));
         });
     step.due()
         .ifPresent(day -> {
@@ -212,6 +212,26 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       said.setText(ticked ? "Done " + Dates.time(clock.instant()) + " by " + account.name() : "");
     });
     return line;
+  }
+
+  /** What the authority's own directory knows of the mailbox that the step names. */
+  private Span confirmed(Assessment assessment, Result.Step step) {
+    return assessment.particulars().version().instrument().routing().stream()
+        .flatMap(route -> route.steps().stream())
+        .filter(each -> each.id().value().equals(step.id()))
+        .flatMap(each -> each.recipient().stream())
+        .flatMap(to -> mailboxes.findAddress(account.authority().id(), to.mailbox()).stream())
+        .findFirst()
+        .map(address ->
+            sign(
+                Icon.Symbol.CHECK_CIRCLE,
+                "as printed; your authority confirmed " + address,
+                "state--done"))
+        .orElseGet(() ->
+            sign(
+                Icon.Symbol.WARN,
+                "as printed; your authority has confirmed no address for it",
+                "state--warn"));
   }
 
   private static Span sign(Icon.Symbol symbol, String words, String kind) {
