@@ -26,6 +26,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   /** Long, since after a crash the server first reads its log again. */
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
   /** Another program may take the port between our finding it free and the server's taking it. */
   private static final int ATTEMPTS = 3;
 
@@ -186,16 +189,34 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     Thread.startVirtualThread(() -> revive(watched.onExit().join()));
   }
 
-  private synchronized void revive(Process dead) {
+  /** Tries until it stands again: what keeps it from starting, a full disk say, may pass. */
+  private void revive(Process dead) {
+    Duration pause = FIRST_PAUSE;
+    while (!revived(dead)) {
+      try {
+        Thread.sleep(pause);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      pause = pause.multipliedBy(2);
+      pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+  }
+
+  /** Whether nothing is left to be done: it stands again, or is not wanted any more. */
+  private synchronized boolean revived(Process dead) {
     if (closed) {
-      return;
+      return true;
     }
     LOG.log(Level.ERROR, "The database server ended by itself ({0}); starting it again", dead);
     try {
       process = startAndAwait();
       watch(process);
+      return true;
     } catch (IOException | ServerDidNotStart e) {
-      LOG.log(Level.ERROR, "The database server cannot be started again", e);
+      LOG.log(Level.ERROR, "The database server could not be started again; trying once more", e);
+      return false;
     }
   }
 

@@ -11,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,6 +93,38 @@ class EmbeddedMariaDbTest {
       awaitAnotherProcess(server, killed);
       assertThat(server.url()).isEqualTo(address);
       assertThat(stored(server)).isEqualTo(42);
+    }
+  }
+
+  @Test
+  @Timeout(120)
+  void a_server_that_is_killed_again_as_it_starts_comes_back_all_the_same() throws Exception {
+    try (EmbeddedMariaDb server = EmbeddedMariaDb.start(DIRECTORY)) {
+      store(server);
+      ProcessHandle killed = server.process();
+      Set<ProcessHandle> others = children();
+      killed.destroyForcibly();
+      ProcessHandle starting = awaitChildBeside(others);
+      starting.destroyForcibly();
+      starting.onExit().join();
+      awaitAnotherProcess(server, killed);
+      assertThat(server.process().pid()).isNotEqualTo(starting.pid());
+      assertThat(stored(server)).isEqualTo(42);
+    }
+  }
+
+  private static Set<ProcessHandle> children() {
+    return ProcessHandle.current().children().collect(Collectors.toSet());
+  }
+
+  private static ProcessHandle awaitChildBeside(Set<ProcessHandle> others) {
+    while (true) {
+      for (ProcessHandle child : children()) {
+        if (!others.contains(child)) {
+          return child;
+        }
+      }
+      Thread.onSpinWait();
     }
   }
 
