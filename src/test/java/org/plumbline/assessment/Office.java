@@ -55,6 +55,9 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The services as the application wires them, on a real database, without pages. */
 public final class Office implements AutoCloseable {
@@ -295,6 +298,29 @@ public final class Office implements AutoCloseable {
         version.instrument().ref(),
         VersionState.RETIRED,
         member(owner, "Board Admin", Role.BOARD_ADMIN));
+  }
+
+  /** The next statement of this thread does not reach the database. */
+  public void databaseIsGoneOnce() {
+    statements.beforeNth(1, Office::isGone);
+  }
+
+  /** What this thread's next transaction does is stored, and it does not learn of that. */
+  public void answerOfCommitIsLostOnce() {
+    statements.beforeNth(
+        1,
+        () ->
+            TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                  @Override
+                  public void afterCommit() {
+                    isGone();
+                  }
+                }));
+  }
+
+  private static void isGone() {
+    throw new DataAccessResourceFailureException("the database does not answer");
   }
 
   public Submission submit(Account who, Assessment.Open open) {

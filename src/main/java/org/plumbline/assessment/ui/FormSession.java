@@ -2,6 +2,7 @@ package org.plumbline.assessment.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class FormSession {
   private final Clock clock;
   private Assessment.Open open;
   private final Map<ItemId, Edit> waiting = new LinkedHashMap<>();
+
+  /** What may have been stored, since its answer was lost, before more was written in its slot. */
+  private final Map<ItemId, Edit> unsure = new HashMap<>();
 
   FormSession(
       Assessments assessments, Account account, IdSource ids, Clock clock, Assessment.Open open) {
@@ -79,6 +83,9 @@ final class FormSession {
   /** Tries to store an answer; it waits here until that has worked. */
   Saving save(ItemId slot, Optional<Answer> answer, SectionId section) {
     Edit before = waiting.get(slot);
+    if (before != null) {
+      unsure.putIfAbsent(slot, before);
+    }
     Given seen = before == null ? open.in(slot) : before.seen();
     Edit edit = new Edit(slot, seen, answer, section, ids.next());
     waiting.put(slot, edit);
@@ -87,7 +94,20 @@ final class FormSession {
 
   /** Tries once more what waits in a slot. */
   Saving tryAgain(Edit edit) {
-    Saving saving = assessments.save(account, open, edit);
+    Edit next = edit;
+    Edit first = unsure.get(edit.slot());
+    if (first != null) {
+      // Whether the earlier one was stored is learnt by trying it again: it is stored once. Else
+      // its words would come back as somebody else's.
+      Saving earlier = assessments.save(account, open, first);
+      unsure.remove(edit.slot());
+      if (earlier instanceof Saving.Saved(Given given, var _)) {
+        open = open.with(edit.slot(), given);
+        next = new Edit(edit.slot(), given, edit.now(), edit.section(), edit.intent());
+        waiting.put(edit.slot(), next);
+      }
+    }
+    Saving saving = assessments.save(account, open, next);
     if (saving instanceof Saving.Saved(Given given, var _)) {
       open = open.with(edit.slot(), given);
       waiting.remove(edit.slot());
@@ -103,6 +123,7 @@ final class FormSession {
   /** Gives up what waits in a slot for what somebody else stored there. */
   void takeTheirs(ItemId slot, Given theirs) {
     waiting.remove(slot);
+    unsure.remove(slot);
     open = open.with(slot, theirs);
   }
 

@@ -215,15 +215,18 @@ final class SectionSaving implements SlotEditor {
     }
   }
 
+  /** One that cannot be stored, for a clash say, keeps no other from being tried. */
   private Try storeWaiting() {
+    Try worst = Try.STORED;
     for (Edit edit : session.waiting()) {
       Try came = store(edit.slot(), () -> session.tryAgain(edit), edit.now());
-      if (came != Try.STORED) {
+      if (came == Try.UNREACHABLE || came == Try.CLOSED) {
         return came;
       }
+      worst = came == Try.STORED ? worst : came;
     }
     UI.getCurrent().setPollInterval(-1);
-    return Try.STORED;
+    return worst;
   }
 
   /**

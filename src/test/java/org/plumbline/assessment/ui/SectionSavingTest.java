@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.plumbline.shell.SavedStatus;
 /** What a section says about what it could not store, on a real database. */
 class SectionSavingTest {
   private static final ItemId WORDS = new ItemId("words");
+  private static final ItemId COUNT = new ItemId("count");
 
   private final Office office = Office.shared();
   private final Authority council = office.authority(Office.newCode());
@@ -113,6 +115,37 @@ class SectionSavingTest {
     assertThat(page.mayLeave()).isFalse();
     assertThat(said()).contains("choose which shall stand").doesNotContain("two seconds");
     assertThat(drawn(WORDS)).contains("Neither text is lost", "Bob's", "Ann's");
+  }
+
+  @Test
+  void a_clash_in_one_place_keeps_no_other_place_from_being_stored() {
+    Assessment.Open open = started();
+    SectionSaving page = page(open);
+    office.write(bob, open, "words", text("Bob's"));
+    page.give(WORDS, Optional.of(text("Ann's")));
+    office.databaseIsGoneOnce();
+    page.give(COUNT, Optional.of(new Answer.Number(BigDecimal.TWO)));
+    assertThat(office.again(ann, open).in(COUNT).answer()).isEmpty();
+
+    page.tryAgain();
+
+    assertThat(office.again(ann, open).in(COUNT).answer()).isPresent();
+    assertThat(office.again(ann, open).in(WORDS).answer()).contains(text("Bob's"));
+  }
+
+  @Test
+  void what_was_stored_without_an_answer_does_not_come_back_as_somebody_elses() {
+    Assessment.Open open = started();
+    SectionSaving page = page(open);
+    office.answerOfCommitIsLostOnce();
+    page.give(WORDS, Optional.of(text("Ann's")));
+    assertThat(office.again(ann, open).in(WORDS).answer()).contains(text("Ann's"));
+
+    page.give(WORDS, Optional.of(text("Ann's, and more")));
+
+    assertThat(drawn(WORDS)).doesNotContain("Neither text is lost");
+    assertThat(page.mayLeave()).isTrue();
+    assertThat(office.again(ann, open).in(WORDS).answer()).contains(text("Ann's, and more"));
   }
 
   @Test
