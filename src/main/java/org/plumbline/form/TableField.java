@@ -139,10 +139,40 @@ final class TableField extends ItemField {
     if (drawn.equals(stored) && !shown.isEmpty()) {
       return;
     }
-    rows.removeAll();
-    shown.clear();
-    stored.forEach(each -> rows.add(row(each.id(), each.cells())));
+    arrange(stored);
     renumber();
+  }
+
+  /**
+   * Brings the rows on the page to what is stored and leaves alone what is right already: somebody
+   * may be writing in one of them. A row in which nothing is stored yet stays at the end.
+   */
+  private void arrange(List<Answer.Row> stored) {
+    Map<UUID, TableRow> before = new LinkedHashMap<>(shown);
+    shown.clear();
+    for (Answer.Row each : stored) {
+      TableRow known = before.remove(each.id());
+      if (known == null) {
+        row(each.id(), each.cells());
+      } else {
+        known.show(each.cells());
+        shown.put(each.id(), known);
+      }
+    }
+    before.forEach((id, row) -> {
+      if (row.written().cells().isEmpty()) {
+        shown.put(id, row);
+      } else {
+        rows.remove(row);
+      }
+    });
+    int place = 0;
+    for (TableRow row : shown.values()) {
+      if (rows.indexOf(row) != place) {
+        rows.addComponentAtIndex(place, row);
+      }
+      place++;
+    }
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ final class TableRow extends NativeTableRow {
   private final Span removeWords = new Span();
   private final Map<Component, String> labels = new LinkedHashMap<>();
   private final List<Runnable> focus = new ArrayList<>();
+  private final Map<ItemId, Runnable> redrawn = new HashMap<>();
 
   TableRow(
       Item.TableItem table,
@@ -74,6 +76,18 @@ final class TableRow extends NativeTableRow {
     return new Answer.Row(id, cells);
   }
 
+  /** Puts what is stored now into those cells that have something else. */
+  void show(Map<ItemId, Answer> stored) {
+    Map<ItemId, Answer> before = new HashMap<>(cells);
+    cells.clear();
+    cells.putAll(stored);
+    redrawn.forEach((column, redraw) -> {
+      if (!Objects.equals(before.get(column), stored.get(column))) {
+        redraw.run();
+      }
+    });
+  }
+
   void focusFirst() {
     focus.getFirst().run();
   }
@@ -93,8 +107,14 @@ final class TableRow extends NativeTableRow {
       options.put(option.id().value(), option.label());
     }
     SelectControl select = new SelectControl(options, "Not answered");
-    select.show(
-        cells.get(choice.id()) instanceof Answer.Chosen(OptionId option) ? option.value() : "");
+    Runnable draw =
+        () ->
+            select.show(
+                cells.get(choice.id()) instanceof Answer.Chosen(OptionId option)
+                    ? option.value()
+                    : "");
+    draw.run();
+    redrawn.put(choice.id(), draw);
     select.onChosen(value ->
         put(
             choice.id(),
@@ -111,12 +131,27 @@ final class TableRow extends NativeTableRow {
     boolean wide = column instanceof LongTextItem;
     TextControl control =
         wide ? TextControl.lines() : TextControl.line(column instanceof DateItem ? "date" : "text");
-    control.show(Written.show(Optional.ofNullable(cells.get(column.id()))));
+    control.show(stored(column));
     focus.add(control::focus);
     labels.put(control, column.prompt().label());
     Paragraph problem = new Paragraph();
     problem.addClassName("field__error");
     problem.setVisible(false);
+    redrawn.put(
+        column.id(),
+        () -> {
+          problem.setVisible(false);
+          control.show(
+              stored(column),
+              () -> {
+                problem.setText(
+                    stored(column).isEmpty()
+                        ? "Somebody else emptied this meanwhile. What you write stands instead."
+                        : "Somebody else wrote “%s” here meanwhile. What you write stands instead."
+                            .formatted(stored(column)));
+                problem.setVisible(true);
+              });
+        });
     control.onTyped(words -> {
       switch (Written.read(holds, words)) {
         case Written.Reading.Is(Optional<Answer> answer) -> {
@@ -132,6 +167,10 @@ final class TableRow extends NativeTableRow {
     NativeTableCell cell = new NativeTableCell(problem, control);
     cell.setClassName("actions__short", !wide);
     return cell;
+  }
+
+  private String stored(Item column) {
+    return Written.show(Optional.ofNullable(cells.get(column.id())));
   }
 
   private void put(ItemId slot, Optional<Answer> answer) {

@@ -2,6 +2,7 @@ package org.plumbline.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
@@ -9,15 +10,26 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A native text control: one line, many lines, a date or a number. Tells what was typed one second
- * after the last key, and at once when the control is left, so that whatever acts next acts on the
- * text that stands on the screen.
+ * A native text control: one line, many lines, a date or a number. Tells what was typed each second
+ * while somebody types, one second after the last key, and at once when the control is left, so
+ * that whatever acts next acts on the text that stands on the screen.
  */
 public final class TextControl extends Component implements Focusable<TextControl> {
   /** What an event of a control carries. */
   public static final String VALUE = "element.value";
 
   private static final int PAUSE_MILLISECONDS = 1000;
+
+  /**
+   * What was typed and not sent yet stands: an answer that was on its way meanwhile does not know
+   * of it. Browsers take out of a text what its control cannot hold, so that both sides of the
+   * comparison go the same way.
+   */
+  private static final String SHOW =
+      "const held = (text) => text.replace(/\\r\\n?|\\n/g, this.tagName === 'TEXTAREA' ? '\\n' : '');"
+          + "const untouched = this.value === held($1);"
+          + "if (untouched) { this.value = $0; }"
+          + "return untouched;";
 
   private final List<Consumer<String>> listeners = new ArrayList<>();
   private String value = "";
@@ -31,7 +43,10 @@ public final class TextControl extends Component implements Focusable<TextContro
     super(element);
     addClassName("input");
     element.setAttribute("data-typed", "");
-    element.addEventListener("input", this::heard).addEventData(VALUE).debounce(PAUSE_MILLISECONDS);
+    element
+        .addEventListener("input", this::heard)
+        .addEventData(VALUE)
+        .debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING, DebouncePhase.INTERMEDIATE);
     element.addEventListener("change", this::heard).addEventData(VALUE);
   }
 
@@ -54,12 +69,36 @@ public final class TextControl extends Component implements Focusable<TextContro
     return value;
   }
 
-  /** Puts another text on the screen; not told to listeners. */
+  /**
+   * Puts another text on the screen; not told to listeners. Where somebody typed since the page
+   * told last, their text stays and is told as always.
+   */
   public void show(String text) {
+    show(text, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param kept told where what somebody typed meanwhile stays instead
+   */
+  public void show(String text, Runnable kept) {
+    if (text.equals(value)) {
+      return;
+    }
+    String told = value;
     value = text;
     if (isAttached()) {
       // A property is sent only where it differs from the last one sent, whatever was typed since.
-      getElement().executeJs("this.value = $0", text);
+      getElement()
+          .executeJs(SHOW, text, told)
+          .then(
+              Boolean.class,
+              isShown -> {
+                if (Boolean.FALSE.equals(isShown)) {
+                  kept.run();
+                }
+              });
     } else {
       getElement().setProperty("value", text);
     }

@@ -3,14 +3,17 @@ package org.plumbline.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.response.Answer;
 
@@ -189,5 +192,66 @@ class FieldsTest {
             Answer.Rows.class, rows -> assertThat(rows.rows().getFirst().cells()).hasSize(2));
     sheet.click("Remove action 1");
     assertThat(sheet.answer("actions")).isEmpty();
+  }
+
+  private static Answer.Row what(UUID id, String words) {
+    return new Answer.Row(id, Map.of(new ItemId("action_what"), new Answer.Text(words)));
+  }
+
+  private static List<Answer.Row> rows(Sheet sheet) {
+    return sheet.answer("actions").orElse(null) instanceof Answer.Rows(List<Answer.Row> rows)
+        ? rows
+        : List.of();
+  }
+
+  @Test
+  void somebody_elses_row_leaves_the_row_alone_in_which_one_writes() {
+    Sheet sheet = item(ACTIONS.strip());
+    sheet.click("Add an action");
+    sheet.write("What, action 1", "Ask for a youth worker");
+    Component writing = sheet.controlOf("What, action 1");
+    Answer.Row own = rows(sheet).getFirst();
+
+    sheet.arrives("actions", new Answer.Rows(List.of(own, what(UUID.randomUUID(), "Theirs"))));
+
+    assertThat(sheet.controlOf("What, action 1")).isSameAs(writing);
+    assertThat(sheet.written("What, action 2")).isEqualTo("Theirs");
+
+    sheet.arrives("actions", new Answer.Rows(List.of(what(UUID.randomUUID(), "Before all"), own)));
+    assertThat(sheet.controlOf("What, action 2")).isSameAs(writing);
+    assertThat(sheet.written("What, action 1")).isEqualTo("Before all");
+  }
+
+  @Test
+  void a_row_that_nobody_has_written_in_yet_stays_when_others_write() {
+    Sheet sheet = item(ACTIONS.strip());
+    sheet.click("Add an action");
+    Component empty = sheet.controlOf("What, action 1");
+
+    sheet.arrives("actions", new Answer.Rows(List.of(what(UUID.randomUUID(), "Theirs"))));
+
+    assertThat(sheet.written("What, action 1")).isEqualTo("Theirs");
+    assertThat(sheet.controlOf("What, action 2")).isSameAs(empty);
+    sheet.write("What, action 2", "Mine");
+    assertThat(rows(sheet)).hasSize(2);
+  }
+
+  @Test
+  void a_cell_that_changed_elsewhere_shows_its_new_words_and_a_removed_row_goes() {
+    Sheet sheet = item(ACTIONS.strip());
+    sheet.click("Add an action");
+    sheet.write("What, action 1", "First words");
+    sheet.click("Add an action");
+    sheet.write("What, action 2", "To be removed");
+    Answer.Row first = rows(sheet).getFirst();
+
+    sheet.arrives("actions", new Answer.Rows(List.of(what(first.id(), "Other words"))));
+
+    assertThat(sheet.written("What, action 1")).isEqualTo("Other words");
+    assertThat(sheet.text()).doesNotContain("action 2");
+    sheet.write("By when, action 1", "2026-03-13");
+    assertThat(rows(sheet).getFirst().cells())
+        .containsEntry(new ItemId("action_what"), new Answer.Text("Other words"))
+        .hasSize(2);
   }
 }

@@ -108,6 +108,11 @@ final class Sheet implements SlotEditor {
         .orElseThrow();
   }
 
+  /** The control with this label, to be told apart from one that took its place. */
+  Component controlOf(String label) {
+    return control(label).getComponent().orElseThrow();
+  }
+
   void click(String words) {
     NativeButton button =
         all(field.getElement())
