@@ -43,7 +43,9 @@ class ArchitectureStoresTest {
           "AuditStore.insertChained",
           "copies revision and head of the assessment that this transaction has just locked by scope",
           "AuditStore.verify",
-          "reads only the head of the chain, to compare it; runs over all authorities");
+          "reads only the head of the chain, to compare it; runs over all authorities",
+          "ChildStore.child",
+          "makes a child of a row that a statement has read by scope");
 
   /** Text that becomes part of a statement, each with its reason. */
   private static final Map<String, String> PLAIN_SQL =

@@ -11,6 +11,7 @@ import org.plumbline.audit.AlreadyDone;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
+import org.plumbline.authority.Role;
 import org.plumbline.authority.Scope;
 import org.plumbline.comparison.Asked;
 import org.plumbline.comparison.Carried;
@@ -32,9 +33,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Answering {
+  private static final String NO_PRACTITIONER =
+      "Your account may not write assessments any more. Copy what you wrote, and ask a board admin.";
+
   private final AssessmentStore store;
   private final AnswerStore answers;
   private final AnswerWriterStore writer;
+  private final RightsStore rights;
   private final Records records;
   private final AuditTrail audit;
   private final Transactions transactions;
@@ -44,6 +49,7 @@ class Answering {
       AssessmentStore store,
       AnswerStore answers,
       AnswerWriterStore writer,
+      RightsStore rights,
       Records records,
       AuditTrail audit,
       Transactions transactions,
@@ -51,6 +57,7 @@ class Answering {
     this.store = store;
     this.answers = answers;
     this.writer = writer;
+    this.rights = rights;
     this.records = records;
     this.audit = audit;
     this.transactions = transactions;
@@ -119,13 +126,9 @@ class Answering {
    * @param earlier the answer that the part is of
    */
   Saving keep(Account who, Particulars about, Part part, Given earlier, Given seen, UUID intent) {
-    Optional<Answer> now =
-        Optional.of(
-            Carried.into(
-                seen.answer(),
-                earlier.answer().orElseThrow(),
-                part,
-                Asked.of(about.version().instrument())));
+    Asked asked = Asked.of(about.version().instrument());
+    Answer then = earlier.answer().orElseThrow();
+    Optional<Answer> now = Optional.of(Carried.into(seen.answer(), then, part, asked));
     Saving noted = note(who, about, part, CarriedPart.Decision.KEPT, seen, intent);
     if (!(noted instanceof Saving.Saved) || now.equals(seen.answer())) {
       return noted;
@@ -281,7 +284,12 @@ class Answering {
   /** An earlier try may have been stored before it was closed, and its answer lost on the way. */
   private Saving closed(Account who, Particulars about, AuditEntry event, ItemId slot) {
     records.get(who, about);
-    return audit.isDone(event) ? asItStands(who, about, slot) : new Saving.NoLongerOpen();
+    if (audit.isDone(event)) {
+      return asItStands(who, about, slot);
+    }
+    return rights.isHeld(who.scope(), Role.PRACTITIONER)
+        ? new Saving.NoLongerOpen()
+        : new Saving.Refused(NO_PRACTITIONER);
   }
 
   private Saving asItStands(Account who, Particulars about, ItemId slot) {

@@ -18,6 +18,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
+import org.plumbline.authority.Role;
 import org.plumbline.authority.Scope;
 import org.plumbline.db.schema.tables.Assessment;
 import org.plumbline.id.AccountId;
@@ -137,10 +138,12 @@ class AssessmentStore {
   }
 
   /**
-   * Locks an open assessment and counts one change, chaining the event that goes with it.
+   * Locks an open assessment and counts one change of a practitioner, chaining the event that goes
+   * with it.
    *
    * @param section where the writer is; empty leaves the last one
-   * @return false when it is not open, or not of this authority: nothing was changed
+   * @return false when it is not open, or not of this authority, or the account is no
+   *     practitioner's any more: nothing was changed
    */
   boolean advance(
       Scope scope, AssessmentId id, byte[] event, Optional<SectionId> section, Instant now) {
@@ -154,20 +157,25 @@ class AssessmentStore {
             .where(
                 ASSESSMENT.ID.eq(id.value()),
                 ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-                ASSESSMENT.STATE.in(names(StoredState.OPEN)))
+                ASSESSMENT.STATE.in(names(StoredState.OPEN)),
+                RightsStore.holds(scope, Role.PRACTITIONER))
             .execute()
         == 1;
   }
 
   /**
-   * Locks an assessment for the rest of the transaction, if it is open.
+   * Locks an assessment for the rest of the transaction, if it is open and the account is a
+   * practitioner's.
    *
    * @return false when it is not, or not of this authority
    */
   boolean lockOpen(Scope scope, AssessmentId id) {
     return db.select(ASSESSMENT.STATE)
         .from(ASSESSMENT)
-        .where(ASSESSMENT.ID.eq(id.value()), ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()))
+        .where(
+            ASSESSMENT.ID.eq(id.value()),
+            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+            RightsStore.holds(scope, Role.PRACTITIONER))
         .forUpdate()
         .fetchOptional(ASSESSMENT.STATE)
         .map(StoredState::valueOf)
@@ -178,27 +186,31 @@ class AssessmentStore {
   /**
    * Moves an assessment on, if it is in one of these states.
    *
-   * @return false when it is not: nothing was changed
+   * @param as what the account has to be
+   * @return false when either is not so: nothing was changed
    */
   boolean move(
       Scope scope,
+      Role as,
       AssessmentId id,
       Collection<StoredState> from,
       StoredState to,
       byte[] event,
       Instant now) {
-    return move(scope, id, ASSESSMENT.STATE.in(names(from)), to, event, now);
+    return move(scope, as, id, ASSESSMENT.STATE.in(names(from)), to, event, now);
   }
 
   /**
    * Returns what was submitted or signs it off, if it still is at the revision that was read.
    *
-   * @return false when it is not: nothing was changed
+   * @param as what the account has to be
+   * @return false when either is not so: nothing was changed
    */
   boolean decide(
-      Scope scope, AssessmentId id, int read, StoredState to, byte[] event, Instant now) {
+      Scope scope, Role as, AssessmentId id, int read, StoredState to, byte[] event, Instant now) {
     return move(
         scope,
+        as,
         id,
         ASSESSMENT.STATE.eq(StoredState.SUBMITTED.name()).and(ASSESSMENT.REVISION.eq(read)),
         to,
@@ -207,7 +219,13 @@ class AssessmentStore {
   }
 
   private boolean move(
-      Scope scope, AssessmentId id, Condition stands, StoredState to, byte[] event, Instant now) {
+      Scope scope,
+      Role as,
+      AssessmentId id,
+      Condition stands,
+      StoredState to,
+      byte[] event,
+      Instant now) {
     Field<LocalDateTime> submitted =
         to == StoredState.SUBMITTED ? DSL.val(utc(now)) : ASSESSMENT.SUBMITTED_AT;
     Field<LocalDateTime> signed =
@@ -222,7 +240,8 @@ class AssessmentStore {
             .where(
                 ASSESSMENT.ID.eq(id.value()),
                 ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-                stands)
+                stands,
+                RightsStore.holds(scope, as))
             .execute()
         == 1;
   }
@@ -271,18 +290,11 @@ class AssessmentStore {
   }
 
   private Head head(Record row) {
-    Child child =
-        new Child(
-            new ChildId(row.get(CHILD.ID)),
-            new Reference(row.get(CHILD.REFERENCE)),
-            row.get(CHILD.GIVEN_NAME),
-            row.get(CHILD.FAMILY_NAME),
-            Optional.ofNullable(row.get(CHILD.BORN_ON)));
     Particulars particulars =
         new Particulars(
             new AssessmentId(row.get(ASSESSMENT.ID)),
             new Reference(row.get(ASSESSMENT.REFERENCE)),
-            child,
+            ChildStore.child(row),
             versions.in(
                 new VersionId(row.get(ASSESSMENT.VERSION_ID)),
                 VersionState.valueOf(row.get(INSTRUMENT_VERSION.STATE))),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Record5;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
@@ -90,12 +91,13 @@ class ChildStore {
         .from(CHILD);
   }
 
-  private static Child child(Record5<UUID, String, String, String, LocalDate> row) {
+  /** Of a row that has these columns, whatever else it has. */
+  static Child child(Record row) {
     return new Child(
-        new ChildId(row.value1()),
-        new Reference(row.value2()),
-        row.value3(),
-        row.value4(),
-        Optional.ofNullable(row.value5()));
+        new ChildId(row.get(CHILD.ID)),
+        new Reference(row.get(CHILD.REFERENCE)),
+        row.get(CHILD.GIVEN_NAME),
+        row.get(CHILD.FAMILY_NAME),
+        Optional.ofNullable(row.get(CHILD.BORN_ON)));
   }
 }

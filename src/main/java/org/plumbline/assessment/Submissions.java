@@ -30,6 +30,7 @@ public class Submissions {
   private final AnswerStore answers;
   private final AnswerWriterStore writer;
   private final ResultStore results;
+  private final RightsStore rights;
   private final Records records;
   private final AuditTrail audit;
   private final Transactions transactions;
@@ -40,6 +41,7 @@ public class Submissions {
       AnswerStore answers,
       AnswerWriterStore writer,
       ResultStore results,
+      RightsStore rights,
       Records records,
       AuditTrail audit,
       Transactions transactions,
@@ -48,6 +50,7 @@ public class Submissions {
     this.answers = answers;
     this.writer = writer;
     this.results = results;
+    this.rights = rights;
     this.records = records;
     this.audit = audit;
     this.transactions = transactions;
@@ -88,7 +91,7 @@ public class Submissions {
    */
   public Submission submit(Account who, Assessment.Open open, int read, UUID intent) {
     if (!who.is(Role.PRACTITIONER)) {
-      throw new NotPermitted("Only practitioners submit assessments.");
+      throw onlyPractitioners();
     }
     Particulars about = open.particulars();
     AuditEntry event =
@@ -137,7 +140,13 @@ public class Submissions {
   /** An earlier try at the same act may have worked, and its answer been lost on the way. */
   private Submission closed(Account who, Particulars about, AuditEntry event) {
     records.get(who, about);
-    return audit.isDone(event) ? new Submission.Done() : new Submission.NoLongerOpen();
+    if (audit.isDone(event)) {
+      return new Submission.Done();
+    }
+    if (!rights.isHeld(who.scope(), Role.PRACTITIONER)) {
+      throw onlyPractitioners();
+    }
+    return new Submission.NoLongerOpen();
   }
 
   /**
@@ -161,6 +170,7 @@ public class Submissions {
     writer.settle(who.scope(), about.id(), reading.hiddenSlots());
     if (!store.move(
         who.scope(),
+        Role.PRACTITIONER,
         about.id(),
         StoredState.OPEN,
         StoredState.SUBMITTED,
@@ -255,7 +265,7 @@ public class Submissions {
    */
   public void move(Account who, Particulars about, boolean signedOff) {
     if (!who.is(Role.MANAGER)) {
-      throw new NotPermitted("Only managers return assessments or sign them off.");
+      throw onlyManagers();
     }
     AuditEntry event =
         AuditEntry.by(who, signedOff ? AuditEntry.Kind.SIGNED_OFF : AuditEntry.Kind.RETURNED)
@@ -264,15 +274,27 @@ public class Submissions {
             .with(Map.of("revision", Integer.toString(about.revision())));
     if (!store.decide(
         who.scope(),
+        Role.MANAGER,
         about.id(),
         about.revision(),
         signedOff ? StoredState.SIGNED_OFF : StoredState.RETURNED,
         AuditTrail.canonical(event),
         clock.instant())) {
+      if (!rights.isHeld(who.scope(), Role.MANAGER)) {
+        throw onlyManagers();
+      }
       throw new NotPermitted(
           "This assessment was returned, signed off, or submitted again after you opened this"
               + " page. Nothing was decided. Load the page again and read how it stands now.");
     }
     audit.appendChained(event, about.id());
+  }
+
+  private static NotPermitted onlyPractitioners() {
+    return new NotPermitted("Only practitioners submit assessments.");
+  }
+
+  private static NotPermitted onlyManagers() {
+    return new NotPermitted("Only managers return assessments or sign them off.");
   }
 }

@@ -197,7 +197,33 @@ public final class Office implements AutoCloseable {
     db.insertInto(Tables.MEMBERSHIP, Tables.MEMBERSHIP.AUTHORITY_ID, Tables.MEMBERSHIP.ACCOUNT_ID)
         .values(authority.id().value(), id.value())
         .execute();
+    for (Role role : roles) {
+      db.insertInto(Tables.MEMBERSHIP_ROLE)
+          .columns(
+              Tables.MEMBERSHIP_ROLE.AUTHORITY_ID,
+              Tables.MEMBERSHIP_ROLE.ACCOUNT_ID,
+              Tables.MEMBERSHIP_ROLE.ROLE)
+          .values(authority.id().value(), id.value(), role.name())
+          .execute();
+    }
     return new Account(id, login, name, authority, Set.of(roles));
+  }
+
+  /** Takes a role away; what was read of the account before does not know. */
+  public void takeAway(Account member, Role role) {
+    db.deleteFrom(Tables.MEMBERSHIP_ROLE)
+        .where(
+            Tables.MEMBERSHIP_ROLE.ACCOUNT_ID.eq(member.id().value()),
+            Tables.MEMBERSHIP_ROLE.ROLE.eq(role.name()))
+        .execute();
+  }
+
+  /** Disables an account; what was read of it before does not know. */
+  public void disable(Account member) {
+    db.update(Tables.ACCOUNT)
+        .set(Tables.ACCOUNT.DISABLED_AT, DSL.currentLocalDateTime())
+        .where(Tables.ACCOUNT.ID.eq(member.id().value()))
+        .execute();
   }
 
   /** Publishes a definition for an authority of its own. */

@@ -74,10 +74,6 @@ class SavingTest {
     return new Answer.Rows(List.of(rows));
   }
 
-  private static Answer text(String words) {
-    return new Answer.Text(words);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -276,6 +272,37 @@ class SavingTest {
   private int events() {
     return office.db.fetchCount(
         Tables.ANSWER_EVENT, Tables.ANSWER_EVENT.ASSESSMENT_ID.eq(open.particulars().id().value()));
+  }
+
+  @Test
+  void who_is_no_practitioner_any_more_stores_nothing() {
+    office.takeAway(ann, Role.PRACTITIONER);
+
+    assertThat(office.assessments.save(ann, open, office.edit(open, "words", text("Too late"))))
+        .isInstanceOfSatisfying(
+            Saving.Refused.class,
+            refused -> assertThat(refused.why()).contains("may not write assessments any more"));
+    assertThat(written()).isZero();
+  }
+
+  @Test
+  void a_disabled_account_stores_nothing() {
+    office.disable(ann);
+
+    assertThat(office.assessments.save(ann, open, office.edit(open, "words", text("Too late"))))
+        .isInstanceOf(Saving.Refused.class);
+    assertThat(written()).isZero();
+  }
+
+  private static Answer text(String words) {
+    return new Answer.Text(words);
+  }
+
+  private int written() {
+    return office.db.fetchCount(
+        Tables.ANSWER,
+        Tables.ANSWER.ASSESSMENT_ID.eq(open.particulars().id().value()),
+        Tables.ANSWER.ITEM_ID.eq("words"));
   }
 
   @Test

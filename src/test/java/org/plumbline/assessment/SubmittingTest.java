@@ -53,6 +53,30 @@ class SubmittingTest {
   }
 
   @Test
+  void who_is_no_practitioner_any_more_submits_nothing() {
+    choose("high", "high");
+    Assessment.Open seen = office.again(ann, open);
+    office.takeAway(ann, Role.PRACTITIONER);
+
+    assertThatThrownBy(() -> office.submissions.submit(ann, seen, UUID.randomUUID()))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("Only practitioners");
+    assertThat(now()).isInstanceOf(Assessment.Open.class);
+    assertThat(outcomes()).isZero();
+  }
+
+  @Test
+  void a_disabled_account_submits_nothing() {
+    choose("high", "high");
+    Assessment.Open seen = office.again(ann, open);
+    office.disable(ann);
+
+    assertThatThrownBy(() -> office.submissions.submit(ann, seen, UUID.randomUUID()))
+        .isInstanceOf(NotPermitted.class);
+    assertThat(outcomes()).isZero();
+  }
+
+  @Test
   void what_is_incomplete_is_listed_and_nothing_changes() {
     int revision = now().particulars().revision();
 

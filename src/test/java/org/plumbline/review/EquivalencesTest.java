@@ -27,15 +27,6 @@ class EquivalencesTest {
 
   private Account admin(Authority authority) {
     Account admin = office.member(authority, "Ada Board", Role.BOARD_ADMIN);
-    office
-        .db
-        .insertInto(
-            Tables.MEMBERSHIP_ROLE,
-            Tables.MEMBERSHIP_ROLE.AUTHORITY_ID,
-            Tables.MEMBERSHIP_ROLE.ACCOUNT_ID,
-            Tables.MEMBERSHIP_ROLE.ROLE)
-        .values(authority.id().value(), admin.id().value(), "BOARD_ADMIN")
-        .execute();
     for (String code : List.of(CAMBRIDGESHIRE, HAMMERSMITH)) {
       office.adoptions.adopt(admin, new InstrumentCode(code));
     }

@@ -112,6 +112,30 @@ class SignOffsTest {
   }
 
   @Test
+  void who_is_no_manager_any_more_decides_nothing() {
+    Assessment.Submitted submitted = submitted();
+    office.takeAway(max, Role.MANAGER);
+
+    assertThatThrownBy(() -> office.signOffs.signOff(max, submitted, ""))
+        .isInstanceOf(NotPermitted.class)
+        .hasMessageContaining("Only managers");
+    assertThatThrownBy(() -> office.signOffs.returnWith(max, submitted, "Again"))
+        .isInstanceOf(NotPermitted.class);
+    assertThat(now()).isInstanceOf(Assessment.Submitted.class);
+    assertThat(office.signOffs.list(ann, now())).isEmpty();
+  }
+
+  @Test
+  void a_disabled_account_decides_nothing() {
+    Assessment.Submitted submitted = submitted();
+    office.disable(max);
+
+    assertThatThrownBy(() -> office.signOffs.signOff(max, submitted, ""))
+        .isInstanceOf(NotPermitted.class);
+    assertThat(now()).isInstanceOf(Assessment.Submitted.class);
+  }
+
+  @Test
   void the_author_does_not_decide() {
     Assessment.Submitted submitted = submitted();
 
