@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.plumbline.authority.Account;
 
 /** Which package may know what. The table is the one in {@code src/docs/architecture.md}. */
 class ArchitectureTest {
@@ -135,6 +138,21 @@ class ArchitectureTest {
                 type ->
                     !Code.isPage(type)
                         && !Set.of("shell", "form", "reading").contains(Code.capability(type))))
+        .isEmpty();
+  }
+
+  /** Who is signed in, and what they may do, can change while a page lies open. */
+  @Test
+  void no_page_keeps_the_account_that_opened_it() {
+    assertThat(
+            Code.CLASSES.stream()
+                .filter(type -> Code.isPage(type) || Code.capability(type).equals("shell"))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field ->
+                    field.getAllInvolvedRawTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Account.class)))
+                .filter(field -> !field.getRawType().isEquivalentTo(Supplier.class))
+                .map(JavaField::getFullName))
         .isEmpty();
   }
 

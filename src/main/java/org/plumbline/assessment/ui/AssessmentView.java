@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.NoSuchRecord;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Role;
 import org.plumbline.id.Reference;
@@ -21,19 +20,19 @@ import org.plumbline.shell.MainLayout;
 @RolesAllowed({"PRACTITIONER", "MANAGER"})
 class AssessmentView extends Div implements BeforeEnterObserver {
   private final Assessments assessments;
-  private final Account account;
+  private final CurrentAccount current;
 
   AssessmentView(Assessments assessments, CurrentAccount current) {
     this.assessments = assessments;
-    this.account = current.get();
+    this.current = current;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     Reference reference = Addressed.reference(event);
     try {
-      Assessment assessment = assessments.open(account, reference);
-      if (assessment instanceof Assessment.Open open && account.is(Role.PRACTITIONER)) {
+      Assessment assessment = assessments.open(current.get(), reference);
+      if (assessment instanceof Assessment.Open open && current.get().is(Role.PRACTITIONER)) {
         SectionId section =
             open.particulars()
                 .leftAt()

@@ -29,7 +29,6 @@ import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Reassessments;
 import org.plumbline.assessment.Saving;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.comparison.Asked;
 import org.plumbline.comparison.Part;
@@ -51,7 +50,7 @@ import org.plumbline.shell.PageHead;
 class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, CarriedWork.Page {
   private final Assessments assessments;
   private final Reassessments reassessments;
-  private final Account account;
+  private final CurrentAccount current;
   private final IdSource ids;
   private final Div standing = new Div();
   private Assessment.Open open;
@@ -63,7 +62,7 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
       Assessments assessments, Reassessments reassessments, CurrentAccount current, IdSource ids) {
     this.assessments = assessments;
     this.reassessments = reassessments;
-    this.account = current.get();
+    this.current = current;
     this.ids = ids;
     standing.getElement().setAttribute("role", "status");
   }
@@ -101,7 +100,7 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
     Reference reference = Addressed.reference(event);
     Assessment assessment;
     try {
-      assessment = assessments.open(account, reference);
+      assessment = assessments.open(current.get(), reference);
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());
     }
@@ -109,12 +108,12 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
       event.forwardTo(ReadView.address(reference));
       return;
     }
-    Optional<LastTime> lastTime = reassessments.openLastTime(account, writable);
+    Optional<LastTime> lastTime = reassessments.openLastTime(current.get(), writable);
     if (lastTime.isEmpty()) {
       throw new NotFoundException();
     }
     open = writable;
-    work = new CarriedWork(reassessments, account, ids, this, lastTime.get());
+    work = new CarriedWork(reassessments, current::get, ids, this, lastTime.get());
     draw();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.CarriedPart;
 import org.plumbline.assessment.CarriedPart.Decision;
@@ -25,7 +26,7 @@ import org.plumbline.response.Answer;
 /** Last time's answers on one page, and what is said of them there. Knows nothing of components. */
 final class CarriedWork {
   private final Reassessments reassessments;
-  private final Account account;
+  private final Supplier<Account> who;
   private final IdSource ids;
   private final Page page;
   private final Asked now;
@@ -51,10 +52,17 @@ final class CarriedWork {
   /** One act that may be tried several times. */
   private record Intent(Part part, Decision decision) {}
 
+  /**
+   * @param who decides, asked anew at each decision
+   */
   CarriedWork(
-      Reassessments reassessments, Account account, IdSource ids, Page page, LastTime lastTime) {
+      Reassessments reassessments,
+      Supplier<Account> who,
+      IdSource ids,
+      Page page,
+      LastTime lastTime) {
     this.reassessments = reassessments;
-    this.account = account;
+    this.who = who;
     this.ids = ids;
     this.page = page;
     this.lastTime = lastTime;
@@ -184,7 +192,7 @@ final class CarriedWork {
     Intent intent = new Intent(part, decision);
     Saving saving =
         reassessments.decide(
-            account,
+            who.get(),
             page.open(),
             lastTime,
             part,
@@ -196,7 +204,7 @@ final class CarriedWork {
       if (!given.equals(page.open().in(part.slot()))) {
         page.given(part.slot(), given);
       }
-      lastTime = reassessments.lastTime(account, page.open()).orElseThrow();
+      lastTime = reassessments.lastTime(who.get(), page.open()).orElseThrow();
     }
     return saving;
   }

@@ -24,7 +24,6 @@ import org.plumbline.assessment.Reassessments;
 import org.plumbline.assessment.ReturnedWith;
 import org.plumbline.assessment.Submission;
 import org.plumbline.assessment.Submissions;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.comparison.Verdict;
 import org.plumbline.id.IdSource;
@@ -50,7 +49,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Assessments assessments;
   private final Reassessments reassessments;
   private final Submissions submissions;
-  private final Account account;
+  private final CurrentAccount current;
   private final UUID intent;
   private final Div trouble = new Div();
   private final Div missing = new Div();
@@ -65,7 +64,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.assessments = assessments;
     this.reassessments = reassessments;
     this.submissions = submissions;
-    this.account = current.get();
+    this.current = current;
     this.intent = ids.next();
   }
 
@@ -74,7 +73,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Reference reference = Addressed.reference(event);
     Assessment assessment;
     try {
-      assessment = assessments.open(account, reference);
+      assessment = assessments.open(current.get(), reference);
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());
     }
@@ -92,7 +91,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private void draw(Assessment.Open open) {
     Reference reference = open.particulars().reference();
     title = open.particulars().child().name();
-    Outcome outcome = submissions.outcome(account, open);
+    Outcome outcome = submissions.outcome(current.get(), open);
     PageHead head =
         new PageHead("Check and submit")
             .crumb(
@@ -100,10 +99,10 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new Span("Check and submit"))
             .lead(open.particulars().version().instrument().title() + ".");
     Div body = new Div();
-    submissions.findReturn(account, open).ifPresent(returned -> body.add(comment(returned)));
+    submissions.findReturn(current.get(), open).ifPresent(returned -> body.add(comment(returned)));
     body.add(trouble);
     reassessments
-        .openLastTime(account, open)
+        .openLastTime(current.get(), open)
         .ifPresent(lastTime -> undecided(body, lastTime, open.answers(), reference));
     if (outcome.isComplete()) {
       body.add(
@@ -250,13 +249,13 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Reference reference = open.particulars().reference();
     trouble.removeAll();
     try {
-      switch (submissions.submit(account, open, intent)) {
+      switch (submissions.submit(current.get(), open, intent)) {
         case Submission.Done(), Submission.NoLongerOpen() ->
             UI.getCurrent().navigate("assessments/" + reference + "/result");
         case Submission.VersionRetired(), Submission.MovedOn() ->
             UI.getCurrent().navigate(ReadView.address(reference));
         case Submission.Changed() -> {
-          Assessment now = assessments.reread(account, open);
+          Assessment now = assessments.reread(current.get(), open);
           if (now instanceof Assessment.Open still) {
             draw(still);
             trouble.add(

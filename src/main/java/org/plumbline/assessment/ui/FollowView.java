@@ -23,7 +23,6 @@ import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.NotPermitted;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Reassessments;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.comparison.Verdict;
 import org.plumbline.form.Choices;
@@ -50,7 +49,7 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Assessments assessments;
   private final Reassessments reassessments;
   private final PublishedVersions versions;
-  private final Account account;
+  private final CurrentAccount current;
   private String title = "Reassess";
 
   FollowView(
@@ -61,7 +60,7 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.assessments = assessments;
     this.reassessments = reassessments;
     this.versions = versions;
-    this.account = current.get();
+    this.current = current;
   }
 
   static String address(Reference reference) {
@@ -73,7 +72,7 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Reference reference = Addressed.reference(event);
     Assessment source;
     try {
-      source = assessments.open(account, reference);
+      source = assessments.open(current.get(), reference);
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());
     }
@@ -94,14 +93,14 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 "A new assessment begins, with the answers of "
                     + about.signedOffAt().map(Dates::day).orElse("last time")
                     + " beside it. None of them is an answer there until you say so.");
-    List<PublishedVersion> offered = versions.newestFor(account.authority().id());
+    List<PublishedVersion> offered = versions.newestFor(current.get().authority().id());
     if (offered.isEmpty()) {
       show(
           head,
           new Notice(
               Notice.Kind.WARN,
               "No instrument can be started in "
-                  + account.authority().name()
+                  + current.get().authority().name()
                   + " today. A board admin publishes or adopts one."));
       return;
     }
@@ -137,14 +136,14 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         head,
         group,
         "Start the reassessment",
-        () -> reassessments.reassess(account, source, chosen[0]));
+        () -> reassessments.reassess(current.get(), source, chosen[0]));
   }
 
   private void move(Assessment.Open source) {
     Particulars about = source.particulars();
     title = "Move to a newer version";
     Optional<PublishedVersion> newer =
-        source.returned() ? Optional.empty() : reassessments.findNewer(account, source);
+        source.returned() ? Optional.empty() : reassessments.findNewer(current.get(), source);
     PageHead head = head(about, title);
     if (newer.isEmpty()) {
       show(
@@ -177,7 +176,7 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     + " whether it still holds; until then it does not count. This assessment stays"
                     + " as it is and can be read, and nobody writes in it any more."));
     words.addClassName("stack");
-    form(head, words, "Move the work", () -> reassessments.move(account, source));
+    form(head, words, "Move the work", () -> reassessments.move(current.get(), source));
   }
 
   private String becomes(Assessment source, PublishedVersion version) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Edit;
@@ -15,6 +16,7 @@ import org.plumbline.assessment.Saving;
 import org.plumbline.authority.Account;
 import org.plumbline.expression.Facts;
 import org.plumbline.expression.Reading;
+import org.plumbline.id.AccountId;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.SectionId;
@@ -29,7 +31,8 @@ import org.plumbline.shell.Dates;
  */
 final class FormSession {
   private final Assessments assessments;
-  private final Account account;
+  private final Supplier<Account> who;
+  private final AccountId writer;
   private final IdSource ids;
   private final Clock clock;
   private Assessment.Open open;
@@ -38,10 +41,18 @@ final class FormSession {
   /** What may have been stored, since its answer was lost, before more was written in its slot. */
   private final Map<ItemId, Edit> unsure = new HashMap<>();
 
+  /**
+   * @param who writes, asked anew at each save
+   */
   FormSession(
-      Assessments assessments, Account account, IdSource ids, Clock clock, Assessment.Open open) {
+      Assessments assessments,
+      Supplier<Account> who,
+      IdSource ids,
+      Clock clock,
+      Assessment.Open open) {
     this.assessments = assessments;
-    this.account = account;
+    this.who = who;
+    this.writer = who.get().id();
     this.ids = ids;
     this.clock = clock;
     this.open = open;
@@ -77,7 +88,7 @@ final class FormSession {
     return open.particulars()
         .version()
         .expressions()
-        .over(Facts.of(instrument(), answers, account.authority().code(), today()));
+        .over(Facts.of(instrument(), answers, who.get().authority().code(), today()));
   }
 
   /** Tries to store an answer; it waits here until that has worked. */
@@ -92,8 +103,14 @@ final class FormSession {
     return tryAgain(edit);
   }
 
-  /** Tries once more what waits in a slot. */
+  /** Tries once more what waits in a slot; only ever in the name of whoever wrote it. */
   Saving tryAgain(Edit edit) {
+    Account account = who.get();
+    if (!account.id().equals(writer)) {
+      return new Saving.Refused(
+          "Somebody else is signed in here by now, so it is not stored. Copy it, and sign in as"
+              + " yourself.");
+    }
     Edit next = edit;
     Edit first = unsure.get(edit.slot());
     if (first != null) {
@@ -135,7 +152,7 @@ final class FormSession {
 
   /** Reads again what is stored; what waits goes on waiting. */
   Assessment reread() {
-    Assessment now = assessments.reread(account, open);
+    Assessment now = assessments.reread(who.get(), open);
     if (now instanceof Assessment.Open still) {
       open = still;
     }

@@ -24,7 +24,6 @@ import org.plumbline.assessment.Copy;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Submissions;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.id.Reference;
 import org.plumbline.instrument.Instrument;
@@ -43,14 +42,14 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Assessments assessments;
   private final Submissions submissions;
-  private final Account account;
+  private final CurrentAccount current;
   private final Clock clock;
   private String title = "";
 
   PrintView(Assessments assessments, Submissions submissions, CurrentAccount current, Clock clock) {
     this.assessments = assessments;
     this.submissions = submissions;
-    this.account = current.get();
+    this.current = current;
     this.clock = clock;
     addClassName("sheet");
     setId("main");
@@ -68,7 +67,7 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             .orElse(Copy.WITHOUT_SENSITIVE);
     Assessment assessment;
     try {
-      assessment = assessments.openForPrint(account, Addressed.reference(event), copy);
+      assessment = assessments.openForPrint(current.get(), Addressed.reference(event), copy);
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());
     }
@@ -76,7 +75,7 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     Instrument instrument = about.version().instrument();
     LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
     title = about.child().name() + ", " + about.reference();
-    Span brand = new Span(account.authority().name());
+    Span brand = new Span(current.get().authority().name());
     brand.addClassName("sheet__brand");
     Header head = new Header(brand, new Span(about.reference().value()));
     head.addClassName("sheet__head");
@@ -98,7 +97,7 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     + ", "
                     + about.version().shortHash()
                     + ", printed by "
-                    + account.name()
+                    + current.get().name()
                     + " on "
                     + Dates.moment(clock.instant())
                     + (leavesOut(copy, instrument) ? ", sensitive answers left out" : "")));
@@ -109,14 +108,15 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     add(head, new H1(instrument.title()), sub);
     if (!(assessment instanceof Assessment.Open)) {
       submissions
-          .openResult(account, assessment)
+          .openResult(current.get(), assessment)
           .ifPresent(result ->
               add(
                   new OutcomeSheet(
-                      result, submissions.stepsDone(account, assessment), copy, instrument)));
+                      result, submissions.stepsDone(current.get(), assessment), copy, instrument)));
     }
     add(
-        new Div(new WholeAssessment(assessment, submissions.reading(account, assessment), copy)),
+        new Div(
+            new WholeAssessment(assessment, submissions.reading(current.get(), assessment), copy)),
         footer);
   }
 

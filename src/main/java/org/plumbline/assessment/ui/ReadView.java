@@ -17,7 +17,6 @@ import org.plumbline.assessment.Copy;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Submissions;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.id.Reference;
 import org.plumbline.shell.Dates;
@@ -33,14 +32,14 @@ import org.plumbline.shell.PageHead;
 class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Assessments assessments;
   private final Submissions submissions;
-  private final Account account;
+  private final CurrentAccount current;
   private final Clock clock;
   private String title = "";
 
   ReadView(Assessments assessments, Submissions submissions, CurrentAccount current, Clock clock) {
     this.assessments = assessments;
     this.submissions = submissions;
-    this.account = current.get();
+    this.current = current;
     this.clock = clock;
   }
 
@@ -52,7 +51,7 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     Assessment assessment;
     try {
-      assessment = assessments.open(account, Addressed.reference(event));
+      assessment = assessments.open(current.get(), Addressed.reference(event));
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());
     }
@@ -64,7 +63,8 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     print.addClassName("button");
     Div paper =
         new Div(
-            new WholeAssessment(assessment, submissions.reading(account, assessment), Copy.WHOLE));
+            new WholeAssessment(
+                assessment, submissions.reading(current.get(), assessment), Copy.WHOLE));
     paper.addClassName("card");
     Div body = new Div();
     body.addClassName("stack");

@@ -27,7 +27,6 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.Reassessments;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.expression.Reading;
 import org.plumbline.form.ComputedField;
@@ -59,7 +58,7 @@ class SectionView extends Div
     implements BeforeEnterObserver, BeforeLeaveObserver, AfterNavigationObserver, HasDynamicTitle {
   private final Assessments assessments;
   private final Reassessments reassessments;
-  private final Account account;
+  private final CurrentAccount current;
   private final IdSource ids;
   private final Clock clock;
   private final Map<ItemId, ItemField> fields = new LinkedHashMap<>();
@@ -82,7 +81,7 @@ class SectionView extends Div
       Clock clock) {
     this.assessments = assessments;
     this.reassessments = reassessments;
-    this.account = current.get();
+    this.current = current;
     this.ids = ids;
     this.clock = clock;
   }
@@ -106,7 +105,7 @@ class SectionView extends Div
       event.forwardTo(ReadView.address(reference));
       return;
     }
-    session = new FormSession(assessments, account, ids, clock, open);
+    session = new FormSession(assessments, current::get, ids, clock, open);
     section =
         event
             .getRouteParameters()
@@ -121,7 +120,7 @@ class SectionView extends Div
       return Optional.of(
           session != null && session.open().particulars().reference().equals(reference)
               ? session.reread()
-              : assessments.open(account, reference));
+              : assessments.open(current.get(), reference));
     } catch (NoSuchRecord refused) {
       return Optional.empty();
     }
@@ -159,7 +158,7 @@ class SectionView extends Div
     }
     Optional.of(open)
         .filter(draft -> !draft.returned())
-        .flatMap(draft -> reassessments.findNewer(account, draft))
+        .flatMap(draft -> reassessments.findNewer(current.get(), draft))
         .ifPresent(newer -> warnings.add(new NewerNotice(open.particulars().reference(), newer)));
     FormContext context =
         new FormContext(
@@ -178,11 +177,10 @@ class SectionView extends Div
     main.add(pager);
     Div work = new Div(nav, main);
     work.addClassName("work");
+    Beside beside = new Beside(session, fields, this::showOutcome);
     reassessments
-        .openLastTime(account, open)
-        .map(last ->
-            new CarriedWork(
-                reassessments, account, ids, new Beside(session, fields, this::showOutcome), last))
+        .openLastTime(current.get(), open)
+        .map(last -> new CarriedWork(reassessments, current::get, ids, beside, last))
         .map(carried -> new LastTimePart(carried, section))
         .ifPresent(part -> {
           lastTime = Optional.of(part);

@@ -23,7 +23,6 @@ import org.plumbline.assessment.Child;
 import org.plumbline.assessment.Children;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.NotPermitted;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.form.Choices;
 import org.plumbline.id.InstrumentCode;
@@ -51,7 +50,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Children children;
   private final Assessments assessments;
   private final PublishedVersions versions;
-  private final Account account;
+  private final CurrentAccount current;
   private final LocalDate today;
 
   StartView(
@@ -63,7 +62,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.children = children;
     this.assessments = assessments;
     this.versions = versions;
-    this.account = current.get();
+    this.current = current;
     this.today = LocalDate.now(clock.withZone(Dates.ZONE));
   }
 
@@ -80,7 +79,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     try {
-      chooseInstrument(children.open(account, chosen.get()));
+      chooseInstrument(children.open(current.get(), chosen.get()));
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());
     }
@@ -124,7 +123,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new PageHead("Start an assessment")
             .lead(
                 "First the child. If "
-                    + account.authority().name()
+                    + current.get().authority().name()
                     + " knows the child already, the record is offered to you."),
         form);
   }
@@ -138,9 +137,9 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void findOrEnter(Div answer, String given, String family, Optional<LocalDate> bornOn) {
-    List<Child> alike = children.alike(account, given, family, bornOn);
+    List<Child> alike = children.alike(current.get(), given, family, bornOn);
     if (alike.isEmpty()) {
-      go(children.register(account, given, family, bornOn));
+      go(children.register(current.get(), given, family, bornOn));
       return;
     }
     answer.removeAll();
@@ -170,7 +169,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     NativeButton other =
         new NativeButton(
             "None of these: enter " + given.strip() + " " + family.strip() + " as another child",
-            click -> go(children.register(account, given, family, bornOn)));
+            click -> go(children.register(current.get(), given, family, bornOn)));
     other.addClassNames("button", "button--quiet");
     answer.add(new Div(other));
     heading.getElement().setAttribute("tabindex", "-1");
@@ -182,7 +181,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void chooseInstrument(Child child) {
-    List<PublishedVersion> offered = versions.newestFor(account.authority().id());
+    List<PublishedVersion> offered = versions.newestFor(current.get().authority().id());
     PageHead head =
         new PageHead("Start an assessment")
             .crumb(
@@ -195,7 +194,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           new Notice(
               Notice.Kind.WARN,
               "No instrument can be started in "
-                  + account.authority().name()
+                  + current.get().authority().name()
                   + " today. A board admin publishes or adopts one."));
       return;
     }
@@ -227,7 +226,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     start.addClickListener(click -> {
       trouble.removeAll();
       try {
-        Reference reference = assessments.start(account, child, chosen[0]);
+        Reference reference = assessments.start(current.get(), child, chosen[0]);
         UI.getCurrent().navigate("assessments/" + reference);
       } catch (NotPermitted meanwhile) {
         trouble.add(

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.comparing.Comparisons;
 import org.plumbline.comparing.VersionPair;
@@ -41,18 +40,18 @@ import org.plumbline.shell.SelectControl;
 @PermitAll
 public final class ChooseView extends Page implements BeforeEnterObserver {
   private final Comparisons comparisons;
-  private final Account account;
+  private final CurrentAccount current;
   private final Sides sides;
 
   ChooseView(Comparisons comparisons, CurrentAccount current, Sides sides) {
     this.comparisons = comparisons;
-    this.account = current.get();
+    this.current = current;
     this.sides = sides;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    List<LibraryEntry> entries = comparisons.list(account);
+    List<LibraryEntry> entries = comparisons.list(current.get());
     List<Component> parts = new ArrayList<>();
     parts.add(
         new PageHead("Compare")

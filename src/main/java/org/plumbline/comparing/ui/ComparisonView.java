@@ -12,7 +12,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.comparing.Compared;
 import org.plumbline.comparing.Comparisons;
@@ -36,7 +35,7 @@ import org.plumbline.shell.PageHead;
 @PermitAll
 public final class ComparisonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Comparisons comparisons;
-  private final Account account;
+  private final CurrentAccount current;
   private final Sides sides;
   private final MatchingWords words = new MatchingWords();
   private Optional<ReportFilters> filters = Optional.empty();
@@ -51,7 +50,7 @@ public final class ComparisonView extends Page implements BeforeEnterObserver, H
 
   ComparisonView(Comparisons comparisons, CurrentAccount current, Sides sides) {
     this.comparisons = comparisons;
-    this.account = current.get();
+    this.current = current;
     this.sides = sides;
     addClassName("comparing");
   }
@@ -60,7 +59,8 @@ public final class ComparisonView extends Page implements BeforeEnterObserver, H
   public void beforeEnter(BeforeEnterEvent event) {
     VersionPair pair = CompareAddresses.pair(event);
     ReportState state = ReportState.of(event.getLocation().getQueryParameters());
-    Compared compared = comparisons.find(account, pair).orElseThrow(CompareAddresses::notFound);
+    Compared compared =
+        comparisons.find(current.get(), pair).orElseThrow(CompareAddresses::notFound);
     Instrument from = compared.from().instrument();
     Instrument to = compared.to().instrument();
     boolean versions = from.code().equals(to.code());

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.comparing.Alignments;
 import org.plumbline.comparing.Comparisons;
@@ -44,7 +43,7 @@ import org.plumbline.shell.Said;
 public final class MatchingView extends Page implements BeforeEnterObserver {
   private final Comparisons comparisons;
   private final Alignments alignments;
-  private final Account account;
+  private final CurrentAccount current;
   private final Sides sides;
   private final Said said = new Said();
 
@@ -52,14 +51,14 @@ public final class MatchingView extends Page implements BeforeEnterObserver {
       Comparisons comparisons, Alignments alignments, CurrentAccount current, Sides sides) {
     this.comparisons = comparisons;
     this.alignments = alignments;
-    this.account = current.get();
+    this.current = current;
     this.sides = sides;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     VersionPair pair = CompareAddresses.pair(event);
-    draw(pair, comparisons.read(account, pair).orElseThrow(CompareAddresses::notFound));
+    draw(pair, comparisons.read(current.get(), pair).orElseThrow(CompareAddresses::notFound));
   }
 
   private void draw(VersionPair pair, Comparisons.Both both) {
@@ -83,7 +82,7 @@ public final class MatchingView extends Page implements BeforeEnterObserver {
               Notice.Kind.INFO,
               "These two have sections in common by their ids, so there is nothing to match."));
     } else {
-      pairs(pair, both, alignments.find(account, ours, theirs), parts);
+      pairs(pair, both, alignments.find(current.get(), ours, theirs), parts);
     }
     show(parts.toArray(Component[]::new));
   }
@@ -91,7 +90,9 @@ public final class MatchingView extends Page implements BeforeEnterObserver {
   private void pairs(
       VersionPair pair, Comparisons.Both both, Alignments.Matched matched, List<Component> parts) {
     Optional<Consumer<List<Alignments.Said>>> say =
-        Alignments.mayDecide(account) ? Optional.of(all -> say(pair, both, all)) : Optional.empty();
+        Alignments.mayDecide(current.get())
+            ? Optional.of(all -> say(pair, both, all))
+            : Optional.empty();
     if (say.isEmpty()) {
       parts.add(
           new Notice(
@@ -173,7 +174,7 @@ public final class MatchingView extends Page implements BeforeEnterObserver {
   }
 
   private void say(VersionPair pair, Comparisons.Both both, List<Alignments.Said> all) {
-    alignments.say(account, pair.from().code(), pair.to().code(), all);
+    alignments.say(current.get(), pair.from().code(), pair.to().code(), all);
     draw(pair, both);
     said.done(
         switch (all.getFirst().verdict()) {

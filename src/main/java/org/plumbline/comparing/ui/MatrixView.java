@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.comparing.Comparisons;
 import org.plumbline.comparing.LevelMatrix;
@@ -50,14 +49,14 @@ import org.plumbline.shell.PageHead;
 @PermitAll
 public final class MatrixView extends Page implements BeforeEnterObserver {
   private final Comparisons comparisons;
-  private final Account account;
+  private final CurrentAccount current;
   private final Sides sides;
   private Optional<NativeButton> chosen = Optional.empty();
   private boolean pressed;
 
   MatrixView(Comparisons comparisons, CurrentAccount current, Sides sides) {
     this.comparisons = comparisons;
-    this.account = current.get();
+    this.current = current;
     this.sides = sides;
   }
 
@@ -75,7 +74,7 @@ public final class MatrixView extends Page implements BeforeEnterObserver {
                     .findFirst())
             .orElseGet(
                 () -> levels.keySet().stream().reduce((_, last) -> last).orElse(Concern.ONE));
-    LevelMatrix matrix = comparisons.matrix(account, concern);
+    LevelMatrix matrix = comparisons.matrix(current.get(), concern);
     show(
         new PageHead("One level of all instruments")
             .crumb(Links.to(CompareAddresses.COMPARE, "Compare"))
@@ -87,7 +86,7 @@ public final class MatrixView extends Page implements BeforeEnterObserver {
   /** The labels of the levels of each concern that the instruments have. */
   private Map<Concern, Set<String>> levels() {
     Map<Concern, Set<String>> levels = new EnumMap<>(Concern.class);
-    comparisons.list(account).stream()
+    comparisons.list(current.get()).stream()
         .map(LibraryEntry::newest)
         .map(PublishedVersion::instrument)
         .flatMap(instrument -> instrument.scales().stream())

@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.CurrentAccount;
@@ -49,7 +48,7 @@ public final class ChangesView extends Page implements BeforeEnterObserver, HasD
   private final Drafts drafts;
   private final PublishedVersions versions;
   private final Authorities authorities;
-  private final Account account;
+  private final CurrentAccount current;
   private Optional<ReportFilters> filters = Optional.empty();
   private Optional<Boolean> pressedView = Optional.empty();
   private String title = "Changes";
@@ -59,7 +58,7 @@ public final class ChangesView extends Page implements BeforeEnterObserver, HasD
     this.drafts = drafts;
     this.versions = versions;
     this.authorities = authorities;
-    this.account = current.get();
+    this.current = current;
     addClassName("comparing");
   }
 
@@ -68,7 +67,7 @@ public final class ChangesView extends Page implements BeforeEnterObserver, HasD
     InstrumentCode code = DraftAddresses.code(event);
     ReportState state = ReportState.of(event.getLocation().getQueryParameters());
     try {
-      draw(drafts.open(account, code), state);
+      draw(drafts.open(current.get(), code), state);
     } catch (NoSuchDraft none) {
       throw new NotFoundException(String.valueOf(none.getMessage()));
     }
@@ -78,7 +77,7 @@ public final class ChangesView extends Page implements BeforeEnterObserver, HasD
     title = "Changes of " + draft.instrument().title();
     Optional<Instrument> published =
         versions
-            .findInLibrary(draft.code(), account.authority().id())
+            .findInLibrary(draft.code(), current.get().authority().id())
             .filter(LibraryEntry::own)
             .map(entry -> entry.newest().instrument());
     if (published.isEmpty()) {

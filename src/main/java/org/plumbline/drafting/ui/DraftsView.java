@@ -17,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Role;
 import org.plumbline.drafting.Drafts;
@@ -40,7 +39,7 @@ import org.plumbline.shell.Said;
 public final class DraftsView extends Page implements BeforeEnterObserver {
   private final Drafts drafts;
   private final Requests requests;
-  private final Account account;
+  private final CurrentAccount current;
   private final Clock clock;
   private final Said said = new Said();
   private final Asked question = new Asked();
@@ -48,7 +47,7 @@ public final class DraftsView extends Page implements BeforeEnterObserver {
   DraftsView(Drafts drafts, Requests requests, CurrentAccount current, Clock clock) {
     this.drafts = drafts;
     this.requests = requests;
-    this.account = current.get();
+    this.current = current;
     this.clock = clock;
   }
 
@@ -61,12 +60,14 @@ public final class DraftsView extends Page implements BeforeEnterObserver {
     PageHead head =
         new PageHead("Drafts")
             .crumb(Links.to(DraftAddresses.LIBRARY, "Instruments"))
-            .lead("What %s composes before it is published.".formatted(account.authority().name()));
+            .lead(
+                "What %s composes before it is published."
+                    .formatted(current.get().authority().name()));
     List<Component> parts = new ArrayList<>();
     parts.add(head);
     parts.add(said);
     parts.add(asked());
-    if (account.is(Role.BOARD_ADMIN)) {
+    if (current.get().is(Role.BOARD_ADMIN)) {
       head.actions(
           Links.button(DraftAddresses.SETTING, "How versions are published"),
           Links.primary(DraftAddresses.NEW, "New instrument"));
@@ -77,7 +78,7 @@ public final class DraftsView extends Page implements BeforeEnterObserver {
   }
 
   private Component asked() {
-    List<PublicationRequest> open = requests.listOpen(account);
+    List<PublicationRequest> open = requests.listOpen(current.get());
     Section part = new Section(new H2("Asked for"));
     part.addClassName("part");
     if (open.isEmpty()) {
@@ -92,7 +93,7 @@ public final class DraftsView extends Page implements BeforeEnterObserver {
         new H3(
             Links.to(
                 DraftAddresses.publish(request.code()),
-                requests.instrument(account, request).title()));
+                requests.instrument(current.get(), request).title()));
     Paragraph about =
         new Paragraph(
             "Version %s · asked for by %s, %s"
@@ -114,13 +115,13 @@ public final class DraftsView extends Page implements BeforeEnterObserver {
               .formatted(
                   approved.by(), request.dueOn().map(day -> "on " + Dates.day(day)).orElse("now"));
     }
-    return requests.mayDecide(account, request)
+    return requests.mayDecide(current.get(), request)
         ? "Waits for your decision."
         : "Waits for another board admin or a manager.";
   }
 
   private Component open() {
-    List<Listed> open = drafts.list(account);
+    List<Listed> open = drafts.list(current.get());
     Section part = new Section(new H2("Open drafts"));
     part.addClassName("part");
     if (open.isEmpty()) {
@@ -148,7 +149,8 @@ public final class DraftsView extends Page implements BeforeEnterObserver {
                     Dates.recent(draft.changedAt(), clock.instant())));
     about.addClassNames("soft", "small");
     Anchor file =
-        DraftFile.link(() -> drafts.open(account, draft.code()).instrument(), "Definition file");
+        DraftFile.link(
+            () -> drafts.open(current.get(), draft.code()).instrument(), "Definition file");
     Div does =
         new Div(
             with(Links.to(DraftAddresses.draft(draft.code()), "Continue"), draft),
@@ -180,7 +182,7 @@ public final class DraftsView extends Page implements BeforeEnterObserver {
 
   private void discarded(Listed draft) {
     try {
-      drafts.discard(account, drafts.open(account, draft.code()).id());
+      drafts.discard(current.get(), drafts.open(current.get(), draft.code()).id());
       draw();
       said.done("The draft of %s is discarded.".formatted(draft.title()));
     } catch (NoSuchDraft meanwhile) {

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.definition.Document;
 import org.plumbline.drafting.Draft;
@@ -49,7 +48,7 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
 
   private final Drafts drafts;
   private final PublishedVersions versions;
-  private final Account account;
+  private final CurrentAccount current;
   private final Clock clock;
   private final Said said = new Said();
   private int shown = AT_ONCE;
@@ -58,7 +57,7 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
   HistoryView(Drafts drafts, PublishedVersions versions, CurrentAccount current, Clock clock) {
     this.drafts = drafts;
     this.versions = versions;
-    this.account = current.get();
+    this.current = current;
     this.clock = clock;
   }
 
@@ -72,7 +71,7 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
   }
 
   private void draw(InstrumentCode code) {
-    Draft draft = drafts.open(account, code);
+    Draft draft = drafts.open(current.get(), code);
     title = "History of " + draft.instrument().title();
     List<Component> parts = new ArrayList<>();
     parts.add(
@@ -88,14 +87,14 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
     parts.add(said);
     parts.add(edits(draft));
     versions
-        .findInLibrary(code, account.authority().id())
+        .findInLibrary(code, current.get().authority().id())
         .filter(LibraryEntry::own)
         .ifPresent(entry -> parts.add(published(draft, entry)));
     show(parts.toArray(Component[]::new));
   }
 
   private Component edits(Draft draft) {
-    List<Told> told = drafts.told(account, draft);
+    List<Told> told = drafts.told(current.get(), draft);
     OrderedList list = new OrderedList();
     list.addClassName("timeline");
     told.stream().limit(shown).forEach(edit -> list.add(line(draft, edit)));
@@ -147,7 +146,7 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
         button(
             "Go back to this state",
             () -> {
-              Document old = drafts.at(account, draft, revision);
+              Document old = drafts.at(current.get(), draft, revision);
               edit(draft, now -> Edits.restore(now, old, what), "The draft is back to " + what);
             });
     back.addClassName("button--small");
@@ -191,7 +190,7 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
   }
 
   private void edit(Draft draft, Function<Draft, Edit> make, String done) {
-    switch (drafts.edit(account, draft.id(), make)) {
+    switch (drafts.edit(current.get(), draft.id(), make)) {
       case Editing.Saved _ -> {
         draw(draft.code());
         said.done(done + ". This is an edit like any other, and can be taken back.");

@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.drafting.Beginning;
 import org.plumbline.drafting.Beginnings;
@@ -45,13 +44,13 @@ public final class NewView extends Page implements BeforeEnterObserver {
 
   private final Beginnings beginnings;
   private final PublishedVersions versions;
-  private final Account account;
+  private final CurrentAccount current;
   private final Said said = new Said();
 
   NewView(Beginnings beginnings, PublishedVersions versions, CurrentAccount current) {
     this.beginnings = beginnings;
     this.versions = versions;
-    this.account = current.get();
+    this.current = current;
   }
 
   @Override
@@ -73,7 +72,7 @@ public final class NewView extends Page implements BeforeEnterObserver {
         .crumb(
             Links.to(DraftAddresses.LIBRARY, "Instruments"),
             Links.to(DraftAddresses.DRAFTS, "Drafts"))
-        .lead(lead.formatted(account.authority().name()));
+        .lead(lead.formatted(current.get().authority().name()));
   }
 
   private Component empty() {
@@ -91,7 +90,7 @@ public final class NewView extends Page implements BeforeEnterObserver {
                 title.focus();
               } else {
                 written.ifPresent(
-                    name -> begun(beginnings.empty(account, name, title.value().strip())));
+                    name -> begun(beginnings.empty(current.get(), name, title.value().strip())));
               }
             });
     begin.addClassNames("button", "button--primary");
@@ -103,7 +102,7 @@ public final class NewView extends Page implements BeforeEnterObserver {
         new FileControl(
             ".yaml,.yml",
             MOST_BYTES,
-            (name, bytes) -> begun(beginnings.file(account, name, bytes)),
+            (name, bytes) -> begun(beginnings.file(current.get(), name, bytes)),
             () -> said.refused("The file has more than 8 MB, which no definition file has."));
     return card(
         "From a definition file",
@@ -116,7 +115,7 @@ public final class NewView extends Page implements BeforeEnterObserver {
   private Component others() {
     UnorderedList list = new UnorderedList();
     list.addClassName("stack");
-    List<LibraryEntry> library = versions.listLibrary(account.authority().id());
+    List<LibraryEntry> library = versions.listLibrary(current.get().authority().id());
     library.forEach(entry ->
         list.add(
             new ListItem(
@@ -132,7 +131,7 @@ public final class NewView extends Page implements BeforeEnterObserver {
   private void from(VersionRef ref) {
     LibraryEntry entry =
         versions
-            .findInLibrary(ref.code(), account.authority().id())
+            .findInLibrary(ref.code(), current.get().authority().id())
             .orElseThrow(() -> new NotFoundException("No version " + ref + " is published."));
     if (entry.own()) {
       next(ref, entry);
@@ -145,7 +144,8 @@ public final class NewView extends Page implements BeforeEnterObserver {
     int number = entry.newest().instrument().version().value() + 1;
     NativeButton begin =
         new NativeButton(
-            "Begin the draft of version " + number, click -> begun(beginnings.next(account, ref)));
+            "Begin the draft of version " + number,
+            click -> begun(beginnings.next(current.get(), ref)));
     begin.addClassNames("button", "button--primary");
     show(
         head("Compose version " + number, entry.title()),
@@ -160,11 +160,12 @@ public final class NewView extends Page implements BeforeEnterObserver {
 
   private void copy(VersionRef ref, LibraryEntry entry) {
     CodeField code = new CodeField("copy-code");
-    code.propose(ref.code() + "-" + account.authority().code());
+    code.propose(ref.code() + "-" + current.get().authority().code());
     NativeButton begin =
         new NativeButton(
             "Begin the copy",
-            click -> code.check().ifPresent(name -> begun(beginnings.copy(account, ref, name))));
+            click ->
+                code.check().ifPresent(name -> begun(beginnings.copy(current.get(), ref, name))));
     begin.addClassNames("button", "button--primary");
     show(
         head("Copy as your own", entry.title()),

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.CurrentAccount;
@@ -61,7 +60,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
   private final Foresight foresight;
   private final ChangeNotes notes;
   private final Authorities authorities;
-  private final Account account;
+  private final CurrentAccount current;
   private final LocalDate today;
   private final Said said = new Said();
   private final Asked question = new Asked();
@@ -84,7 +83,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     this.foresight = foresight;
     this.notes = notes;
     this.authorities = authorities;
-    this.account = current.get();
+    this.current = current;
     this.today = LocalDate.now(clock.withZone(Dates.ZONE));
   }
 
@@ -98,12 +97,12 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
   }
 
   private void draw(InstrumentCode code) {
-    Optional<PublicationRequest> last = requests.find(account, code);
+    Optional<PublicationRequest> last = requests.find(current.get(), code);
     Optional<PublicationRequest> open = last.filter(PublicationRequest::isOpen);
     if (open.isPresent()) {
       show(request(open.get()));
-    } else if (account.is(Role.BOARD_ADMIN)) {
-      show(prepare(drafts.open(account, code), last));
+    } else if (current.get().is(Role.BOARD_ADMIN)) {
+      show(prepare(drafts.open(current.get(), code), last));
     } else {
       throw new NotFoundException("Nobody has asked for anything here.");
     }
@@ -118,7 +117,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     List<Component> crumb = new ArrayList<>();
     crumb.add(Links.to(DraftAddresses.LIBRARY, "Instruments"));
     crumb.add(Links.to(DraftAddresses.DRAFTS, "Drafts"));
-    if (account.is(Role.BOARD_ADMIN)) {
+    if (current.get().is(Role.BOARD_ADMIN)) {
       crumb.add(Links.to(DraftAddresses.draft(instrument.code()), "The draft"));
       crumb.add(Links.to(DraftAddresses.history(instrument.code()), "Its history"));
     }
@@ -128,23 +127,23 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
   }
 
   private List<Component> prepare(Draft draft, Optional<PublicationRequest> last) {
-    Publication preview = requests.preview(account, draft);
+    Publication preview = requests.preview(current.get(), draft);
     List<Problem> problems =
         preview instanceof Publication.Refused(List<Problem> found) ? found : List.of();
     List<Component> parts = new ArrayList<>();
     parts.add(head(draft.instrument(), "Publish"));
     parts.add(said);
     last.flatMap(LastRequest::of).ifPresent(parts::add);
-    parts.add(new TaskList(draft, problems, findings.lookOver(account, draft)));
+    parts.add(new TaskList(draft, problems, findings.lookOver(current.get(), draft)));
     parts.add(new Frozen(draft.instrument(), draft.revision(), this::name));
     if (problems.isEmpty()) {
-      parts.add(new ImpactPart(foresight.of(account, draft.instrument())));
+      parts.add(new ImpactPart(foresight.of(current.get(), draft.instrument())));
       parts.add(
           new AskForm(
               draft.instrument().version(),
-              fourEyes.areAskedFor(account),
+              fourEyes.areAskedFor(current.get()),
               today,
-              notes.propose(account, draft.instrument(), last),
+              notes.propose(current.get(), draft.instrument(), last),
               asks(draft)));
     } else {
       parts.add(
@@ -159,19 +158,19 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
   }
 
   private List<Component> request(PublicationRequest request) {
-    Instrument instrument = requests.instrument(account, request);
-    boolean decides = requests.mayDecide(account, request);
+    Instrument instrument = requests.instrument(current.get(), request);
+    boolean decides = requests.mayDecide(current.get(), request);
     List<Component> parts = new ArrayList<>();
     parts.add(head(instrument, decides ? "Approve" : "Publish"));
     parts.add(said);
     parts.add(
         new RequestCard(
             request,
-            requests.editedSince(account, request),
-            new RequestCard.Reader(account.id().equals(request.askedById()), decides),
+            requests.editedSince(current.get(), request),
+            new RequestCard.Reader(current.get().id().equals(request.askedById()), decides),
             today,
             decides(request)));
-    if (!fourEyes.areAskedFor(account)) {
+    if (!fourEyes.areAskedFor(current.get())) {
       parts.add(
           new Notice(
               Notice.Kind.WARN,
@@ -179,8 +178,8 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
                   + " withdraws this request can publish the draft alone."));
     }
     parts.add(new Frozen(instrument, request.revision(), this::name));
-    if (account.is(Role.BOARD_ADMIN) || account.is(Role.MANAGER)) {
-      parts.add(new ImpactPart(foresight.of(account, instrument)));
+    if (current.get().is(Role.BOARD_ADMIN) || current.get().is(Role.MANAGER)) {
+      parts.add(new ImpactPart(foresight.of(current.get(), instrument)));
     }
     Div part = new Div(new H2("How it will read"), whole(instrument));
     part.addClassName("part");
@@ -193,7 +192,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     return new AskForm.Acts() {
       @Override
       public void ask(String note, Optional<LocalDate> dueOn) {
-        switch (requests.ask(account, draft, note, dueOn)) {
+        switch (requests.ask(current.get(), draft, note, dueOn)) {
           case Asking.Asked _ ->
               again(draft.code(), "Asked for. It stands under Drafts for whoever approves.");
           case Asking.AlreadyAsked _ ->
@@ -205,7 +204,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
 
       @Override
       public void publishAlone(String note) {
-        publishing(draft.instrument(), () -> requests.publishAlone(account, draft, note));
+        publishing(draft.instrument(), () -> requests.publishAlone(current.get(), draft, note));
       }
     };
   }
@@ -215,27 +214,29 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
       @Override
       public void approve() {
         if (request.dueOn().filter(day -> day.isAfter(today)).isPresent()) {
-          decide(request.code(), "Approved.", () -> requests.approve(account, request));
+          decide(request.code(), "Approved.", () -> requests.approve(current.get(), request));
         } else {
           publishing(
-              requests.instrument(account, request), () -> requests.approve(account, request));
+              requests.instrument(current.get(), request),
+              () -> requests.approve(current.get(), request));
         }
       }
 
       @Override
       public void refuse(String reason) {
-        decide(request.code(), "Refused.", () -> requests.refuse(account, request, reason));
+        decide(request.code(), "Refused.", () -> requests.refuse(current.get(), request, reason));
       }
 
       @Override
       public void withdraw() {
-        decide(request.code(), "Withdrawn.", () -> requests.withdraw(account, request));
+        decide(request.code(), "Withdrawn.", () -> requests.withdraw(current.get(), request));
       }
 
       @Override
       public void publishNow() {
         publishing(
-            requests.instrument(account, request), () -> requests.publishNow(account, request));
+            requests.instrument(current.get(), request),
+            () -> requests.publishNow(current.get(), request));
       }
     };
   }

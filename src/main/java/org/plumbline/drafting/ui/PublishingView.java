@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.drafting.FourEyes;
 import org.plumbline.shell.Links;
@@ -25,13 +24,13 @@ import org.plumbline.shell.Said;
 @RolesAllowed("BOARD_ADMIN")
 public final class PublishingView extends Page implements BeforeEnterObserver {
   private final FourEyes fourEyes;
-  private final Account account;
+  private final CurrentAccount current;
   private final Said said = new Said();
   private final Asked question = new Asked();
 
   PublishingView(FourEyes fourEyes, CurrentAccount current) {
     this.fourEyes = fourEyes;
-    this.account = current.get();
+    this.current = current;
   }
 
   @Override
@@ -40,7 +39,7 @@ public final class PublishingView extends Page implements BeforeEnterObserver {
   }
 
   private void draw() {
-    boolean asked = fourEyes.areAskedFor(account);
+    boolean asked = fourEyes.areAskedFor(current.get());
     Div card = asked ? secondPerson() : alone();
     card.addClassNames("card", "stack");
     show(
@@ -48,7 +47,7 @@ public final class PublishingView extends Page implements BeforeEnterObserver {
             .crumb(
                 Links.to(DraftAddresses.LIBRARY, "Instruments"),
                 Links.to(DraftAddresses.DRAFTS, "Drafts"))
-            .lead("For all instruments of %s.".formatted(account.authority().name())),
+            .lead("For all instruments of %s.".formatted(current.get().authority().name())),
         said,
         card,
         question);
@@ -83,7 +82,7 @@ public final class PublishingView extends Page implements BeforeEnterObserver {
   }
 
   private void turn(boolean on) {
-    fourEyes.turn(account, on);
+    fourEyes.turn(current.get(), on);
     draw();
     said.done(
         on

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.drafting.Draft;
@@ -48,7 +47,7 @@ class SimulateView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   private final PublishedVersions versions;
   private final Simulations simulations;
   private final Authorities authorities;
-  private final Account account;
+  private final CurrentAccount current;
   private final Clock clock;
   private String title = "Simulation";
 
@@ -63,7 +62,7 @@ class SimulateView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     this.versions = versions;
     this.simulations = simulations;
     this.authorities = authorities;
-    this.account = current.get();
+    this.current = current;
     this.clock = clock;
     addClassName("simulation");
   }
@@ -84,7 +83,7 @@ class SimulateView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   private void draft(InstrumentCode code) {
-    Draft draft = drafts.open(account, code);
+    Draft draft = drafts.open(current.get(), code);
     title = "Simulation: " + draft.instrument().title();
     PageHead head =
         new PageHead("Simulation")
@@ -98,9 +97,9 @@ class SimulateView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                         draft.instrument().version(),
                         draft.revision(),
                         Dates.moment(clock.instant()),
-                        account.name()));
+                        current.get().name()));
     head.actions(Links.button("instruments/" + code + "/draft/routing", "Go to the routing"));
-    switch (simulations.of(account, draft)) {
+    switch (simulations.of(current.get(), draft)) {
       case Simulated.Hindered(List<Hindrance> hindrances) -> show(head, hindered(code, hindrances));
       case Simulated.Played(Simulation simulation) ->
           show(head, new SimulationGrid(draft.instrument(), simulation, names(), true));
@@ -112,7 +111,7 @@ class SimulateView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         versions
             .findInLibrary(
                 new VersionRef(code, new VersionNumber(Integer.parseInt(number))),
-                account.authority().id())
+                current.get().authority().id())
             .orElseThrow(NotFoundException::new);
     title = "Simulation: " + version.instrument().title();
     show(
@@ -126,7 +125,7 @@ class SimulateView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                         version.instrument().title(),
                         number,
                         Dates.moment(clock.instant()),
-                        account.name())),
+                        current.get().name())),
         new SimulationGrid(version.instrument(), simulations.of(version), names(), false));
   }
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.TransactionException;
  */
 final class Workbench {
   private final Drafts drafts;
-  private final Account account;
+  private final Supplier<Account> who;
   private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
   private final Map<TreePath, Refusal> refusals = new HashMap<>();
   private Draft draft;
@@ -34,9 +34,12 @@ final class Workbench {
   /** Words that no draft could hold, as somebody typed them, and what is wrong with them. */
   record Refusal(String words, Problem problem) {}
 
-  Workbench(Drafts drafts, Account account, Draft draft) {
+  /**
+   * @param who works on it, asked anew at each act
+   */
+  Workbench(Drafts drafts, Supplier<Account> who, Draft draft) {
     this.drafts = drafts;
-    this.account = account;
+    this.who = who;
     this.draft = draft;
   }
 
@@ -49,26 +52,26 @@ final class Workbench {
   }
 
   Account account() {
-    return account;
+    return who.get();
   }
 
   /** Makes an edit; empty when the database cannot be reached, and nothing is known of it. */
   Optional<Editing> edit(Function<Draft, Edit> make) {
-    return attempt(() -> drafts.edit(account, draft.id(), make));
+    return attempt(() -> drafts.edit(who.get(), draft.id(), make));
   }
 
   Optional<Editing> undo() {
     return draft
         .history()
         .undoes()
-        .flatMap(step -> attempt(() -> drafts.undo(account, draft.id(), step.revision())));
+        .flatMap(step -> attempt(() -> drafts.undo(who.get(), draft.id(), step.revision())));
   }
 
   Optional<Editing> redo() {
     return draft
         .history()
         .redoes()
-        .flatMap(step -> attempt(() -> drafts.redo(account, draft.id(), step.revision())));
+        .flatMap(step -> attempt(() -> drafts.redo(who.get(), draft.id(), step.revision())));
   }
 
   private Optional<Editing> attempt(Supplier<Editing> act) {
@@ -116,7 +119,7 @@ final class Workbench {
 
   /** Looks whether somebody else has edited it; false when it is no longer open. */
   boolean refresh() {
-    Optional<Draft> now = drafts.reread(account, draft);
+    Optional<Draft> now = drafts.reread(who.get(), draft);
     now.ifPresent(read -> draft = read);
     return now.isPresent();
   }

@@ -117,8 +117,7 @@ class WorkbenchView extends Div
   private void open(String code) {
     try {
       work =
-          new Workbench(
-              drafts, current.get(), drafts.open(current.get(), new InstrumentCode(code)));
+          new Workbench(drafts, current::get, drafts.open(current.get(), new InstrumentCode(code)));
     } catch (NoSuchDraft | IllegalArgumentException none) {
       throw new NotFoundException();
     }

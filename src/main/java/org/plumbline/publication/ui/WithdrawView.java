@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.id.VersionRef;
 import org.plumbline.publication.NotForward;
@@ -41,7 +40,7 @@ public final class WithdrawView extends Page implements BeforeEnterObserver, Has
   private final PublishedVersions versions;
   private final Withdrawals withdrawals;
   private final Publisher publisher;
-  private final Account account;
+  private final CurrentAccount current;
   private final Said said = new Said();
   private final Div question = new Div();
   private String title = "Take out of use";
@@ -54,13 +53,13 @@ public final class WithdrawView extends Page implements BeforeEnterObserver, Has
     this.versions = versions;
     this.withdrawals = withdrawals;
     this.publisher = publisher;
-    this.account = current.get();
+    this.current = current;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     PublishedVersion version = find(Addresses.version(event));
-    if (!version.instrument().owner().equals(account.authority().code())) {
+    if (!version.instrument().owner().equals(current.get().authority().code())) {
       throw new NotFoundException("No version of yours.");
     }
     draw(version);
@@ -68,7 +67,7 @@ public final class WithdrawView extends Page implements BeforeEnterObserver, Has
 
   private PublishedVersion find(VersionRef ref) {
     return versions
-        .findInLibrary(ref, account.authority().id())
+        .findInLibrary(ref, current.get().authority().id())
         .orElseThrow(() -> new NotFoundException("No version " + ref + " is published."));
   }
 
@@ -88,7 +87,7 @@ public final class WithdrawView extends Page implements BeforeEnterObserver, Has
     if (version.state() == VersionState.PUBLISHED) {
       parts.add(closing(version));
     }
-    if (withdrawals.mayWithdraw(account, version)) {
+    if (withdrawals.mayWithdraw(current.get(), version)) {
       parts.add(retiring(version));
     }
     parts.add(question);
@@ -96,13 +95,13 @@ public final class WithdrawView extends Page implements BeforeEnterObserver, Has
   }
 
   private Component use(PublishedVersion version) {
-    VersionUse use = withdrawals.use(account, version);
+    VersionUse use = withdrawals.use(current.get(), version);
     Div card =
         new Div(
             new Facts()
                 .fact("State", new StateLabel(version.state()))
                 .fact(
-                    account.authority().name(),
+                    current.get().authority().name(),
                     "%s still written on, %d with a manager, %d signed off"
                         .formatted(
                             Words.count(use.open(), "assessment"),
@@ -162,7 +161,7 @@ public final class WithdrawView extends Page implements BeforeEnterObserver, Has
 
   private void move(VersionRef ref, VersionState to) {
     try {
-      publisher.withdraw(ref, to, account);
+      publisher.withdraw(ref, to, current.get());
       draw(find(ref));
       said.say(
           new Notice(

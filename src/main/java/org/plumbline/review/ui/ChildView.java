@@ -17,7 +17,6 @@ import org.plumbline.assessment.Child;
 import org.plumbline.assessment.Children;
 import org.plumbline.assessment.Listed;
 import org.plumbline.assessment.NoSuchRecord;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Role;
 import org.plumbline.id.Reference;
@@ -33,14 +32,14 @@ import org.plumbline.shell.PageHead;
 class ChildView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Children children;
   private final Assessments assessments;
-  private final Account account;
+  private final CurrentAccount current;
   private final Clock clock;
   private String title = "Child";
 
   ChildView(Children children, Assessments assessments, CurrentAccount current, Clock clock) {
     this.children = children;
     this.assessments = assessments;
-    this.account = current.get();
+    this.current = current;
     this.clock = clock;
   }
 
@@ -54,7 +53,7 @@ class ChildView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .orElseThrow(NotFoundException::new);
     Child child;
     try {
-      child = children.open(account, reference);
+      child = children.open(current.get(), reference);
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());
     }
@@ -70,17 +69,17 @@ class ChildView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     .bornOn()
                     .map(day -> "Born " + Dates.day(day) + ".")
                     .orElse("Date of birth not known."));
-    if (account.is(Role.PRACTITIONER)) {
+    if (current.get().is(Role.PRACTITIONER)) {
       head.actions(Links.primary("start?child=" + child.reference(), "Start an assessment"));
     }
     H2 heading = new H2("Assessments");
     Div part = new Div(heading);
     part.addClassName("part");
-    List<Listed> list = assessments.listOf(account, child);
+    List<Listed> list = assessments.listOf(current.get(), child);
     part.add(
         list.isEmpty()
             ? new Paragraph("No assessment of " + child.name() + " has been started yet.")
-            : new AssessmentList(list, account, clock.instant(), false));
+            : new AssessmentList(list, current.get(), clock.instant(), false));
     if (list.stream().anyMatch(ChildView::isSubmitted)) {
       part.add(
           new Paragraph(

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.assessment.Child;
 import org.plumbline.assessment.Children;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Field;
@@ -31,19 +30,19 @@ import org.plumbline.shell.TextControl;
 @RolesAllowed({"PRACTITIONER", "MANAGER"})
 class ChildrenView extends Page implements HasDynamicTitle {
   private final Children children;
-  private final Account account;
+  private final CurrentAccount current;
   private final LocalDate today;
   private final TextControl typed = TextControl.line("search");
   private final Div found = new Div();
 
   ChildrenView(Children children, CurrentAccount current, Clock clock) {
     this.children = children;
-    this.account = current.get();
+    this.current = current;
     this.today = LocalDate.now(clock.withZone(Dates.ZONE));
     PageHead head =
         new PageHead("Children")
-            .lead("Only children of " + account.authority().name() + " are searched.");
-    if (account.is(org.plumbline.authority.Role.PRACTITIONER)) {
+            .lead("Only children of " + current.get().authority().name() + " are searched.");
+    if (current.get().is(org.plumbline.authority.Role.PRACTITIONER)) {
       head.actions(Links.primary("start", "Start an assessment"));
     }
     typed.addClassName("input--name");
@@ -63,14 +62,14 @@ class ChildrenView extends Page implements HasDynamicTitle {
       found.add(new Paragraph("Write a name or a reference, such as Ellis or K7MQ-4TXD."));
       return;
     }
-    List<Child> list = children.search(account, words);
+    List<Child> list = children.search(current.get(), words);
     if (list.isEmpty()) {
       found.add(
           new Paragraph(
               "Nothing matches \""
                   + words
                   + "\". Only children of "
-                  + account.authority().name()
+                  + current.get().authority().name()
                   + " are searched."));
       return;
     }

@@ -27,7 +27,6 @@ import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Result;
 import org.plumbline.assessment.StepDone;
 import org.plumbline.assessment.Submissions;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Mailboxes;
 import org.plumbline.authority.Role;
@@ -50,7 +49,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Submissions submissions;
   private final SignOffs signOffs;
   private final Mailboxes mailboxes;
-  private final Account account;
+  private final CurrentAccount current;
   private final Clock clock;
   private String title = "Result";
 
@@ -65,7 +64,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.submissions = submissions;
     this.signOffs = signOffs;
     this.mailboxes = mailboxes;
-    this.account = current.get();
+    this.current = current;
     this.clock = clock;
   }
 
@@ -78,7 +77,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             .flatMap(Reference::parse)
             .orElseThrow(NotFoundException::new);
     try {
-      draw(assessments.open(account, reference));
+      draw(assessments.open(current.get(), reference));
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());
     }
@@ -95,7 +94,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 Links.to("", "Work list"),
                 Links.to("children/" + about.child().reference(), about.child().nameAndAge(today)),
                 new Span(about.reference().value()));
-    var result = submissions.openResult(account, assessment);
+    var result = submissions.openResult(current.get(), assessment);
     if (result.isEmpty()) {
       show(
           head,
@@ -120,14 +119,17 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     show(
         head,
         new ReviewPanel(
-            assessment, account, signOffs, () -> draw(assessments.reread(account, assessment))),
+            assessment,
+            current::get,
+            signOffs,
+            () -> draw(assessments.reread(current.get(), assessment))),
         new Verdict(about.version().instrument(), result.get()),
         body);
   }
 
   private Component[] actions(Assessment assessment, String base) {
     Component read = Links.button(base + "/read", "Read the whole assessment");
-    return assessment instanceof Assessment.SignedOff && account.is(Role.PRACTITIONER)
+    return assessment instanceof Assessment.SignedOff && current.get().is(Role.PRACTITIONER)
         ? new Component[] {Links.primary(base + "/follow", "Reassess"), read, printLink(base)}
         : new Component[] {read, printLink(base)};
   }
@@ -154,7 +156,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new Paragraph("Ticks are saved with your name and the time. Nothing is sent from here.");
     intro.addClassName("steps__intro");
     part.add(intro);
-    Map<String, StepDone> done = submissions.stepsDone(account, assessment);
+    Map<String, StepDone> done = submissions.stepsDone(current.get(), assessment);
     for (Result.Steps route : result.routes()) {
       Div steps = new Div();
       if (route.undecided()) {
@@ -207,9 +209,10 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       said.setText("Done " + Dates.moment(done.at()) + " by " + done.by().name());
     }
     tick.onChange(ticked -> {
-      submissions.tick(account, assessment, step.id(), ticked);
+      submissions.tick(current.get(), assessment, step.id(), ticked);
       line.setClassName("step--done", ticked);
-      said.setText(ticked ? "Done " + Dates.time(clock.instant()) + " by " + account.name() : "");
+      said.setText(
+          ticked ? "Done " + Dates.time(clock.instant()) + " by " + current.get().name() : "");
     });
     return line;
   }
@@ -220,7 +223,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         .flatMap(route -> route.steps().stream())
         .filter(each -> each.id().value().equals(step.id()))
         .flatMap(each -> each.recipient().stream())
-        .flatMap(to -> mailboxes.findAddress(account.authority().id(), to.mailbox()).stream())
+        .flatMap(to -> mailboxes.findAddress(current.get().authority().id(), to.mailbox()).stream())
         .findFirst()
         .map(address ->
             sign(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Supplier;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.NotPermitted;
 import org.plumbline.authority.Account;
@@ -19,15 +20,18 @@ import org.plumbline.shell.TextControl;
 /** Where a submitted assessment stands with the managers, and what a manager can do about it. */
 final class ReviewPanel extends Div {
   private final SignOffs signOffs;
-  private final Account account;
+  private final Supplier<Account> who;
   private final Runnable decided;
   private final Div trouble = new Div();
 
-  ReviewPanel(Assessment assessment, Account account, SignOffs signOffs, Runnable decided) {
+  /**
+   * @param who decides, asked anew at each decision
+   */
+  ReviewPanel(Assessment assessment, Supplier<Account> who, SignOffs signOffs, Runnable decided) {
     this.signOffs = signOffs;
-    this.account = account;
+    this.who = who;
     this.decided = decided;
-    signOffs.list(account, assessment).forEach(decision -> add(decision(decision)));
+    signOffs.list(who.get(), assessment).forEach(decision -> add(decision(decision)));
     switch (assessment) {
       case Assessment.Open open ->
           add(
@@ -59,6 +63,7 @@ final class ReviewPanel extends Div {
   }
 
   private void waiting(Assessment.Submitted submitted) {
+    Account account = who.get();
     if (!signOffs.mayDecide(account, submitted)) {
       add(
           new Notice(
@@ -74,7 +79,8 @@ final class ReviewPanel extends Div {
             .help("Needed to return it; the practitioner reads it. Kept with your name.");
     NativeButton sign =
         new NativeButton(
-            "Sign off", click -> act(() -> signOffs.signOff(account, submitted, comment.value())));
+            "Sign off",
+            click -> act(() -> signOffs.signOff(who.get(), submitted, comment.value())));
     sign.addClassNames("button", "button--primary");
     NativeButton back =
         new NativeButton(
@@ -84,7 +90,7 @@ final class ReviewPanel extends Div {
                 field.problem("Say what is to be done before you return it");
                 comment.focus();
               } else {
-                act(() -> signOffs.returnWith(account, submitted, comment.value()));
+                act(() -> signOffs.returnWith(who.get(), submitted, comment.value()));
               }
             });
     back.addClassName("button");

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Listed;
-import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Role;
 import org.plumbline.shell.Dates;
@@ -29,32 +28,33 @@ import org.plumbline.shell.PageHead;
 @PermitAll
 class WorkListView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Assessments assessments;
-  private final Account account;
+  private final CurrentAccount current;
   private final Clock clock;
 
   WorkListView(Assessments assessments, CurrentAccount current, Clock clock) {
     this.assessments = assessments;
-    this.account = current.get();
+    this.current = current;
     this.clock = clock;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    if (!account.is(Role.PRACTITIONER) && !account.is(Role.MANAGER)) {
-      event.forwardTo(account.is(Role.AUDITOR) ? "audit" : "instruments");
+    if (!current.get().is(Role.PRACTITIONER) && !current.get().is(Role.MANAGER)) {
+      event.forwardTo(current.get().is(Role.AUDITOR) ? "audit" : "instruments");
       return;
     }
     LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
     PageHead head = new PageHead("Work list").crumb(new Span(Dates.weekday(today)));
-    if (account.is(Role.PRACTITIONER)) {
+    if (current.get().is(Role.PRACTITIONER)) {
       head.actions(Links.primary("start", "Start an assessment"));
     }
     Div groups = new Div();
-    List<Listed> own = account.is(Role.PRACTITIONER) ? assessments.listOwn(account) : List.of();
+    List<Listed> own =
+        current.get().is(Role.PRACTITIONER) ? assessments.listOwn(current.get()) : List.of();
     List<Listed> toReview =
-        account.is(Role.MANAGER)
-            ? assessments.listSubmitted(account).stream()
-                .filter(listed -> !listed.particulars().author().id().equals(account.id()))
+        current.get().is(Role.MANAGER)
+            ? assessments.listSubmitted(current.get()).stream()
+                .filter(listed -> !listed.particulars().author().id().equals(current.get().id()))
                 .toList()
             : List.of();
     List<Listed> now = new ArrayList<>(in(own, Listed.State.RETURNED));
@@ -65,11 +65,11 @@ class WorkListView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     if (own.isEmpty() && toReview.isEmpty()) {
       Paragraph empty =
           new Paragraph(
-              account.is(Role.PRACTITIONER)
+              current.get().is(Role.PRACTITIONER)
                   ? "Assessments you start stand here until they are signed off. Start one for a"
                       + " child, found or new."
                   : "Assessments that practitioners of "
-                      + account.authority().name()
+                      + current.get().authority().name()
                       + " submit stand here until you return them or sign them off. None waits.");
       Div card = new Div(empty);
       card.addClassNames("card", "empty-state");
@@ -91,7 +91,7 @@ class WorkListView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     H2 heading = new H2(name + " ");
     heading.add(count);
     heading.addClassName("group");
-    groups.add(heading, new AssessmentList(listed, account, clock.instant(), true));
+    groups.add(heading, new AssessmentList(listed, current.get(), clock.instant(), true));
   }
 
   @Override

@@ -37,6 +37,7 @@ class SectionSavingTest {
   private final Account ann = office.member(council, "Ann Author", Role.PRACTITIONER);
   private final Account bob = office.member(council, "Bob Helper", Role.PRACTITIONER);
   private final Div warnings = new Div();
+  private Account writer = ann;
   private final Map<ItemId, ItemField> fields = new LinkedHashMap<>();
 
   @BeforeEach
@@ -59,7 +60,7 @@ class SectionSavingTest {
     Instrument instrument = open.particulars().version().instrument();
     SectionSaving page =
         new SectionSaving(
-            new FormSession(office.assessments, ann, UUID::randomUUID, office.clock, open),
+            new FormSession(office.assessments, () -> writer, UUID::randomUUID, office.clock, open),
             instrument.sections().getFirst().id(),
             fields,
             new SectionSaving.Signs(new SavedStatus(), warnings),
@@ -102,6 +103,18 @@ class SectionSavingTest {
     assertThat(page.mayLeave()).isTrue();
     assertThat(said()).isEmpty();
     assertThat(office.again(ann, open).in(WORDS).answer()).contains(text("Ann's"));
+  }
+
+  @Test
+  void text_is_never_stored_in_the_name_of_another_account() {
+    Assessment.Open open = started();
+    SectionSaving page = page(open);
+    writer = bob;
+
+    page.give(WORDS, Optional.of(text("Ann's")));
+
+    assertThat(office.again(ann, open).in(WORDS).answer()).isEmpty();
+    assertThat(page.current(WORDS)).contains(text("Ann's"));
   }
 
   @Test
