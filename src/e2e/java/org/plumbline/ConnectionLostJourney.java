@@ -62,6 +62,32 @@ class ConnectionLostJourney {
     }
   }
 
+  @Test
+  void text_stays_on_the_page_of_somebody_who_signed_in_again_in_another_tab(
+      RunningPlumbline plumbline, Browser browser) {
+    try (Person person = Person.signIn(plumbline, browser, "practitioner.hammersmith-fulham")) {
+      Locator evidence = evidence(person, "Wren", "Holloway", 2012);
+      person.keyboard().type(evidence, "Saved before.");
+      person.saved();
+      Page page = person.page();
+      page.context()
+          .addCookies(List.of(new Cookie("JSESSIONID", "0").setDomain("localhost").setPath("/")));
+      Person again =
+          Person.signIn(plumbline, page.context().newPage(), "practitioner.hammersmith-fulham");
+      again.open("start");
+      again.open("children");
+      page.bringToFront();
+
+      person.keyboard().type(evidence, " Typed after.");
+
+      assertThat(page.locator(".v-system-error")).containsText("You have been signed out.");
+      same(page);
+      assertThat(evidence).hasValue("Saved before. Typed after.");
+      again.open(page.url().substring(plumbline.at("").length()));
+      assertThat(again.page().locator("#in-running_away_evidence")).hasValue("Saved before.");
+    }
+  }
+
   private static Locator evidence(Person person, String given, String family, int born) {
     person.newChild(given, family, 3, born);
     String reference = person.start();

@@ -102,6 +102,23 @@ class SignInOverHttpTest {
     assertThat(after).isNotEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"practitioner.northamptonshire", "auditor.cambridgeshire"})
+  void signing_in_again_ends_every_page_that_was_open(String name) throws Exception {
+    signIn("practitioner.northamptonshire", DemoAccounts.PASSWORD);
+    Tab old = draw("start");
+    assertThat(old.drawn()).contains("Find or enter this child");
+    assertThat(drawAgain(old)).contains("Find or enter this child");
+
+    signInAgain(name);
+
+    assertThat(drawAgain(old)).contains("sessionExpired").doesNotContain("Find or enter");
+    Tab fresh = draw("account");
+    assertThat(fresh.drawn()).contains(name);
+    assertThat(fresh.number()).isNotEqualTo(old.number());
+    assertThat(drawAgain(old)).contains("sessionExpired").doesNotContain("Find or enter");
+  }
+
   @Test
   void a_wrong_password_is_refused_and_many_have_to_wait() throws Exception {
     for (int i = 0; i < 5; i++) {
@@ -269,42 +286,10 @@ class SignInOverHttpTest {
     return post(name, password, "&_csrf=" + encoded(drawSignIn()));
   }
 
-  /** Opens the page as Vaadin's own script does; gives the token in its form. */
+  /** Opens the page to sign in; gives the token in its form. */
   private String drawSignIn() throws Exception {
     get("/login");
-    JsonNode start =
-        JSON.readTree(get("/?v-r=init&location=login&query=&v-wn=test").body()).get("appConfig");
-    JsonNode first = start.get("uidl");
-    Map<String, Object> message =
-        Map.of(
-            "csrfToken", first.get("Vaadin-Security-Key").asString(),
-            "syncId", first.get("syncId").asInt(),
-            "clientId", 0,
-            "rpc",
-                List.of(
-                    Map.of(
-                        "type",
-                        "event",
-                        "node",
-                        1,
-                        "event",
-                        "ui-navigate",
-                        "data",
-                        Map.of(
-                            "route", "login",
-                            "query", "",
-                            "appShellTitle", "",
-                            "historyState", "",
-                            "trigger", ""))));
-    String drawn =
-        browser
-            .send(
-                HttpRequest.newBuilder(uri("/?v-r=uidl&v-uiId=" + start.get("v-uiId").asInt()))
-                    .header("Content-Type", "application/json; charset=UTF-8")
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(message)))
-                    .build(),
-                BodyHandlers.ofString())
-            .body();
+    String drawn = draw("login").drawn();
     List<JsonNode> changes =
         JSON.readTree(drawn.substring(drawn.indexOf('{'), drawn.lastIndexOf('}') + 1))
             .get("changes")
@@ -324,6 +309,85 @@ class SignInOverHttpTest {
         .orElseThrow()
         .get("value")
         .asString();
+  }
+
+  /**
+   * A page that lies open.
+   *
+   * @param key that its messages are signed with
+   */
+  private record Tab(int number, String key, String drawn) {}
+
+  /** Opens a page as Vaadin's own script does. */
+  private Tab draw(String route) throws Exception {
+    JsonNode start =
+        JSON.readTree(get("/?v-r=init&location=" + route + "&query=&v-wn=test").body())
+            .get("appConfig");
+    JsonNode first = start.get("uidl");
+    int number = start.get("v-uiId").asInt();
+    String key = first.get("Vaadin-Security-Key").asString();
+    Map<String, Object> message =
+        Map.of(
+            "csrfToken",
+            key,
+            "syncId",
+            first.get("syncId").asInt(),
+            "clientId",
+            0,
+            "rpc",
+            List.of(
+                Map.of(
+                    "type",
+                    "event",
+                    "node",
+                    1,
+                    "event",
+                    "ui-navigate",
+                    "data",
+                    Map.of(
+                        "route", route,
+                        "query", "",
+                        "appShellTitle", "",
+                        "historyState", "",
+                        "trigger", ""))));
+    return new Tab(number, key, send(number, message));
+  }
+
+  /** Asks for all that the page shows. */
+  private String drawAgain(Tab tab) throws Exception {
+    return send(
+        tab.number(),
+        Map.of(
+            "csrfToken",
+            tab.key(),
+            "syncId",
+            1,
+            "clientId",
+            1,
+            "resynchronize",
+            true,
+            "rpc",
+            List.of()));
+  }
+
+  private String send(int tab, Map<String, Object> message) throws Exception {
+    return browser
+        .send(
+            HttpRequest.newBuilder(uri("/?v-r=uidl&v-uiId=" + tab))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(message)))
+                .build(),
+            BodyHandlers.ofString())
+        .body();
+  }
+
+  /** Signs in once more, with the token that a page of the session has. */
+  private void signInAgain(String name) throws Exception {
+    Matcher token =
+        Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"").matcher(get("/").body());
+    assertThat(token.find()).isTrue();
+    assertThat(location(post(name, DemoAccounts.PASSWORD, "&_csrf=" + encoded(token.group(1)))))
+        .doesNotStartWith("/login");
   }
 
   private HttpResponse<String> post(String name, String password, String token) throws Exception {

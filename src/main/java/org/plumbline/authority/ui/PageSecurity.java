@@ -25,6 +25,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -90,6 +91,10 @@ class PageSecurity {
                 // Vaadin looks for a token of its own in these.
                 .ignoringRequestMatchers(requests::isFrameworkInternalRequest)
                 .withObjectPostProcessor(wayOn()))
+        // Pages that lie open were drawn for whoever was signed in before, and end with them. What
+        // Spring Security itself remembers goes along, such as the page to go on to.
+        .sessionManagement(
+            session -> session.sessionFixation(SessionFixationConfigurer::newSession))
         .formLogin(form -> form.failureHandler(PageSecurity::explain))
         .addFilterBefore(
             new AccountFreshness(accounts, clock, OPEN), AnonymousAuthenticationFilter.class)
