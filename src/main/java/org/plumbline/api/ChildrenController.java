@@ -48,9 +48,9 @@ class ChildrenController {
       summary = "Children found by name or reference",
       description =
           "Children whose names hold every word, or whose reference it is; at most 50, by family"
-              + " name. An assessment is of a child, so a child is found or entered first.")
+              + " name. One word has two letters at least. An assessment is of a child, so a child is found or entered first.")
   @ApiResponse(responseCode = "200", description = "Those found", useReturnTypeSchema = true)
-  @Refuses({400, 403})
+  @Refuses({400, 403, 422})
   List<ChildDocument> search(
       @Parameter(description = "Words, or a reference", example = "Ellis") @RequestParam
           String search) {

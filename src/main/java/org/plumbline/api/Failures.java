@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.NotPermitted;
+import org.plumbline.assessment.TooFewLetters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
@@ -42,6 +43,7 @@ final class Failures {
       case Refusal refusal -> refusal.problem();
       // The same words whether it does not exist or is another authority's.
       case NoSuchRecord _ -> noSuchRecord();
+      case TooFewLetters few -> Refusal.unusable(Objects.toString(few.getMessage(), "")).problem();
       case NotPermitted refused ->
           ProblemDocument.of(
               HttpStatus.FORBIDDEN, "Not allowed", Objects.toString(refused.getMessage(), ""));

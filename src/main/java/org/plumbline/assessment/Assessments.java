@@ -1,17 +1,19 @@
 package org.plumbline.assessment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
+import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
@@ -24,6 +26,13 @@ import org.springframework.stereotype.Service;
 /** Starting, opening and writing assessments, for pages and for the HTTP API alike. */
 @Service
 public class Assessments {
+  private static final int MOST = 200;
+  private static final List<StoredState> OWN =
+      List.of(StoredState.DRAFT, StoredState.RETURNED, StoredState.SUBMITTED);
+
+  /** For so long, a work list that shows the same is covered by the entry that says so. */
+  private static final Duration SAID_FOR = Duration.ofHours(1);
+
   private final AssessmentStore store;
   private final AnswerStore answers;
   private final Answering answering;
@@ -164,12 +173,8 @@ public class Assessments {
     audit.append(
         AuditEntry.by(who, AuditEntry.Kind.TIMELINE_READ)
             .about(known.id())
-            .with(
-                Map.of(
-                    "assessments",
-                    submitted.stream()
-                        .map(head -> head.particulars().reference().value())
-                        .collect(Collectors.joining(" ")))));
+            .showing(
+                Stream.empty(), submitted.stream().map(head -> head.particulars().reference())));
     return new InARow(known, submitted.stream().map(head -> whole(who, head)).toList());
   }
 
@@ -179,26 +184,33 @@ public class Assessments {
     return store.listOfChild(who.scope(), child.id()).stream().map(Assessments::listed).toList();
   }
 
-  /** What somebody has started and not finished, newest change first. */
-  public List<Listed> listOwn(Account who) {
+  /**
+   * What asks something of somebody. Recorded with the children and assessments on it; where it
+   * shows the same as before, once an hour.
+   */
+  public WorkList workList(Account who) {
     Records.demandCaseworker(who);
-    return store
-        .list(
-            who.scope(),
-            List.of(StoredState.DRAFT, StoredState.RETURNED, StoredState.SUBMITTED),
-            Optional.of(who.id()),
-            200)
-        .stream()
-        .map(Assessments::listed)
-        .toList();
+    WorkList list =
+        new WorkList(
+            who.is(Role.PRACTITIONER) ? list(who, OWN, Optional.of(who.id())).toList() : List.of(),
+            who.is(Role.MANAGER)
+                ? list(who, List.of(StoredState.SUBMITTED), Optional.empty())
+                    .filter(listed -> !listed.particulars().author().id().equals(who.id()))
+                    .toList()
+                : List.of());
+    if (!list.isEmpty()) {
+      audit.appendUnlessNewest(
+          AuditEntry.by(who, AuditEntry.Kind.WORK_LIST_READ)
+              .showing(
+                  list.shown().map(about -> about.child().reference()),
+                  list.shown().map(Particulars::reference)),
+          clock.instant().minus(SAID_FOR));
+    }
+    return list;
   }
 
-  /** What waits for a manager of the authority, newest change first. */
-  public List<Listed> listSubmitted(Account who) {
-    Records.demandCaseworker(who);
-    return store.list(who.scope(), List.of(StoredState.SUBMITTED), Optional.empty(), 200).stream()
-        .map(Assessments::listed)
-        .toList();
+  private Stream<Listed> list(Account who, List<StoredState> states, Optional<AccountId> author) {
+    return store.list(who.scope(), states, author, MOST).stream().map(Assessments::listed);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
@@ -44,21 +45,37 @@ public class Children {
 
   /**
    * Children whose names hold every word typed, or whose reference it is; at most 50, by family
-   * name.
+   * name. Recorded with the reference of each that was found.
+   *
+   * @throws TooFewLetters when that would be no search, but a list of all children
    */
   @Transactional
   public List<Child> search(Account who, String typed) {
     Records.demandCaseworker(who);
     List<String> words =
         Arrays.stream(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    if (words.stream().noneMatch(Children::tellsApart)) {
+      throw new TooFewLetters();
+    }
     Optional<Child> referred =
         Reference.parse(typed).flatMap(reference -> store.find(who.scope(), reference));
     List<Child> found =
         referred.map(List::of).orElseGet(() -> store.search(who.scope(), words, MOST));
+    recordShown(who, found);
+    return found;
+  }
+
+  private void recordShown(Account who, List<Child> found) {
     audit.append(
         AuditEntry.by(who, AuditEntry.Kind.CHILDREN_SEARCHED)
-            .with(Map.of("found", Integer.toString(found.size()))));
-    return found;
+            .with(Map.of("found", Integer.toString(found.size())))
+            .showing(found.stream().map(Child::reference), Stream.empty()));
+  }
+
+  /** One Chinese character is a name; one letter is in nearly every name. */
+  private static boolean tellsApart(String word) {
+    return word.codePoints().anyMatch(Character::isIdeographic)
+        || word.codePoints().filter(Character::isLetterOrDigit).count() >= 2;
   }
 
   /**
@@ -72,16 +89,14 @@ public class Children {
     return child;
   }
 
-  /** Children who may be the same as the one about to be entered. */
+  /** Children who may be the same as the one about to be entered; recorded with each of them. */
   @Transactional
   public List<Child> alike(
       Account who, String givenName, String familyName, Optional<LocalDate> bornOn) {
     Records.demandCaseworker(who);
     List<Child> found = store.alike(who.scope(), givenName.strip(), familyName.strip(), bornOn);
     if (!found.isEmpty()) {
-      audit.append(
-          AuditEntry.by(who, AuditEntry.Kind.CHILDREN_SEARCHED)
-              .with(Map.of("found", Integer.toString(found.size()))));
+      recordShown(who, found);
     }
     return found;
   }

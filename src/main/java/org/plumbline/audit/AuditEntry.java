@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.authority.Account;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.AuthorityId;
 import org.plumbline.id.ChildId;
+import org.plumbline.id.Reference;
 
 /**
  * Something that somebody did, saw, or was refused.
@@ -27,6 +30,11 @@ public record AuditEntry(
     boolean refused,
     Optional<UUID> intent,
     Map<String, String> detail) {
+  /** Of the detail: references of children, or of assessments, that were shown together. */
+  static final String CHILDREN = "children";
+
+  static final String ASSESSMENTS = "assessments";
+
   public AuditEntry {
     detail = Collections.unmodifiableMap(new TreeMap<>(detail));
   }
@@ -52,6 +60,7 @@ public record AuditEntry(
     CHILD_READ("opened a child's record"),
     TIMELINE_READ("opened the timeline of a child"),
     CHILDREN_SEARCHED("searched children"),
+    WORK_LIST_READ("opened a work list"),
     ASSESSMENT_STARTED("started an assessment"),
     ASSESSMENT_READ("opened an assessment"),
     ANSWERED("wrote an answer"),
@@ -139,6 +148,22 @@ public record AuditEntry(
 
   public AuditEntry with(Map<String, String> facts) {
     return new AuditEntry(kind, authority, account, child, assessment, refused, intent, facts);
+  }
+
+  /** The same, having shown these; found by the reference of each. */
+  public AuditEntry showing(Stream<Reference> children, Stream<Reference> assessments) {
+    Map<String, String> facts = new TreeMap<>(detail);
+    name(facts, CHILDREN, children);
+    name(facts, ASSESSMENTS, assessments);
+    return with(facts);
+  }
+
+  /** In an order of their own, so that two lists of the same say the same. */
+  private static void name(Map<String, String> facts, String what, Stream<Reference> shown) {
+    String names = shown.map(Reference::value).distinct().sorted().collect(Collectors.joining(" "));
+    if (!names.isEmpty()) {
+      facts.put(what, names);
+    }
   }
 
   /** The same, attempted and not allowed. */

@@ -1,8 +1,11 @@
 package org.plumbline.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * An entry of the trail as an auditor reads it.
@@ -23,5 +26,27 @@ public record AuditLine(
     Map<String, String> detail) {
   public AuditLine {
     detail = Map.copyOf(detail);
+  }
+
+  /** References of the children that were shown together with others. */
+  public List<String> children() {
+    return named(AuditEntry.CHILDREN);
+  }
+
+  /** References of the assessments that were shown together with others. */
+  public List<String> assessments() {
+    return named(AuditEntry.ASSESSMENTS);
+  }
+
+  /** What else is known of it. */
+  public Map<String, String> facts() {
+    Map<String, String> facts = new TreeMap<>(detail);
+    facts.keySet().removeAll(Set.of(AuditEntry.CHILDREN, AuditEntry.ASSESSMENTS));
+    return facts;
+  }
+
+  private List<String> named(String what) {
+    String names = detail.getOrDefault(what, "");
+    return names.isEmpty() ? List.of() : List.of(names.split(" "));
   }
 }

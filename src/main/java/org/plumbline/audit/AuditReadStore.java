@@ -3,6 +3,7 @@ package org.plumbline.audit;
 import static org.plumbline.db.schema.Tables.ACCOUNT;
 import static org.plumbline.db.schema.Tables.ASSESSMENT;
 import static org.plumbline.db.schema.Tables.AUDIT_EVENT;
+import static org.plumbline.db.schema.Tables.AUDIT_MENTION;
 import static org.plumbline.db.schema.Tables.CHILD;
 
 import java.time.Instant;
@@ -11,10 +12,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
 import org.plumbline.id.Reference;
@@ -41,7 +46,7 @@ class AuditReadStore {
             ACCOUNT.NAME,
             CHILD.REFERENCE,
             ASSESSMENT.REFERENCE)
-        .from(AUDIT_EVENT)
+        .from(searched(scope, query))
         .leftJoin(ACCOUNT)
         .on(ACCOUNT.ID.eq(AUDIT_EVENT.ACCOUNT_ID))
         .leftJoin(CHILD)
@@ -59,31 +64,59 @@ class AuditReadStore {
                 .map(account -> AUDIT_EVENT.ACCOUNT_ID.eq(account.value()))
                 .orElseGet(DSL::noCondition),
             query.kind().map(kind -> AUDIT_EVENT.KIND.eq(kind.name())).orElseGet(DSL::noCondition),
-            query
-                .reference()
-                .map(reference -> isAbout(scope, reference))
-                .orElseGet(DSL::noCondition),
             query.olderThan().map(AUDIT_EVENT.ID::lt).orElseGet(DSL::noCondition))
         .orderBy(AUDIT_EVENT.ID.desc())
         .limit(most)
         .fetch(AuditReadStore::line);
   }
 
-  /** A child and its assessments, or an assessment: whichever has the reference. */
-  private static Condition isAbout(Scope scope, Reference reference) {
-    var child =
+  /**
+   * What is about a reference is gathered by the keys, which beats reading a long trail through.
+   */
+  private static Table<? extends Record> searched(Scope scope, AuditQuery query) {
+    return query
+        .reference()
+        .<Table<? extends Record>>map(reference -> {
+          Table<Record1<Long>> about = about(scope, reference);
+          return about.join(AUDIT_EVENT).on(AUDIT_EVENT.ID.eq(about.field(AUDIT_EVENT.ID)));
+        })
+        .orElse(AUDIT_EVENT);
+  }
+
+  /** Those about a child or one of its assessments, or an assessment, and those that name it. */
+  private static Table<Record1<Long>> about(Scope scope, Reference reference) {
+    int authority = scope.authority().value();
+    Select<Record1<UUID>> child =
         DSL.select(CHILD.ID)
             .from(CHILD)
-            .where(
-                CHILD.AUTHORITY_ID.eq(scope.authority().value()),
-                CHILD.REFERENCE.eq(reference.value()));
-    var assessments =
-        DSL.select(ASSESSMENT.ID)
-            .from(ASSESSMENT)
-            .where(
-                ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-                ASSESSMENT.REFERENCE.eq(reference.value()).or(ASSESSMENT.CHILD_ID.in(child)));
-    return AUDIT_EVENT.CHILD_ID.in(child).or(AUDIT_EVENT.SUBJECT.in(assessments));
+            .where(CHILD.AUTHORITY_ID.eq(authority), CHILD.REFERENCE.eq(reference.value()));
+    Condition itsAssessments =
+        ASSESSMENT
+            .AUTHORITY_ID
+            .eq(authority)
+            .and(ASSESSMENT.REFERENCE.eq(reference.value()).or(ASSESSMENT.CHILD_ID.in(child)));
+    return DSL.select(AUDIT_EVENT.ID)
+        .from(AUDIT_EVENT)
+        .where(AUDIT_EVENT.AUTHORITY_ID.eq(authority), AUDIT_EVENT.CHILD_ID.in(child))
+        .union(
+            DSL.select(AUDIT_EVENT.ID)
+                .from(AUDIT_EVENT)
+                .join(ASSESSMENT)
+                .on(ASSESSMENT.ID.eq(AUDIT_EVENT.SUBJECT))
+                .where(AUDIT_EVENT.AUTHORITY_ID.eq(authority), itsAssessments))
+        .union(
+            DSL.select(AUDIT_MENTION.EVENT_ID)
+                .from(AUDIT_MENTION)
+                .where(
+                    AUDIT_MENTION.AUTHORITY_ID.eq(authority),
+                    AUDIT_MENTION.REFERENCE.eq(reference.value())))
+        .union(
+            DSL.select(AUDIT_MENTION.EVENT_ID)
+                .from(AUDIT_MENTION)
+                .join(ASSESSMENT)
+                .on(ASSESSMENT.REFERENCE.eq(AUDIT_MENTION.REFERENCE))
+                .where(AUDIT_MENTION.AUTHORITY_ID.eq(authority), itsAssessments))
+        .asTable("about");
   }
 
   private static AuditLine line(Record row) {

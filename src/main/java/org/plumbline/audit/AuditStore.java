@@ -4,6 +4,8 @@ import static org.plumbline.db.schema.Tables.ASSESSMENT;
 import static org.plumbline.db.schema.Tables.AUDIT_EVENT;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +86,22 @@ class AuditStore {
             // As text: bound as JSON, the server would write it anew, with other blanks.
             DSL.val(detail).coerce(AUDIT_EVENT.DETAIL))
         .execute();
+  }
+
+  /** Whether the last of the account's entries of this kind says the same, and since when. */
+  boolean isNewest(AuditEntry entry, String detail, Instant notOlderThan) {
+    return db.select(AUDIT_EVENT.DETAIL, AUDIT_EVENT.AT)
+        .from(AUDIT_EVENT)
+        .where(
+            AUDIT_EVENT.AUTHORITY_ID.eq(entry.authority().map(AuthorityId::value).orElseThrow()),
+            AUDIT_EVENT.ACCOUNT_ID.eq(entry.account().map(AccountId::value).orElseThrow()),
+            AUDIT_EVENT.KIND.eq(entry.kind().name()))
+        .orderBy(AUDIT_EVENT.ID.desc())
+        .limit(1)
+        .fetchOptional()
+        .filter(row -> row.value1().data().equals(detail))
+        .filter(row -> !row.value2().toInstant(ZoneOffset.UTC).isBefore(notOlderThan))
+        .isPresent();
   }
 
   boolean isRecorded(

@@ -1,6 +1,7 @@
 package org.plumbline.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,18 @@ public class AuditTrail {
   /** Records an entry that is in no chain: what was seen, refused, or concerns no assessment. */
   public void append(AuditEntry entry) {
     store.insert(entry, json(entry.detail()));
+  }
+
+  /**
+   * Records what somebody was shown, unless the newest such entry of theirs says the same and is
+   * not older than that: a page that is opened again and again is recorded where it shows something
+   * else.
+   */
+  public void appendUnlessNewest(AuditEntry entry, Instant notOlderThan) {
+    String detail = json(entry.detail());
+    if (!store.isNewest(entry, detail, notOlderThan)) {
+      store.insert(entry, detail);
+    }
   }
 
   /**

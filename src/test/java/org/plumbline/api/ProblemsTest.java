@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -192,6 +193,17 @@ class ProblemsTest {
     assertThat(
             practitioner.get("/api/v1/children?search=" + known.get("reference").asString()).json())
         .containsExactly(known);
+  }
+
+  @Test
+  void a_search_for_nothing_or_for_one_letter_lists_nobody() {
+    for (String typed : List.of("", "%20", "e", "%25%25")) {
+      assertThat(
+              problem(practitioner.get("/api/v1/children?search=" + typed), 422)
+                  .get("detail")
+                  .asString())
+          .startsWith("Write two letters of a name at least");
+    }
   }
 
   @Test

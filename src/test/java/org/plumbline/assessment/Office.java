@@ -19,6 +19,7 @@ import org.jooq.ExecuteListenerProvider;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.plumbline.audit.AuditReading;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
@@ -77,6 +78,7 @@ public final class Office implements AutoCloseable {
   public final Timelines timelines;
   public final Equivalences equivalences;
   public final AuditTrail audit;
+  public final AuditReading reading;
   public final Publisher publisher;
   public final Adoptions adoptions;
   public final Transactions transactions;
@@ -94,6 +96,7 @@ public final class Office implements AutoCloseable {
     timelines = context.getBean(Timelines.class);
     equivalences = context.getBean(Equivalences.class);
     audit = context.getBean(AuditTrail.class);
+    reading = context.getBean(AuditReading.class);
     publisher = context.getBean(Publisher.class);
     adoptions = context.getBean(Adoptions.class);
     transactions = context.getBean(Transactions.class);
@@ -140,7 +143,7 @@ public final class Office implements AutoCloseable {
     for (String type :
         new String[] {
           "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
-          "audit\\.Audit(Store|Trail)",
+          "audit\\.Audit(Store|Trail|ReadStore|Reading)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
           "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Answering|Following|Records|Transactions|\\w+Store)",
           "review\\.(SignOffs|SignOffStore|Timelines|Equivalences|EquivalenceStore)"

@@ -302,7 +302,7 @@ class ReassessingTest {
         .isEqualTo(new Submission.MovedOn());
     assertThat(office.again(ann, open).isWritable()).isFalse();
     assertThat(office.again(ann, open).particulars().movedTo()).contains(moved);
-    assertThat(office.assessments.listOwn(ann))
+    assertThat(office.assessments.workList(ann).own())
         .extracting(listed -> listed.particulars().reference())
         .contains(moved)
         .doesNotContain(open.particulars().reference());

@@ -14,7 +14,14 @@ import org.junit.jupiter.api.Test;
 class RecordTest {
   private static final int ONLY_GROWS = 31008;
   private static final List<String> RECORD =
-      List.of("answer_event", "audit_event", "audit_seal", "outcome", "step_done", "sign_off");
+      List.of(
+          "answer_event",
+          "audit_event",
+          "audit_mention",
+          "audit_seal",
+          "outcome",
+          "step_done",
+          "sign_off");
 
   private final DSLContext owner = DSL.using(TestDatabase.ownerDataSource(), SQLDialect.MARIADB);
   private final Scene scene = Scene.set();
@@ -60,14 +67,16 @@ class RecordTest {
     scene
         .sql()
         .execute(
-            "insert into audit_seal (authority_id, up_to_id, hash) values (?, 1, repeat('x', 32))",
+            "insert into audit_seal (authority_id, up_to_id, hash) select ?, max(id), repeat('x', 32) from audit_event where authority_id = ?",
+            scene.authority(),
             scene.authority());
   }
 
   @Test
   void nothing_in_it_is_changed_or_removed_by_anybody() {
     for (String table : RECORD) {
-      String update = "update %1$s set at = at where authority_id = ?".formatted(table);
+      String update =
+          "update %1$s set authority_id = authority_id where authority_id = ?".formatted(table);
       String delete = "delete from %1$s where authority_id = ?".formatted(table);
       assertThat(refusal(owner, update)).as(update).isEqualTo(ONLY_GROWS);
       assertThat(refusal(owner, delete)).as(delete).isEqualTo(ONLY_GROWS);
@@ -121,6 +130,23 @@ class RecordTest {
   }
 
   @Test
+  void what_an_event_names_is_found_by_it_and_only_the_server_says_so() {
+    assertThat(
+            scene
+                .sql()
+                .fetch(
+                    "select reference from audit_mention where authority_id = ? order by reference",
+                    scene.authority())
+                .getValues(0, String.class))
+        .containsExactly("K7MQ-4TXD", "M2WV-9ABC");
+    assertThat(
+            refusal(
+                scene.sql(),
+                "insert into audit_mention (authority_id, reference, event_id) values (?, 'K7MQ-4TXD', 1)"))
+        .isEqualTo(Refusal.NO_GRANT);
+  }
+
+  @Test
   void a_failed_log_in_of_nobody_known_is_recorded() {
     assertThat(
             scene
@@ -150,13 +176,14 @@ class RecordTest {
     scene
         .sql()
         .execute(
-            "insert into audit_event (authority_id, account_id, subject, child_id, kind, intent, detail) values (?, ?, ?, ?, ?, ?, '{}')",
+            "insert into audit_event (authority_id, account_id, subject, child_id, kind, intent, detail) values (?, ?, ?, ?, ?, ?, ?)",
             scene.authority(),
             scene.author(),
             assessment,
             scene.child(),
             kind,
-            intent);
+            intent,
+            "{\"children\":\"K7MQ-4TXD M2WV-9ABC K7MQ-4TXD\",\"found\":\"2\"}");
   }
 
   private void chained(int seq, String hash) {

@@ -1,6 +1,7 @@
 package org.plumbline.audit.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -9,8 +10,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plumbline.audit.AuditLine;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
@@ -18,6 +17,9 @@ import org.plumbline.shell.Icon;
 /** Entries of the trail, a row each. */
 final class AuditTable extends Div {
   private static final long serialVersionUID = 1L;
+
+  private static final int FEW = 2;
+
   private static final List<String> HEADS =
       List.of("When", "Who", "What", "Child or assessment", "Done?");
 
@@ -41,11 +43,6 @@ final class AuditTable extends Div {
   }
 
   private static NativeTableRow row(AuditLine line, Map<String, String> names) {
-    String about =
-        Stream.concat(
-                line.child().map(child -> "Child " + child).stream(),
-                line.assessment().map(assessment -> "Assessment " + assessment).stream())
-            .collect(Collectors.joining(", "));
     NativeTableCell done = cell(4, "");
     if (line.refused()) {
       done.add(new Icon(Icon.Symbol.LOCK), new Span("Refused"));
@@ -56,8 +53,32 @@ final class AuditTable extends Div {
         cell(0, Dates.moment(line.at())),
         cell(1, line.who().orElse("Somebody unknown")),
         cell(2, AuditWords.what(line, names)),
-        cell(3, about.isEmpty() ? "None" : about),
+        about(line),
         done);
+  }
+
+  /** A few in a row; more of them below a line that says how many. */
+  private static NativeTableCell about(AuditLine line) {
+    NativeTableCell about = cell(3, "");
+    line.child().ifPresent(child -> about.add(new Div("Child " + child)));
+    line.assessment().ifPresent(assessment -> about.add(new Div("Assessment " + assessment)));
+    shown(about, line.children(), "Child ", "children");
+    shown(about, line.assessments(), "Assessment ", "assessments");
+    if (about.getComponentCount() == 0) {
+      about.setText("None");
+    }
+    return about;
+  }
+
+  private static void shown(
+      NativeTableCell about, List<String> references, String one, String many) {
+    if (references.size() <= FEW) {
+      references.forEach(reference -> about.add(new Div(one + reference)));
+    } else {
+      about.add(
+          new NativeDetails(
+              "%d %s".formatted(references.size(), many), new Div(String.join(", ", references))));
+    }
   }
 
   private static NativeTableCell cell(int column, String text) {

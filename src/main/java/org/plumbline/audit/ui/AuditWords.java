@@ -2,7 +2,6 @@ package org.plumbline.audit.ui;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.audit.AuditLine;
 
@@ -31,11 +30,10 @@ final class AuditWords {
   static String what(AuditLine line, Map<String, String> names) {
     String what = sentence(line.kind().words());
     String detail =
-        new TreeMap<>(line.detail())
-            .entrySet().stream()
-                .filter(fact -> !fact.getValue().isEmpty())
-                .map(fact -> fact(fact.getKey(), fact.getValue(), names))
-                .collect(Collectors.joining("; "));
+        line.facts().entrySet().stream()
+            .filter(fact -> !fact.getValue().isEmpty())
+            .map(fact -> fact(fact.getKey(), fact.getValue(), names))
+            .collect(Collectors.joining("; "));
     return detail.isEmpty() ? what : what + " (" + detail + ")";
   }
 

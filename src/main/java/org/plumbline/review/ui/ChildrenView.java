@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.assessment.Child;
 import org.plumbline.assessment.Children;
+import org.plumbline.assessment.TooFewLetters;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Field;
@@ -58,11 +59,13 @@ class ChildrenView extends Page implements HasDynamicTitle {
   private void search() {
     String words = typed.value().strip();
     found.removeAll();
-    if (words.isEmpty()) {
-      found.add(new Paragraph("Write a name or a reference, such as Ellis or K7MQ-4TXD."));
+    List<Child> list;
+    try {
+      list = children.search(current.get(), words);
+    } catch (TooFewLetters tooFew) {
+      found.add(new Paragraph(tooFew.getMessage()));
       return;
     }
-    List<Child> list = children.search(current.get(), words);
     if (list.isEmpty()) {
       found.add(
           new Paragraph(

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Listed;
+import org.plumbline.assessment.WorkList;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Role;
 import org.plumbline.shell.Dates;
@@ -49,20 +50,14 @@ class WorkListView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       head.actions(Links.primary("start", "Start an assessment"));
     }
     Div groups = new Div();
-    List<Listed> own =
-        current.get().is(Role.PRACTITIONER) ? assessments.listOwn(current.get()) : List.of();
-    List<Listed> toReview =
-        current.get().is(Role.MANAGER)
-            ? assessments.listSubmitted(current.get()).stream()
-                .filter(listed -> !listed.particulars().author().id().equals(current.get().id()))
-                .toList()
-            : List.of();
+    WorkList list = assessments.workList(current.get());
+    List<Listed> own = list.own();
     List<Listed> now = new ArrayList<>(in(own, Listed.State.RETURNED));
     group(groups, "Needs you now", now);
-    group(groups, "To review", toReview);
+    group(groups, "To review", list.toReview());
     group(groups, "In progress", in(own, Listed.State.IN_PROGRESS));
     group(groups, "With a manager", in(own, Listed.State.WITH_MANAGER));
-    if (own.isEmpty() && toReview.isEmpty()) {
+    if (list.isEmpty()) {
       Paragraph empty =
           new Paragraph(
               current.get().is(Role.PRACTITIONER)
