@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.assessment.Child;
@@ -29,16 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/children", produces = MediaType.APPLICATION_JSON_VALUE)
 class ChildrenController {
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
-
   private final Caller caller;
   private final Children children;
-  private final Clock clock;
 
-  ChildrenController(Caller caller, Children children, Clock clock) {
+  ChildrenController(Caller caller, Children children) {
     this.caller = caller;
     this.children = children;
-    this.clock = clock;
   }
 
   @GetMapping
@@ -69,9 +63,9 @@ class ChildrenController {
   @Refuses({400, 403, 409, 413, 415, 422})
   ResponseEntity<ChildDocument> enter(@RequestBody NewChild body) {
     Account account = caller.practitioner();
-    String givenName = body.checkedGivenName();
-    String familyName = body.checkedFamilyName();
-    Optional<LocalDate> bornOn = body.checkedBirth(LocalDate.ofInstant(clock.instant(), ZONE));
+    String givenName = body.writtenGivenName();
+    String familyName = body.writtenFamilyName();
+    Optional<LocalDate> bornOn = body.birth();
     if (!Boolean.TRUE.equals(body.another())) {
       List<Child> alike = children.alike(account, givenName, familyName, bornOn);
       if (!alike.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.plumbline.assessment.ChildRefused;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.NotPermitted;
 import org.plumbline.assessment.TooFewLetters;
@@ -44,6 +45,8 @@ final class Failures {
       // The same words whether it does not exist or is another authority's.
       case NoSuchRecord _ -> noSuchRecord();
       case TooFewLetters few -> Refusal.unusable(Objects.toString(few.getMessage(), "")).problem();
+      case ChildRefused refused ->
+          Refusal.unusable(Objects.toString(refused.getMessage(), "")).problem();
       case NotPermitted refused ->
           ProblemDocument.of(
               HttpStatus.FORBIDDEN, "Not allowed", Objects.toString(refused.getMessage(), ""));

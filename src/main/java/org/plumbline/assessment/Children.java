@@ -1,5 +1,6 @@
 package org.plumbline.assessment;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ public class Children {
   private final AuditTrail audit;
   private final Transactions transactions;
   private final IdSource ids;
+  private final Clock clock;
 
   Children(
       ChildStore store,
@@ -34,13 +36,15 @@ public class Children {
       References references,
       AuditTrail audit,
       Transactions transactions,
-      IdSource ids) {
+      IdSource ids,
+      Clock clock) {
     this.store = store;
     this.records = records;
     this.references = references;
     this.audit = audit;
     this.transactions = transactions;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /**
@@ -89,11 +93,25 @@ public class Children {
     return child;
   }
 
-  /** Children who may be the same as the one about to be entered; recorded with each of them. */
+  /**
+   * What stands in the way of entering a child so, by part, in sentences; empty when nothing does.
+   */
+  public Map<ChildRefused.Part, String> problems(
+      String givenName, String familyName, Optional<LocalDate> bornOn) {
+    return ChildRefused.problems(
+        givenName, familyName, bornOn, LocalDate.ofInstant(clock.instant(), ResultComposer.ZONE));
+  }
+
+  /**
+   * Children who may be the same as the one about to be entered; recorded with each of them.
+   *
+   * @throws ChildRefused when the child cannot be entered so
+   */
   @Transactional
   public List<Child> alike(
       Account who, String givenName, String familyName, Optional<LocalDate> bornOn) {
     Records.demandCaseworker(who);
+    ChildRefused.unless(problems(givenName, familyName, bornOn));
     List<Child> found = store.alike(who.scope(), givenName.strip(), familyName.strip(), bornOn);
     if (!found.isEmpty()) {
       recordShown(who, found);
@@ -105,12 +123,14 @@ public class Children {
    * Enters a child who is not known yet.
    *
    * @throws NotPermitted when the account is not a practitioner's
+   * @throws ChildRefused when the child cannot be entered so
    */
   public Child register(
       Account who, String givenName, String familyName, Optional<LocalDate> bornOn) {
     if (!who.is(Role.PRACTITIONER)) {
       throw new NotPermitted("Only practitioners enter children.");
     }
+    ChildRefused.unless(problems(givenName, familyName, bornOn));
     return references.give(reference -> {
       Child child =
           new Child(

@@ -16,10 +16,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Child;
+import org.plumbline.assessment.ChildRefused.Part;
 import org.plumbline.assessment.Children;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.NotPermitted;
@@ -47,6 +50,9 @@ import org.plumbline.shell.Tick;
 @Route(value = "start", layout = MainLayout.class)
 @RolesAllowed("PRACTITIONER")
 class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+  private static final String BORN_ON = "born-on";
+  private static final String HALF_A_DATE = TextControl.unreadable(BORN_ON);
+
   private final Children children;
   private final Assessments assessments;
   private final PublishedVersions versions;
@@ -95,28 +101,43 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Field givenField = new Field("given-name", "Given name", given);
     Field familyField = new Field("family-name", "Family name", family);
     Field bornField =
-        new Field("born-on", "Date of birth", born).help("Leave it empty when it is not known.");
+        new Field(BORN_ON, "Date of birth", born).help("Leave it empty when it is not known.");
     Div answer = new Div();
     answer.addClassNames("stack", "start__answer");
     answer.getElement().setAttribute("aria-live", "polite");
     NativeButton next = new NativeButton("Find or enter this child");
     next.addClassNames("button", "button--primary");
-    next.addClickListener(click -> {
-      givenField.problem(given.value().isBlank() ? "Write the child's given name" : "");
-      familyField.problem(family.value().isBlank() ? "Write the child's family name" : "");
-      Optional<LocalDate> day = day(born.value());
-      boolean future = day.filter(date -> date.isAfter(today)).isPresent();
-      bornField.problem(future ? "This date is still to come" : "");
-      if (given.value().isBlank()) {
-        given.focus();
-      } else if (family.value().isBlank()) {
-        family.focus();
-      } else if (future) {
-        born.focus();
-      } else {
-        findOrEnter(answer, given.value(), family.value(), day);
-      }
-    });
+    next.getElement()
+        .addEventListener(
+            "click",
+            click -> {
+              Optional<LocalDate> day = day(born.value());
+              Map<Part, String> wrong =
+                  new EnumMap<>(children.problems(given.value(), family.value(), day));
+              if ((!born.value().isEmpty() && day.isEmpty())
+                  || click.getEventData().get(HALF_A_DATE).asBoolean(false)) {
+                wrong.put(
+                    Part.BORN_ON,
+                    "This is no date that can be read. Write day, month and year, or leave all of it empty.");
+              }
+              Map<Part, Field> fields =
+                  Map.of(
+                      Part.GIVEN_NAME, givenField,
+                      Part.FAMILY_NAME, familyField,
+                      Part.BORN_ON, bornField);
+              fields.forEach((part, field) -> field.problem(wrong.getOrDefault(part, "")));
+              answer.removeAll();
+              if (wrong.isEmpty()) {
+                findOrEnter(answer, given.value(), family.value(), day);
+              } else {
+                switch (wrong.keySet().iterator().next()) {
+                  case GIVEN_NAME -> given.focus();
+                  case FAMILY_NAME -> family.focus();
+                  case BORN_ON -> born.focus();
+                }
+              }
+            })
+        .addEventData(HALF_A_DATE);
     Div form = new Div(givenField, familyField, bornField, next, answer);
     form.addClassNames("card", "stack", "start__child");
     show(
@@ -142,7 +163,6 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       go(children.register(current.get(), given, family, bornOn));
       return;
     }
-    answer.removeAll();
     H2 heading = new H2(alike.size() == 1 ? "Is it this child?" : "Is it one of these children?");
     answer.add(
         heading,
