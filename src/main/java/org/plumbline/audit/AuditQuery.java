@@ -10,6 +10,8 @@ import org.plumbline.id.Reference;
  *
  * @param from not before
  * @param until before
+ * @param ofNobody what nobody known did, in no authority, such as signing in under a name that
+ *     nobody has; otherwise what was done in the auditor's own
  * @param reference of a child, with all its assessments, or of one assessment
  * @param olderThan the id of an entry: the page after the one that ended with it
  */
@@ -17,6 +19,7 @@ public record AuditQuery(
     Optional<Instant> from,
     Optional<Instant> until,
     Optional<AccountId> account,
+    boolean ofNobody,
     Optional<AuditEntry.Kind> kind,
     Optional<Reference> reference,
     Optional<Long> olderThan) {
@@ -25,6 +28,7 @@ public record AuditQuery(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

@@ -56,7 +56,9 @@ class AuditReadStore {
             ASSESSMENT.AUTHORITY_ID.eq(AUDIT_EVENT.AUTHORITY_ID),
             ASSESSMENT.ID.eq(AUDIT_EVENT.SUBJECT))
         .where(
-            AUDIT_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
+            query.ofNobody()
+                ? AUDIT_EVENT.AUTHORITY_ID.isNull()
+                : AUDIT_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
             query.from().map(from -> AUDIT_EVENT.AT.ge(utc(from))).orElseGet(DSL::noCondition),
             query.until().map(until -> AUDIT_EVENT.AT.lt(utc(until))).orElseGet(DSL::noCondition),
             query

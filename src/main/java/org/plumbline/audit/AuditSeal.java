@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.plumbline.audit.SealStore.Seal;
 import org.plumbline.audit.SealStore.Sealed;
 import org.plumbline.authority.Authorities;
@@ -18,14 +19,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Seals the entries of each authority, in a chain of its own over all of them: what no assessment
- * holds together is held together by this, and so is the end of each assessment's chain. Each seal
- * goes into the log as well, from where it can be kept out of reach of whoever can change the
- * database.
+ * Seals the entries of each authority, and those of none, in a chain of its own over all of them:
+ * what no assessment holds together is held together by this, and so is the end of each
+ * assessment's chain. Each seal goes into the log as well, from where it can be kept out of reach
+ * of whoever can change the database.
  */
 @Service
 public class AuditSeal {
-  private static final Logger LOG = System.getLogger(AuditSeal.class.getName());
+  /** Of its own, so that seals can be sent where nothing else goes. */
+  private static final Logger LOG = System.getLogger("org.plumbline.audit.seal");
 
   /** Entries get their ids before they are committed: one that is younger may have an elder. */
   private static final Duration SETTLED_AFTER = Duration.ofMinutes(2);
@@ -45,10 +47,17 @@ public class AuditSeal {
   /** Seals whatever is new and settled. */
   @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
   public void sealAll() {
-    authorities.listAll().stream().map(Authority::id).forEach(this::seal);
+    chains().forEach(this::seal);
   }
 
-  void seal(AuthorityId authority) {
+  /** Each authority's, and those of none: sign-ins under names that nobody has. */
+  private Stream<Optional<AuthorityId>> chains() {
+    return Stream.concat(
+        authorities.listAll().stream().map(Authority::id).map(Optional::of),
+        Stream.of(Optional.empty()));
+  }
+
+  void seal(Optional<AuthorityId> authority) {
     Seal last = store.findLast(authority).orElseGet(AuditSeal::beginning);
     store
         .findNewest(authority, last.upTo(), clock.instant().minus(SETTLED_AFTER))
@@ -58,13 +67,13 @@ public class AuditSeal {
           LOG.log(
               Level.INFO,
               () ->
-                  "Sealed the audit trail of authority %d up to entry %d: %s"
-                      .formatted(authority.value(), seal.upTo(), seal.hash()));
+                  "Sealed the audit trail of %s up to entry %d: %s"
+                      .formatted(words(authority), seal.upTo(), seal.hash()));
         });
   }
 
   /** Recomputes all seals of an authority; names the first that does not fit, if any. */
-  public Optional<BrokenSeal> verify(AuthorityId authority) {
+  public Optional<BrokenSeal> verify(Optional<AuthorityId> authority) {
     Seal before = beginning();
     for (Seal seal : store.list(authority)) {
       if (!seal.hash().equals(hash(authority, before, seal.upTo()))) {
@@ -75,11 +84,15 @@ public class AuditSeal {
     return Optional.empty();
   }
 
+  static String words(Optional<AuthorityId> authority) {
+    return authority.map(id -> "authority " + id.value()).orElse("no authority");
+  }
+
   private static Seal beginning() {
     return new Seal(0, HexFormat.of().formatHex(Sha256.zero()));
   }
 
-  private String hash(AuthorityId authority, Seal before, long upTo) {
+  private String hash(Optional<AuthorityId> authority, Seal before, long upTo) {
     byte[] hash = HexFormat.of().parseHex(before.hash());
     long done = before.upTo();
     List<Sealed> some;

@@ -12,14 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.id.AuthorityId;
 import org.springframework.stereotype.Component;
 
-/** Seals in the database, and what they are made over. */
+/** Seals in the database, and what they are made over; of an authority, or of none. */
 @Component
 class SealStore {
   private final DSLContext db;
@@ -38,28 +40,28 @@ class SealStore {
   /** An entry with every column of it that could be tampered with. */
   record Sealed(long id, String text) {}
 
-  Optional<Seal> findLast(AuthorityId authority) {
+  Optional<Seal> findLast(Optional<AuthorityId> authority) {
     return db.select(AUDIT_SEAL.UP_TO_ID, AUDIT_SEAL.HASH.convertFrom(HexFormat.of()::formatHex))
         .from(AUDIT_SEAL)
-        .where(AUDIT_SEAL.AUTHORITY_ID.eq(authority.value()))
+        .where(is(AUDIT_SEAL.AUTHORITY_ID, authority))
         .orderBy(AUDIT_SEAL.UP_TO_ID.desc())
         .limit(1)
         .fetchOptional(Records.mapping(Seal::new));
   }
 
-  List<Seal> list(AuthorityId authority) {
+  List<Seal> list(Optional<AuthorityId> authority) {
     return db.select(AUDIT_SEAL.UP_TO_ID, AUDIT_SEAL.HASH.convertFrom(HexFormat.of()::formatHex))
         .from(AUDIT_SEAL)
-        .where(AUDIT_SEAL.AUTHORITY_ID.eq(authority.value()))
+        .where(is(AUDIT_SEAL.AUTHORITY_ID, authority))
         .orderBy(AUDIT_SEAL.UP_TO_ID)
         .fetch(Records.mapping(Seal::new));
   }
 
-  Optional<Long> findNewest(AuthorityId authority, long after, Instant before) {
+  Optional<Long> findNewest(Optional<AuthorityId> authority, long after, Instant before) {
     return db.select(AUDIT_EVENT.ID)
         .from(AUDIT_EVENT)
         .where(
-            AUDIT_EVENT.AUTHORITY_ID.eq(authority.value()),
+            is(AUDIT_EVENT.AUTHORITY_ID, authority),
             AUDIT_EVENT.ID.gt(after),
             AUDIT_EVENT.AT.lt(LocalDateTime.ofInstant(before, ZoneOffset.UTC)))
         .orderBy(AUDIT_EVENT.ID.desc())
@@ -68,7 +70,7 @@ class SealStore {
   }
 
   /** Entries after one, up to another, in order, so many at most. */
-  List<Sealed> listBetween(AuthorityId authority, long after, long upTo, int most) {
+  List<Sealed> listBetween(Optional<AuthorityId> authority, long after, long upTo, int most) {
     return db.select(
             AUDIT_EVENT.ID,
             AUDIT_EVENT.AT,
@@ -83,7 +85,7 @@ class SealStore {
             AUDIT_EVENT.DETAIL)
         .from(AUDIT_EVENT)
         .where(
-            AUDIT_EVENT.AUTHORITY_ID.eq(authority.value()),
+            is(AUDIT_EVENT.AUTHORITY_ID, authority),
             AUDIT_EVENT.ID.gt(after),
             AUDIT_EVENT.ID.le(upTo))
         .orderBy(AUDIT_EVENT.ID)
@@ -91,11 +93,18 @@ class SealStore {
         .fetch(row -> new Sealed(row.get(AUDIT_EVENT.ID), text(row)));
   }
 
-  void insert(AuthorityId authority, Seal seal) {
+  void insert(Optional<AuthorityId> authority, Seal seal) {
     db.insertInto(AUDIT_SEAL)
         .columns(AUDIT_SEAL.AUTHORITY_ID, AUDIT_SEAL.UP_TO_ID, AUDIT_SEAL.HASH)
-        .values(authority.value(), seal.upTo(), HexFormat.of().parseHex(seal.hash()))
+        .values(
+            authority.map(AuthorityId::value).orElse(null),
+            seal.upTo(),
+            HexFormat.of().parseHex(seal.hash()))
         .execute();
+  }
+
+  private static Condition is(Field<Integer> column, Optional<AuthorityId> authority) {
+    return authority.map(id -> column.eq(id.value())).orElseGet(column::isNull);
   }
 
   /** A line for each column; the detail, the only one that could hold a line's end, is the last. */

@@ -35,6 +35,7 @@ class ShownTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.of(kind),
                 Optional.of(reference),
                 Optional.empty()))

@@ -130,6 +130,7 @@ class AuditReadingTest {
                   Optional.empty(),
                   Optional.empty(),
                   Optional.empty(),
+                  false,
                   Optional.empty(),
                   Optional.empty(),
                   page.olderThan()));
@@ -163,6 +164,18 @@ class AuditReadingTest {
     assertThat(lines.getFirst().detail())
         .isEqualTo(Map.of("why", "wrong_password", "address", "192.0.2.7"));
     assertThat(lines.getLast().who()).contains("Plumbline");
+    AuditLine ofNobody =
+        read(new AuditQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()))
+            .getFirst();
+    assertThat(ofNobody.who()).isEmpty();
+    assertThat(ofNobody.detail()).isEqualTo(Map.of("why", "unknown_name", "address", "192.0.2.7"));
   }
 
   private List<AuditLine> read(AuditQuery query) {
@@ -182,6 +195,7 @@ class AuditReadingTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        false,
         Optional.empty(),
         Optional.of(reference),
         Optional.empty());
@@ -193,6 +207,6 @@ class AuditReadingTest {
       Optional<Account> account,
       Optional<AuditEntry.Kind> kind) {
     return new AuditQuery(
-        from, until, account.map(Account::id), kind, Optional.empty(), Optional.empty());
+        from, until, account.map(Account::id), false, kind, Optional.empty(), Optional.empty());
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.db.TestDatabase;
@@ -13,7 +15,7 @@ import org.plumbline.id.AuthorityId;
 
 class AuditSealTest {
   private final Trail trail = new Trail();
-  private final AuthorityId authority = trail.authority().id();
+  private final Optional<AuthorityId> authority = Optional.of(trail.authority().id());
 
   @BeforeEach
   void something_was_seen_and_the_clock_is_the_servers_some_minutes_on() {
@@ -54,10 +56,25 @@ class AuditSealTest {
   }
 
   @Test
+  void entries_of_nobody_known_are_sealed_too() {
+    trail.audit.append(
+        AuditEntry.anonymous(AuditEntry.Kind.SIGN_IN_REFUSED)
+            .refusedWith(Map.of("why", "unknown_name")));
+    trail.seal.sealAll();
+    assertThat(trail.seal.verify(Optional.empty())).isEmpty();
+
+    Trail.tamper("update audit_event set refused = not refused where authority_id is null");
+    assertThat(trail.seal.verify(Optional.empty())).isPresent();
+    Trail.tamper("update audit_event set refused = not refused where authority_id is null");
+    assertThat(trail.seal.verify(Optional.empty())).isEmpty();
+  }
+
+  @Test
   void a_time_that_was_changed_later_is_noticed() {
     trail.seal.seal(authority);
     Trail.tamper(
-        "update audit_event set at = '2020-01-01' where authority_id = ?", authority.value());
+        "update audit_event set at = '2020-01-01' where authority_id = ?",
+        trail.authority().id().value());
     assertThat(trail.seal.verify(authority)).isPresent();
   }
 
@@ -84,7 +101,7 @@ class AuditSealTest {
     trail.seal.seal(authority);
     Trail.tamper(
         "update audit_event set refused = not refused where authority_id = ? and id > ?",
-        authority.value(),
+        trail.authority().id().value(),
         first);
     assertThat(trail.seal.verify(authority)).contains(new BrokenSeal(authority, first, lastSeal()));
   }
@@ -94,7 +111,9 @@ class AuditSealTest {
     trail.seal.seal(authority);
     assertThatThrownBy(() ->
             TestDatabase.dsl()
-                .execute("delete from audit_seal where authority_id = ?", authority.value()))
+                .execute(
+                    "delete from audit_seal where authority_id = ?",
+                    trail.authority().id().value()))
         .hasMessageContaining("denied");
   }
 
@@ -104,14 +123,17 @@ class AuditSealTest {
 
   private int seals() {
     return TestDatabase.dsl()
-        .fetchSingle("select count(*) from audit_seal where authority_id = ?", authority.value())
+        .fetchSingle(
+            "select count(*) from audit_seal where authority_id = ?",
+            trail.authority().id().value())
         .get(0, Integer.class);
   }
 
   private long lastSeal() {
     return TestDatabase.dsl()
         .fetchSingle(
-            "select max(up_to_id) from audit_seal where authority_id = ?", authority.value())
+            "select max(up_to_id) from audit_seal where authority_id = ?",
+            trail.authority().id().value())
         .get(0, Long.class);
   }
 }

@@ -24,6 +24,10 @@ record AuditFilter(Map<String, String> typed, AuditQuery query, List<String> pro
   static final String PERSON = "person";
   static final String KIND = "kind";
   static final String REFERENCE = "reference";
+
+  /** Instead of a person. */
+  static final String NOBODY = "nobody";
+
   static final String OLDER = "older";
 
   static AuditFilter of(QueryParameters parameters) {
@@ -44,6 +48,7 @@ record AuditFilter(Map<String, String> typed, AuditQuery query, List<String> pro
             number(typed.get(PERSON))
                 .filter(number -> number <= Integer.MAX_VALUE)
                 .map(number -> new AccountId(number.intValue())),
+            NOBODY.equals(typed.get(PERSON)),
             Optional.ofNullable(typed.get(KIND)).flatMap(AuditFilter::kind),
             reference(typed, problems),
             number(typed.get(OLDER)));

@@ -31,6 +31,7 @@ final class AuditFilterForm extends HtmlContainer {
         people.put(
             Integer.toString(member.id().value()),
             "%s (%s)".formatted(member.name(), member.login())));
+    people.put(AuditFilter.NOBODY, "Nobody known: names that no account has");
     Map<String, String> kinds = new LinkedHashMap<>();
     Arrays.stream(AuditEntry.Kind.values())
         .forEach(kind -> kinds.put(kind.name(), AuditWords.sentence(kind.words())));
