@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.log;
+
+import org.jspecify.annotations.NullMarked;
