@@ -89,6 +89,10 @@ class AssessmentStore {
         .fetchOptional(this::head);
   }
 
+  Optional<Reference> findReference(Scope scope, AssessmentId id) {
+    return find(scope, id).map(head -> head.particulars().reference());
+  }
+
   Optional<Head> find(Scope scope, AssessmentId id) {
     return select()
         .where(ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()), ASSESSMENT.ID.eq(id.value()))

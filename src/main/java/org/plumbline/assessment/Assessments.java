@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
@@ -75,6 +76,15 @@ public class Assessments {
    * @throws NoSuchRecord when the child is not known in the account's authority; recorded
    */
   public Reference start(Account who, Child child, InstrumentCode instrument) {
+    return start(who, child, instrument, ids.next());
+  }
+
+  /**
+   * The same.
+   *
+   * @param intent the same for every try at the same act, so that it happens once
+   */
+  public Reference start(Account who, Child child, InstrumentCode instrument, UUID intent) {
     if (!who.is(Role.PRACTITIONER)) {
       throw new NotPermitted("Only practitioners start assessments.");
     }
@@ -86,11 +96,16 @@ public class Assessments {
                 new NotPermitted(
                     "No version of " + instrument + " can be started in this authority today."));
     Child known = records.getChild(who, child.reference());
+    AssessmentId id = new AssessmentId(intent);
+    Optional<Reference> before = store.findReference(who.scope(), id);
+    if (before.isPresent()) {
+      return before.get();
+    }
     return references.give(reference -> {
       Instant now = clock.instant();
       Particulars start =
           new Particulars(
-              new AssessmentId(ids.next()),
+              id,
               reference,
               known,
               version,

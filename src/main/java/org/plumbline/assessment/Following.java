@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.plumbline.assessment.CarriedPart.Decided;
 import org.plumbline.assessment.CarriedPart.Decision;
 import org.plumbline.audit.AuditEntry;
@@ -19,7 +20,6 @@ import org.plumbline.comparison.CarryOver;
 import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
 import org.plumbline.id.AssessmentId;
-import org.plumbline.id.IdSource;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.Reference;
 import org.plumbline.publication.PublishedVersion;
@@ -37,7 +37,6 @@ class Following {
   private final References references;
   private final AuditTrail audit;
   private final Transactions transactions;
-  private final IdSource ids;
   private final Clock clock;
 
   Following(
@@ -49,7 +48,6 @@ class Following {
       References references,
       AuditTrail audit,
       Transactions transactions,
-      IdSource ids,
       Clock clock) {
     this.store = store;
     this.answers = answers;
@@ -59,7 +57,6 @@ class Following {
     this.references = references;
     this.audit = audit;
     this.transactions = transactions;
-    this.ids = ids;
     this.clock = clock;
   }
 
@@ -67,17 +64,23 @@ class Following {
    * Starts it, in one transaction with what is carried over.
    *
    * @param moved whether it takes the place of unfinished work
+   * @param intent the same for every try at the same act, so that it happens once
    */
-  Reference start(Account who, Assessment source, PublishedVersion to, boolean moved) {
+  Reference start(Account who, Assessment source, PublishedVersion to, boolean moved, UUID intent) {
     if (!who.is(Role.PRACTITIONER)) {
       throw new NotPermitted("Only practitioners start assessments.");
     }
     Particulars before = records.get(who, source.particulars()).particulars();
+    AssessmentId id = new AssessmentId(intent);
+    Optional<Reference> done = store.findReference(who.scope(), id);
+    if (done.isPresent()) {
+      return done.get();
+    }
     return references.give(reference -> {
       Instant now = clock.instant();
       Particulars start =
           new Particulars(
-              new AssessmentId(ids.next()),
+              id,
               reference,
               before.child(),
               to,

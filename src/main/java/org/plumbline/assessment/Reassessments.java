@@ -14,6 +14,7 @@ import org.plumbline.authority.Role;
 import org.plumbline.comparison.CarryOver;
 import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
+import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.Reference;
 import org.plumbline.publication.PublishedVersion;
@@ -37,6 +38,7 @@ public class Reassessments {
   private final PublishedVersions versions;
   private final AuditTrail audit;
   private final Transactions transactions;
+  private final IdSource ids;
   private final Clock clock;
 
   Reassessments(
@@ -48,6 +50,7 @@ public class Reassessments {
       PublishedVersions versions,
       AuditTrail audit,
       Transactions transactions,
+      IdSource ids,
       Clock clock) {
     this.answers = answers;
     this.carried = carried;
@@ -57,6 +60,7 @@ public class Reassessments {
     this.versions = versions;
     this.audit = audit;
     this.transactions = transactions;
+    this.ids = ids;
     this.clock = clock;
   }
 
@@ -87,6 +91,16 @@ public class Reassessments {
    * @throws NoSuchRecord when it is another authority's; recorded
    */
   public Reference reassess(Account who, Assessment.SignedOff source, InstrumentCode instrument) {
+    return reassess(who, source, instrument, ids.next());
+  }
+
+  /**
+   * The same.
+   *
+   * @param intent the same for every try at the same act, so that it happens once
+   */
+  public Reference reassess(
+      Account who, Assessment.SignedOff source, InstrumentCode instrument, UUID intent) {
     PublishedVersion to =
         versions.newestFor(who.authority().id()).stream()
             .filter(newest -> newest.instrument().code().equals(instrument))
@@ -94,7 +108,7 @@ public class Reassessments {
             .orElseThrow(() ->
                 new NotPermitted(
                     "No version of " + instrument + " can be started in this authority today."));
-    return following.start(who, source, to, false);
+    return following.start(who, source, to, false, intent);
   }
 
   /**
@@ -110,7 +124,7 @@ public class Reassessments {
             .orElseThrow(() ->
                 new NotPermitted(
                     "There is no newer version of this form that can be started today."));
-    return following.start(who, source, to, true);
+    return following.start(who, source, to, true, ids.next());
   }
 
   /** Whether nobody else has decided on it since the page was drawn; under the lock. */

@@ -336,8 +336,7 @@ public final class Office implements AutoCloseable {
 
   /** What this thread's next transaction does is stored, and it does not learn of that. */
   public void answerOfCommitIsLostOnce() {
-    statements.beforeNth(
-        1,
+    statements.beforeFirstWithinTransaction(
         () ->
             TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {

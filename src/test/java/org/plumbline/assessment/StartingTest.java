@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.plumbline.id.Reference;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.VersionState;
 import org.plumbline.response.Answer;
+import org.springframework.dao.DataAccessException;
 
 /** Starting an assessment: on what, by whom, and with what filled in. */
 class StartingTest {
@@ -113,6 +115,25 @@ class StartingTest {
           .isInstanceOf(NotPermitted.class);
       assertThatThrownBy(() -> office.child(other)).isInstanceOf(NotPermitted.class);
     }
+  }
+
+  @Test
+  void pressed_again_because_the_answer_was_lost_it_is_started_once() {
+    published(1);
+    Child child = office.child(ann);
+    UUID intent = UUID.randomUUID();
+    office.answerOfCommitIsLostOnce();
+    assertThatThrownBy(() -> office.assessments.start(ann, child, form, intent))
+        .isInstanceOf(DataAccessException.class);
+
+    Reference started = office.assessments.start(ann, child, form, intent);
+
+    assertThat(
+            office.db.fetchCount(
+                Tables.ASSESSMENT, Tables.ASSESSMENT.CHILD_ID.eq(child.id().value())))
+        .isEqualTo(1);
+    assertThat(office.open(ann, started).particulars().child()).isEqualTo(child);
+    assertThat(office.assessments.start(ann, child, form)).isNotEqualTo(started);
   }
 
   @Test

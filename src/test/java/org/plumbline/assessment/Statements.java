@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What this thread sends to the database, and a way to do something else just before. */
 final class Statements implements ExecuteListener {
@@ -26,6 +27,16 @@ final class Statements implements ExecuteListener {
     sent.get().clear();
     act.run();
     return List.copyOf(sent.get());
+  }
+
+  /** Runs the act once, before the first statement of this thread's next transaction. */
+  void beforeFirstWithinTransaction(Runnable act) {
+    before.set(_ -> {
+      if (TransactionSynchronizationManager.isSynchronizationActive()) {
+        before.remove();
+        act.run();
+      }
+    });
   }
 
   /** Runs the act once, before the nth statement from now on. */

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
@@ -26,6 +28,7 @@ import org.plumbline.assessment.Reassessments;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.comparison.Verdict;
 import org.plumbline.form.Choices;
+import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.Reference;
 import org.plumbline.instrument.Instrument;
@@ -50,17 +53,20 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Reassessments reassessments;
   private final PublishedVersions versions;
   private final CurrentAccount current;
+  private final IdSource ids;
   private String title = "Reassess";
 
   FollowView(
       Assessments assessments,
       Reassessments reassessments,
       PublishedVersions versions,
-      CurrentAccount current) {
+      CurrentAccount current,
+      IdSource ids) {
     this.assessments = assessments;
     this.reassessments = reassessments;
     this.versions = versions;
     this.current = current;
+    this.ids = ids;
   }
 
   static String address(Reference reference) {
@@ -112,6 +118,7 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           .findFirst()
           .orElse(offered.getFirst().instrument().code())
     };
+    Map<InstrumentCode, UUID> intents = new HashMap<>();
     FieldSet group = Choices.group("Instrument");
     group.addClassName("choices");
     for (PublishedVersion version : offered) {
@@ -136,7 +143,12 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         head,
         group,
         "Start the reassessment",
-        () -> reassessments.reassess(current.get(), source, chosen[0]));
+        () ->
+            reassessments.reassess(
+                current.get(),
+                source,
+                chosen[0],
+                intents.computeIfAbsent(chosen[0], _ -> ids.next())));
   }
 
   private void move(Assessment.Open source) {

@@ -17,9 +17,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Child;
 import org.plumbline.assessment.ChildRefused.Part;
@@ -28,6 +30,7 @@ import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.NotPermitted;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.form.Choices;
+import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.Reference;
 import org.plumbline.instrument.Instrument;
@@ -57,6 +60,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Assessments assessments;
   private final PublishedVersions versions;
   private final CurrentAccount current;
+  private final IdSource ids;
   private final LocalDate today;
 
   StartView(
@@ -64,11 +68,13 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Assessments assessments,
       PublishedVersions versions,
       CurrentAccount current,
+      IdSource ids,
       Clock clock) {
     this.children = children;
     this.assessments = assessments;
     this.versions = versions;
     this.current = current;
+    this.ids = ids;
     this.today = LocalDate.now(clock.withZone(Dates.ZONE));
   }
 
@@ -243,10 +249,16 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     start.addClassNames("button", "button--primary");
     Div trouble = new Div();
     trouble.getElement().setAttribute("role", "alert");
+    Map<InstrumentCode, UUID> intents = new HashMap<>();
     start.addClickListener(click -> {
       trouble.removeAll();
       try {
-        Reference reference = assessments.start(current.get(), child, chosen[0]);
+        Reference reference =
+            assessments.start(
+                current.get(),
+                child,
+                chosen[0],
+                intents.computeIfAbsent(chosen[0], _ -> ids.next()));
         UI.getCurrent().navigate("assessments/" + reference);
       } catch (NotPermitted meanwhile) {
         trouble.add(
