@@ -64,6 +64,14 @@ final class DataDirectory implements AutoCloseable {
     return path.resolve("data.unfinished");
   }
 
+  /**
+   * For tables that do not fit into memory. Not shared: a server that starts clears away whatever
+   * it finds there, also the tables that another works on.
+   */
+  Path temporary() {
+    return path.resolve("temporary");
+  }
+
   Path log() {
     return path.resolve("server.log");
   }

@@ -37,7 +37,7 @@ final class ServerProcess {
     Path unfinished = directory.unfinishedData();
     Directories.delete(unfinished);
     Files.createDirectory(unfinished);
-    List<String> command = command(unfinished, programs);
+    List<String> command = command(unfinished, directory, programs);
     command.add("--bootstrap");
     Path statements = directory.firstStatements();
     Files.writeString(
@@ -64,7 +64,7 @@ final class ServerProcess {
   /** Starts the server; it takes connections a moment later. */
   static Process start(DataDirectory directory, ServerPrograms programs, int port)
       throws IOException {
-    List<String> command = command(directory.data(), programs);
+    List<String> command = command(directory.data(), directory, programs);
     command.addAll(
         List.of(
             "--port=" + port,
@@ -113,13 +113,16 @@ final class ServerProcess {
             .contains("--datadir=" + directory.data());
   }
 
-  private static List<String> command(Path data, ServerPrograms programs) {
+  private static List<String> command(Path data, DataDirectory directory, ServerPrograms programs)
+      throws IOException {
+    Files.createDirectories(directory.temporary());
     List<String> command =
         new ArrayList<>(
             List.of(
                 programs.server().toString(),
                 "--no-defaults",
                 "--datadir=" + data,
+                "--tmpdir=" + directory.temporary(),
                 "--basedir=" + programs.home(),
                 "--lc-messages-dir=" + programs.share(),
                 "--character-set-server=utf8mb4",

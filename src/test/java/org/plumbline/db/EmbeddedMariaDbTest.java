@@ -153,6 +153,17 @@ class EmbeddedMariaDbTest {
   }
 
   @Test
+  void no_other_server_clears_its_temporary_tables_away() throws Exception {
+    try (EmbeddedMariaDb server = EmbeddedMariaDb.start(DIRECTORY);
+        Connection connection = connect(server);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select @@tmpdir")) {
+      row.next();
+      assertThat(Path.of(row.getString(1))).isDirectory().startsWith(DIRECTORY.toAbsolutePath());
+    }
+  }
+
+  @Test
   void the_application_cannot_turn_back_the_servers_clock() throws Exception {
     try (EmbeddedMariaDb server = EmbeddedMariaDb.start(DIRECTORY);
         Connection connection = connect(server);
