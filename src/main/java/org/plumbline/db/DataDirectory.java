@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,10 @@ final class DataDirectory implements AutoCloseable {
         throw e;
       }
       return new DataDirectory(path, lock);
+    } catch (FileSystemException e) {
+      throw new DatabaseUnusable(
+          "The database cannot be kept in %s (%s). Let the user that runs Plumbline write there, or name another directory with PLUMBLINE_DATA."
+              .formatted(path, e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -107,7 +112,7 @@ final class DataDirectory implements AutoCloseable {
   private static void refuseTemporary(Path path) throws IOException {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     if (path.startsWith(temporary) || path.startsWith(temporary.toRealPath())) {
-      throw new IllegalArgumentException(
+      throw new DatabaseUnusable(
           "The database cannot be kept in %s: what is in %s is deleted when the machine likes. Name another directory with PLUMBLINE_DATA."
               .formatted(path, temporary));
     }

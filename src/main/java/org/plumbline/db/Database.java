@@ -25,7 +25,7 @@ record Database(
 
   static Database external(String url, DatabaseAccount application, DatabaseAccount owner) {
     if (application.user().equals(owner.user())) {
-      throw new IllegalArgumentException(
+      throw new DatabaseUnusable(
           "The account '%s' is to run both the application and its migrations. Name two accounts, with PLUMBLINE_DB_USER and PLUMBLINE_DB_OWNER_USER: what keeps published versions from being changed is that the application may not alter tables."
               .formatted(owner));
     }

@@ -2,6 +2,7 @@ package org.plumbline.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -21,10 +22,22 @@ class DatabaseConfiguration {
   private static final int CONNECTIONS = 20;
 
   @Bean
-  Database database(DatabaseSettings settings, @Value("${plumbline.data}") Path data) {
-    return settings.url().isEmpty()
-        ? Database.embedded(EmbeddedMariaDb.start(data.resolve("database"), data))
-        : Database.external(settings.url(), settings.application(), settings.owner().account());
+  Database database(DatabaseSettings settings, @Value("${plumbline.data}") String directory) {
+    if (!settings.url().isEmpty()) {
+      return Database.external(settings.url(), settings.application(), settings.owner().account());
+    }
+    Path data = path(directory);
+    return Database.embedded(EmbeddedMariaDb.start(data.resolve("database"), data));
+  }
+
+  /** Not by Spring: in a C locale, the name of a directory can have letters that are no path. */
+  private static Path path(String directory) {
+    try {
+      return Path.of(directory);
+    } catch (InvalidPathException e) {
+      throw new DatabaseUnusable(
+          "PLUMBLINE_DATA names a directory with letters that the locale of this process does not have. Start Plumbline with LC_ALL=C.UTF-8, or name another directory.");
+    }
   }
 
   @Bean

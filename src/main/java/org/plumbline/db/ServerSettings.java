@@ -1,7 +1,6 @@
 package org.plumbline.db;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Settings that a server of somebody else's should have, beyond those that each connection of ours
@@ -16,6 +17,11 @@ import java.util.TreeMap;
  */
 final class ServerSettings {
   private record Need(String name, String value, String because) {}
+
+  private static final Pattern VERSION = Pattern.compile("^(\\d+)\\.(\\d+)\\..*MariaDB");
+
+  /** Major and minor number: 10.11, the oldest on which all of this was tried. */
+  private static final int OLDEST = 10_011;
 
   private static final List<Need> NEEDS =
       List.of(
@@ -25,25 +31,55 @@ final class ServerSettings {
           new Need(
               "innodb_flush_log_at_trx_commit", "1", "what was saved last is lost in a power cut"));
 
+  /** A long instrument, or all that is asked for at once, is sent as one text. */
+  private static final long LARGEST_PACKET = 64 * 1024 * 1024;
+
   private ServerSettings() {}
 
-  /** What to put right, a sentence each. */
-  static List<String> shortcomings(String url, DatabaseAccount account) {
-    Map<String, String> settings = new TreeMap<>();
-    try (Connection connection =
-            DriverManager.getConnection(url, account.user(), account.password());
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("show global variables")) {
-      while (rows.next()) {
-        settings.put(rows.getString(1), rows.getString(2));
+  /**
+   * What to put right, a sentence each.
+   *
+   * @throws DatabaseUnusable when the server, or what the address says of it, is of no use at all
+   */
+  static List<String> shortcomings(String url, DatabaseAccount owner) {
+    try (Connection connection = Login.ofOwner(owner).connect(url);
+        Statement statement = connection.createStatement()) {
+      refuseUnusable(statement);
+      Map<String, String> settings = new TreeMap<>();
+      try (ResultSet rows = statement.executeQuery("show global variables")) {
+        while (rows.next()) {
+          settings.put(rows.getString(1), rows.getString(2));
+        }
       }
+      return shortcomings(settings);
     } catch (SQLException e) {
-      throw new IllegalStateException(
-          "The owner's account '%s' cannot log in to the database. Check PLUMBLINE_DB_URL, PLUMBLINE_DB_OWNER_USER and PLUMBLINE_DB_OWNER_PASSWORD."
-              .formatted(account),
-          e);
+      throw DatabaseUnusable.unreachable(url, Login.ofOwner(owner), e);
     }
-    return shortcomings(settings);
+  }
+
+  private static void refuseUnusable(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("select version(), database()")) {
+      row.next();
+      refuseUnfit(row.getString(1));
+      if (row.getString(2) == null) {
+        throw new DatabaseUnusable(
+            "PLUMBLINE_DB_URL names a server and no database. Write the database's name after the host: jdbc:mariadb://db.example.org/plumbline.");
+      }
+    }
+  }
+
+  /**
+   * @param version as the server names it, such as {@code 11.4.5-MariaDB}
+   */
+  static void refuseUnfit(String version) {
+    Matcher numbers = VERSION.matcher(version);
+    if (!numbers.find()
+        || Integer.parseInt(numbers.group(1)) * 1000 + Integer.parseInt(numbers.group(2))
+            < OLDEST) {
+      throw new DatabaseUnusable(
+          "The database server is of version %s. Plumbline needs MariaDB 10.11 or later; 11.4 is what it is tested with. Name another server with PLUMBLINE_DB_URL, or upgrade this one."
+              .formatted(version));
+    }
   }
 
   static List<String> shortcomings(Map<String, String> settings) {
@@ -55,6 +91,12 @@ final class ServerSettings {
             "The database server has %s = %s, so that %s. Set it to %s."
                 .formatted(need.name(), actual, need.because(), need.value()));
       }
+    }
+    String packet = settings.getOrDefault("max_allowed_packet", "0");
+    if (Long.parseLong(packet) < LARGEST_PACKET) {
+      sentences.add(
+          "The database server has max_allowed_packet = %s, so that a long instrument or a large picture is not stored, or not read whole. Set it to 64M."
+              .formatted(packet));
     }
     return sentences;
   }

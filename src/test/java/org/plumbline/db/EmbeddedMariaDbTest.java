@@ -53,9 +53,18 @@ class EmbeddedMariaDbTest {
     assertThatThrownBy(() ->
             EmbeddedMariaDb.start(
                 Path.of(System.getProperty("java.io.tmpdir"), "plumbline-refused")))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(DatabaseUnusable.class)
         .hasMessageContaining("PLUMBLINE_DATA");
     assertThat(Path.of(System.getProperty("java.io.tmpdir"), "plumbline-refused")).doesNotExist();
+  }
+
+  @Test
+  void a_directory_that_cannot_be_made_is_said_to_be_so() throws Exception {
+    Path inTheWay = Files.createFile(DIRECTORY);
+    assertThatThrownBy(() -> EmbeddedMariaDb.start(inTheWay.resolve("database")))
+        .isInstanceOf(DatabaseUnusable.class)
+        .hasMessageContaining("cannot be kept in " + DIRECTORY.toAbsolutePath())
+        .hasMessageContaining("PLUMBLINE_DATA");
   }
 
   @Test

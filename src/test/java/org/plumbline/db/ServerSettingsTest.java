@@ -18,10 +18,17 @@ class ServerSettingsTest {
   void each_that_differs_is_said_with_what_follows_from_it() {
     assertThat(
             ServerSettings.shortcomings(
-                Map.of("secure_timestamp", "NO", "innodb_flush_log_at_trx_commit", "1")))
+                Map.of(
+                    "secure_timestamp",
+                    "NO",
+                    "innodb_flush_log_at_trx_commit",
+                    "1",
+                    "max_allowed_packet",
+                    "16777216")))
         .containsExactly(
             "The database server has secure_timestamp = NO, so that any session can move the time that is recorded. Set it to YES.",
-            "The database server has innodb_snapshot_isolation = (unknown), so that a transaction can overlook another's change. Set it to ON.");
+            "The database server has innodb_snapshot_isolation = (unknown), so that a transaction can overlook another's change. Set it to ON.",
+            "The database server has max_allowed_packet = 16777216, so that a long instrument or a large picture is not stored, or not read whole. Set it to 64M.");
   }
 
   @Test
