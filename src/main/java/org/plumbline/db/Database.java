@@ -37,6 +37,11 @@ record Database(
     new Migrations(url, owner, application, location).run();
   }
 
+  /** After migrations, which give the rights and make the triggers. */
+  void refuseUnsoundRights() {
+    ApplicationRights.refuseUnsound(url, application);
+  }
+
   @Override
   public void close() {
     server.ifPresent(EmbeddedMariaDb::close);

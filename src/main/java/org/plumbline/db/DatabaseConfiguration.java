@@ -49,6 +49,7 @@ class DatabaseConfiguration {
   @Bean
   HikariDataSource dataSource(Database database) {
     database.migrate("classpath:db/migration");
+    database.refuseUnsoundRights();
     return connections(database.url(), database.application(), CONNECTIONS);
   }
 

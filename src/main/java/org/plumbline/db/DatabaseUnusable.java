@@ -67,4 +67,11 @@ public final class DatabaseUnusable extends IllegalStateException {
             .formatted(owner, application),
         cause);
   }
+
+  /** Whom a trigger runs as is not there, or may not. */
+  static DatabaseUnusable triggersCannotRun(SQLException cause) {
+    return new DatabaseUnusable(
+        "The triggers of this database run under an account that this server does not know or gives no rights, so that no save would succeed. The database was read from a dump: make that account with every right on the database, or read the dump again without DEFINER, as src/docs/operations.md says under Backups.",
+        cause);
+  }
 }

@@ -1,8 +1,14 @@
 package org.plumbline.db;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,5 +81,56 @@ class DatabaseUnusableTest {
         .isInstanceOf(DatabaseUnusable.class)
         .hasMessageContaining("if the two accounts are swapped")
         .hasMessageContaining("with grant option");
+  }
+
+  @Test
+  void an_application_that_cannot_log_in() {
+    DatabaseAccount wrong = new DatabaseAccount("plumbline_app", "secret");
+    assertThatThrownBy(() -> ApplicationRights.refuseUnsound(server.url(), wrong))
+        .hasMessageContaining("The application's account 'plumbline_app' cannot log in")
+        .hasMessageContaining("PLUMBLINE_DB_PASSWORD")
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void the_rights_that_migrations_give_are_sound() {
+    assertThatNoException()
+        .isThrownBy(() -> ApplicationRights.refuseUnsound(server.url(), server.application()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"trigger,*", "alter,*", "update,*", "drop,outcome", "trigger,instrument_version"})
+  void an_application_that_may_change_what_the_guards_keep(String right, String where)
+      throws SQLException {
+    try (Connection owner = TestDatabase.ownerDataSource().getConnection();
+        Statement statement = owner.createStatement()) {
+      String named = "%s on %s %%s plumbline_app@127.0.0.1".formatted(right, where);
+      statement.execute("grant " + named.formatted("to"));
+      try {
+        assertThatThrownBy(
+                () -> ApplicationRights.refuseUnsound(server.url(), server.application()))
+            .isInstanceOf(DatabaseUnusable.class)
+            .hasMessageContaining("more rights than the application may have: %S", right);
+      } finally {
+        statement.execute("revoke " + named.formatted("from"));
+      }
+    }
+  }
+
+  @Test
+  void triggers_of_an_account_that_is_not_there() throws Exception {
+    Path directory = Path.of("target", "unusable-test");
+    Directories.delete(directory);
+    Path dump = Files.createDirectories(directory).resolve("dump.sql");
+    new ServerClient(Path.of("target", "test-database"), Path.of("target")).dump(dump);
+    Files.writeString(
+        dump,
+        Files.readString(dump, ISO_8859_1)
+            .replace("DEFINER=`plumbline_owner`@", "DEFINER=`nobody`@"),
+        ISO_8859_1);
+    assertThatThrownBy(() -> PrivateDatabase.readBack(directory.resolve("database"), dump))
+        .isInstanceOf(DatabaseUnusable.class)
+        .hasMessageContaining("no save would succeed")
+        .hasMessageContaining("'nobody'@");
   }
 }
