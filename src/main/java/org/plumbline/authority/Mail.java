@@ -27,7 +27,7 @@ public final class Mail {
    * Mail by way of a server.
    *
    * @param from who the letters are from
-   * @throws IllegalStateException when that is no address
+   * @throws SettingUnusable when that is no address
    */
   static Mail by(MailSender sender, String from) {
     return new Mail(
@@ -35,7 +35,7 @@ public final class Mail {
         MailAddress.parse(from)
             .map(MailAddress::value)
             .orElseThrow(() ->
-                new IllegalStateException(
+                new SettingUnusable(
                     "plumbline.mail.from is '%s'. Set it to the address that letters come from, or take plumbline.mail.host away."
                         .formatted(from))));
   }
