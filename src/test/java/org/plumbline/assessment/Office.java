@@ -20,6 +20,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.plumbline.audit.AuditReading;
+import org.plumbline.audit.AuditSeal;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
@@ -79,6 +80,7 @@ public final class Office implements AutoCloseable {
   public final Equivalences equivalences;
   public final AuditTrail audit;
   public final AuditReading reading;
+  final AuditSeal seal;
   public final Publisher publisher;
   public final Adoptions adoptions;
   public final Transactions transactions;
@@ -97,6 +99,7 @@ public final class Office implements AutoCloseable {
     equivalences = context.getBean(Equivalences.class);
     audit = context.getBean(AuditTrail.class);
     reading = context.getBean(AuditReading.class);
+    seal = context.getBean(AuditSeal.class);
     publisher = context.getBean(Publisher.class);
     adoptions = context.getBean(Adoptions.class);
     transactions = context.getBean(Transactions.class);
@@ -143,7 +146,7 @@ public final class Office implements AutoCloseable {
     for (String type :
         new String[] {
           "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
-          "audit\\.Audit(Store|Trail|ReadStore|Reading)",
+          "audit\\.(AuditStore|AuditTrail|AuditReadStore|AuditReading|SealStore|AuditSeal)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
           "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Answering|Following|Records|Transactions|\\w+Store)",
           "review\\.(SignOffs|SignOffStore|Timelines|Equivalences|EquivalenceStore)"
