@@ -44,6 +44,8 @@ class ArchitectureStoresTest {
           "copies revision and head of the assessment that this transaction has just locked by scope",
           "ChildStore.child",
           "makes a child of a row at hand, and sends no statement",
+          "AuditStore.listChains",
+          "reads only which chains there are; runs over all authorities",
           "AuditStore.verify",
           "reads only the head of the chain, to compare it; runs over all authorities",
           "ChildStore.child",

@@ -91,6 +91,7 @@ public record AuditEntry(
     OFFER_WITHDRAWN("withdrew the offer of an instrument"),
     EQUIVALENCE_DECLARED("declared two levels equivalent"),
     EQUIVALENCE_WITHDRAWN("withdrew that two levels are equivalent"),
+    AUDIT_CHECKED("checked the audit trail"),
     ACCESS_REFUSED("asked for a record of which there is none here");
 
     private final String words;

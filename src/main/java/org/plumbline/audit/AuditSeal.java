@@ -17,6 +17,7 @@ import org.plumbline.authority.Authority;
 import org.plumbline.id.AuthorityId;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Seals the entries of each authority, and those of none, in a chain of its own over all of them:
@@ -50,6 +51,24 @@ public class AuditSeal {
     chains().forEach(this::seal);
   }
 
+  int count(Optional<AuthorityId> authority) {
+    return store.count(authority);
+  }
+
+  /**
+   * What became of a seal that was kept elsewhere; empty when it is not among those of the
+   * authority.
+   */
+  @Transactional(readOnly = true)
+  public Optional<KeptSeal> compare(Optional<AuthorityId> authority, String hash) {
+    return store
+        .find(authority, hash)
+        .map(kept ->
+            verify(authority).filter(broken -> broken.upTo() <= kept.upTo()).isPresent()
+                ? new KeptSeal.EntriesChanged(kept.upTo())
+                : kept);
+  }
+
   /** Each authority's, and those of none: sign-ins under names that nobody has. */
   private Stream<Optional<AuthorityId>> chains() {
     return Stream.concat(
@@ -73,6 +92,7 @@ public class AuditSeal {
   }
 
   /** Recomputes all seals of an authority; names the first that does not fit, if any. */
+  @Transactional(readOnly = true)
   public Optional<BrokenSeal> verify(Optional<AuthorityId> authority) {
     Seal before = beginning();
     for (Seal seal : store.list(authority)) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,6 +115,18 @@ class AuditStore {
                 AUDIT_EVENT.INTENT.eq(intent),
                 AUDIT_EVENT.SUBJECT.eq(assessment.value()),
                 AUDIT_EVENT.KIND.eq(kind.name())));
+  }
+
+  /** Assessments of an authority, after one of them, so many at most. */
+  List<AssessmentId> listChains(AuthorityId authority, Optional<AssessmentId> after, int most) {
+    return db.select(ASSESSMENT.ID)
+        .from(ASSESSMENT)
+        .where(
+            ASSESSMENT.AUTHORITY_ID.eq(authority.value()),
+            after.map(last -> ASSESSMENT.ID.gt(last.value())).orElseGet(DSL::noCondition))
+        .orderBy(ASSESSMENT.ID)
+        .limit(most)
+        .fetch(row -> new AssessmentId(row.value1()));
   }
 
   Optional<BrokenChain> verify(AssessmentId assessment) {

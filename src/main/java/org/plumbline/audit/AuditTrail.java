@@ -10,6 +10,7 @@ import org.plumbline.id.AssessmentId;
 import org.plumbline.id.AuthorityId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes entries and never changes one. Entries of one assessment that change it form a chain: each
@@ -93,7 +94,11 @@ public class AuditTrail {
     return store.isRecorded(authority, assessment, kind, intent);
   }
 
-  /** Recomputes the chain of an assessment; names the first entry that does not fit, if any. */
+  /**
+   * Recomputes the chain of an assessment; names the first entry that does not fit, if any. Sees
+   * one moment, so that who writes meanwhile raises no alarm.
+   */
+  @Transactional(readOnly = true)
   public Optional<BrokenChain> verify(AssessmentId assessment) {
     return store.verify(assessment);
   }

@@ -57,6 +57,20 @@ class SealStore {
         .fetch(Records.mapping(Seal::new));
   }
 
+  int count(Optional<AuthorityId> authority) {
+    return db.fetchCount(AUDIT_SEAL, is(AUDIT_SEAL.AUTHORITY_ID, authority));
+  }
+
+  Optional<KeptSeal.Fits> find(Optional<AuthorityId> authority, String hash) {
+    return db.select(
+            AUDIT_SEAL.UP_TO_ID, AUDIT_SEAL.AT.convertFrom(at -> at.toInstant(ZoneOffset.UTC)))
+        .from(AUDIT_SEAL)
+        .where(
+            is(AUDIT_SEAL.AUTHORITY_ID, authority),
+            AUDIT_SEAL.HASH.eq(HexFormat.of().parseHex(hash)))
+        .fetchOptional(Records.mapping(KeptSeal.Fits::new));
+  }
+
   Optional<Long> findNewest(Optional<AuthorityId> authority, long after, Instant before) {
     return db.select(AUDIT_EVENT.ID)
         .from(AUDIT_EVENT)

@@ -27,6 +27,9 @@ final class Trail {
   final AuditReading reading = new AuditReading(new AuditReadStore(TestPeople.dsl()));
   final AuditSeal seal =
       new AuditSeal(new SealStore(TestPeople.dsl()), people.authorities, people.clock);
+  final TrailChecks checks =
+      new TrailChecks(
+          audit, seal, new AuditStore(TestPeople.dsl()), people.authorities, people.clock);
   private final DSLContext sql = TestDatabase.dsl();
   private final int instrument;
   private final int version;

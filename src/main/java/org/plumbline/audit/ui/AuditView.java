@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.audit.AuditPage;
 import org.plumbline.audit.AuditReading;
+import org.plumbline.audit.TrailChecks;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Accounts;
 import org.plumbline.authority.CurrentAccount;
@@ -38,11 +39,14 @@ public class AuditView extends Page implements BeforeEnterObserver {
   private final transient CurrentAccount current;
   private final transient Accounts accounts;
   private final transient AuditReading reading;
+  private final transient TrailChecks checks;
 
-  public AuditView(CurrentAccount current, Accounts accounts, AuditReading reading) {
+  public AuditView(
+      CurrentAccount current, Accounts accounts, AuditReading reading, TrailChecks checks) {
     this.current = current;
     this.accounts = accounts;
     this.reading = reading;
+    this.checks = checks;
   }
 
   @Override
@@ -58,7 +62,12 @@ public class AuditView extends Page implements BeforeEnterObserver {
         new PageHead("Audit trail")
             .lead(
                 "Who did, saw or was refused what in %s. Entries are never changed or removed."
-                    .formatted(account.authority().name())));
+                    .formatted(account.authority().name()))
+            .actions(Links.button("audit/check", "Check the trail")));
+    checks
+        .findLast(account)
+        .filter(finding -> !finding.isSound())
+        .ifPresent(finding -> parts.add(TrailWords.of(finding)));
     filter.problems().forEach(problem -> parts.add(new Notice(Notice.Kind.ERROR, problem)));
     List<Member> members = accounts.listMembers(account.authority().id());
     parts.add(new AuditFilterForm(filter, members));
