@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -138,13 +139,30 @@ class MembersTest {
   }
 
   @Test
+  void nobody_changes_their_own_roles_and_another_board_admin_does() {
+    Account other = people.add("other", Role.BOARD_ADMIN);
+    for (Set<Role> roles :
+        List.of(Set.of(Role.BOARD_ADMIN, Role.PRACTITIONER), Set.of(Role.AUDITOR))) {
+      assertThat(
+              refusal(() -> members.changeRoles(admin, admin.id(), roles)).at(Refused.Part.ROLES))
+          .contains(Members.OWN_ROLES);
+    }
+    assertThat(members.get(admin, admin.id()).roles()).containsExactly(Role.BOARD_ADMIN);
+
+    members.changeRoles(other, admin.id(), Set.of(Role.BOARD_ADMIN, Role.PRACTITIONER));
+    assertThat(members.get(admin, admin.id()).roles())
+        .containsExactlyInAnyOrder(Role.BOARD_ADMIN, Role.PRACTITIONER);
+    members.changeRoles(other, admin.id(), Set.of(Role.AUDITOR));
+    assertThat(refusal(() -> members.changeRoles(admin, other.id(), Set.of())).getMessage())
+        .isNotEmpty();
+  }
+
+  @Test
   void the_last_board_admin_who_can_sign_in_stays() {
     Account ann = people.add("ann", Role.PRACTITIONER);
     for (ThrowingCallable attempt :
         new ThrowingCallable[] {
-          () -> members.disable(admin, admin.id()),
-          () -> members.end(admin, admin.id()),
-          () -> members.changeRoles(admin, admin.id(), Set.of(Role.AUDITOR))
+          () -> members.disable(admin, admin.id()), () -> members.end(admin, admin.id())
         }) {
       assertThat(refusal(attempt).getMessage()).contains("the only board admin");
     }

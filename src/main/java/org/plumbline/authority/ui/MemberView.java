@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Members;
 import org.plumbline.authority.Membership;
 import org.plumbline.authority.NotFoundHere;
 import org.plumbline.authority.Refused;
+import org.plumbline.authority.Role;
 import org.plumbline.id.AccountId;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Links;
@@ -91,6 +93,13 @@ public class MemberView extends Page implements BeforeEnterObserver, HasDynamicT
   }
 
   private Component roles(Membership member) {
+    if (member.account().equals(current.get().id())) {
+      return Parts.card(
+          "Roles",
+          new Paragraph(
+              member.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "))),
+          Parts.soft(Members.OWN_ROLES));
+    }
     RoleTicks roles = new RoleTicks(member.roles());
     return Parts.card(
         "Roles",
