@@ -25,11 +25,10 @@ class ConnectionLostJourney {
       Page page = person.page();
       page.context().setOffline(true);
       person.keyboard().type(evidence, " Written without.");
-      assertThat(page.locator("#saved > span[data-local]"))
-          .hasAttribute(
-              "data-local",
+      assertThat(page.locator("#saved"))
+          .hasText(
               "Not saved, reconnecting. Your text is on this page.",
-              new LocatorAssertions.HasAttributeOptions().setTimeout(5000));
+              new LocatorAssertions.HasTextOptions().setTimeout(5000).setUseInnerText(true));
       person.keyboard().type(evidence, " And more.");
       page.context().setOffline(false);
       person.saved();
@@ -52,8 +51,7 @@ class ConnectionLostJourney {
           .addCookies(List.of(new Cookie("JSESSIONID", "0").setDomain("localhost").setPath("/")));
       person.keyboard().type(evidence, " Typed after.");
       assertThat(page.locator(".v-system-error")).containsText("You have been signed out.");
-      assertThat(page.locator("#saved > span[data-local]"))
-          .hasAttribute("data-local", Pattern.compile("^Not saved"));
+      assertThat(page.locator("#saved .saved__local")).hasText(Pattern.compile("^Not saved"));
       page.keyboard().press("Escape");
       page.locator(".v-system-error").click();
       person.keyboard().type(evidence, " Still here.");

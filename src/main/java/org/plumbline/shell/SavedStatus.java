@@ -5,8 +5,8 @@ import java.time.Instant;
 
 /**
  * Says whether what was written is stored: "Saved 14:02" only after the commit. The script {@code
- * saving.js} adds what the server cannot know: that something is being typed, or that the server
- * does not answer.
+ * saving.js}, which every page loads, adds what the server cannot know: that something is being
+ * typed, or that the server does not answer.
  */
 public final class SavedStatus extends Span {
   private final Span words = new Span();
@@ -18,9 +18,10 @@ public final class SavedStatus extends Span {
     setId("saved");
     addClassName("saved");
     getElement().setAttribute("role", "status");
-    add(done, warn, words);
-    addAttachListener(
-        event -> event.getUI().getPage().addJavaScript("context://scripts/saving.js"));
+    words.addClassName("saved__told");
+    Span local = new Span();
+    local.addClassName("saved__local");
+    add(done, warn, words, local);
     say("Nothing written yet", "idle");
   }
 

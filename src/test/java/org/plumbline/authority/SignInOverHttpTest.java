@@ -76,6 +76,7 @@ class SignInOverHttpTest {
         "/actuator/health",
         "/styles/tokens.css",
         "/scripts/functions.js",
+        "/scripts/saving.js",
         "/icons.svg",
         "/icon.svg",
         "/aura/aura.css"

@@ -28,6 +28,7 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
   @Override
   public void serviceInit(ServiceInitEvent event) {
     boolean production = event.getSource().getDeploymentConfiguration().isProductionMode();
+    event.addIndexHtmlRequestListener(page -> putFirst(page, "saving.js"));
     event.addIndexHtmlRequestListener(production ? this::allowOwnScripts : this::allowAllScripts);
   }
 
@@ -35,10 +36,16 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
     byte[] bytes = new byte[NONCE_BYTES];
     random.nextBytes(bytes);
     String nonce = Base64.getEncoder().encodeToString(bytes);
-    // Behind what says where addresses start from, and before any script that needs it.
-    page.getDocument().select("base").after("<script src=\"./scripts/functions.js\"></script>");
+    putFirst(page, "functions.js");
     page.getDocument().select("script, link[rel=modulepreload]").attr("nonce", nonce);
     set(page, "script-src 'nonce-" + nonce + "' 'strict-dynamic'");
+  }
+
+  /** Behind what says where addresses start from, and before Vaadin's client. */
+  private static void putFirst(IndexHtmlResponse page, String script) {
+    page.getDocument()
+        .select("base")
+        .after("<script src=\"./scripts/%s\"></script>".formatted(script));
   }
 
   /** While developing, tools of Vaadin's put scripts of their own into the page. */
