@@ -55,6 +55,8 @@ grant insert (authority_id, assessment_id, revision, version_id, version_sha256,
   on outcome to ${application};
 grant insert (authority_id, assessment_id, step_id, done, account_id) on step_done to ${application};
 grant insert (authority_id, assessment_id, round, author_id, signer_id, decision, reason) on sign_off to ${application};
+grant insert (authority_id, assessment_id, account_id, words), delete on unsent_comment to ${application};
+grant update (words, changed_at) on unsent_comment to ${application};
 grant insert (authority_id, subject, seq, hash, account_id, child_id, kind, refused, intent, detail)
   on audit_event to ${application};
 grant insert (authority_id, up_to_id, hash) on audit_seal to ${application};

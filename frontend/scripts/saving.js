@@ -39,7 +39,7 @@
   };
 
   const written = (event) =>
-    event.target.matches("input, textarea, select") && event.target.closest(".work, .workbench__edit");
+    event.target.matches("input, textarea, select") && event.target.closest(".work, .workbench__edit, .review");
 
   document.addEventListener(
     "input",

@@ -109,7 +109,7 @@ class CambridgeshirePeterboroughJourney {
 
   private static void signOff(Person manager, String reference) {
     manager.open("assessments/" + reference + "/result");
-    manager.press("Sign off");
+    manager.signOff();
     assertThat(manager.page().getByText(Pattern.compile("Signed off by "))).isVisible();
     manager.open("assessments/" + reference + "/print");
     assertThat(manager.page().locator("body")).containsText("Sallow");

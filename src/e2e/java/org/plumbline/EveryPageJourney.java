@@ -159,6 +159,11 @@ class EveryPageJourney {
       assertThat(manager.page().locator(".field--error")).isVisible();
       look(manager.page(), "result-return-refused");
       manager.write("Comment", "Say more about coercion.");
+      manager.follow("Read the whole assessment");
+      assertThat(manager.page().locator("h1")).isFocused();
+      manager.page().goBack();
+      manager.heading("Result and next steps");
+      assertThat(manager.field("Comment")).hasValue("Say more about coercion.");
       manager.press("Return to the practitioner");
       assertThat(manager.page().getByText(Pattern.compile("Returned by "))).isVisible();
       look(manager.page(), "result-returned");
@@ -168,7 +173,7 @@ class EveryPageJourney {
       practitioner.press("Submit to a manager");
       practitioner.heading("Result and next steps");
       manager.open("assessments/" + reference + "/result");
-      manager.press("Sign off");
+      manager.signOff();
       assertThat(manager.page().getByText(Pattern.compile("Signed off by "))).isVisible();
       look(manager.page(), "result-signed-off");
       look(manager, "read", "assessments/" + reference + "/read");

@@ -54,7 +54,7 @@ class HammersmithFulhamJourney {
       assertThat(practitioner.page().locator(".verdict .level--large")).hasText("SIGNIFICANT");
 
       manager.open("assessments/" + reference + "/result");
-      manager.press("Sign off");
+      manager.signOff();
       assertThat(manager.page().getByText(Pattern.compile("Signed off by .* on "))).isVisible();
       manager.follow("Read the whole assessment");
       assertThat(manager.page().getByText("Seen with a burn on the left hand.").first())

@@ -47,7 +47,7 @@ class NorthamptonshireJourney {
       assertThat(page.locator(".step [role=status]")).containsText("Done ");
 
       manager.open("assessments/" + reference + "/result");
-      manager.press("Sign off");
+      manager.signOff();
       assertThat(manager.page().getByText(Pattern.compile("Signed off by "))).isVisible();
       manager.open("assessments/" + reference + "/print");
       assertThat(manager.page().locator("body")).containsText("Two nights in March.");

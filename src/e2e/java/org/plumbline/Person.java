@@ -99,6 +99,16 @@ final class Person implements AutoCloseable {
     keyboard.enter(button(button));
   }
 
+  /** Signs off the submission that is open, and answers that this is meant. */
+  void signOff() {
+    press("Sign off");
+    Locator question = page.locator("dialog");
+    assertThat(question).containsText("Nobody can change it after this");
+    keyboard.enter(question.locator(".button--primary"));
+    assertThat(page.getByText(Pattern.compile("Signed off by "))).isVisible();
+    assertThat(page.locator(".notice:focus")).containsText("Signed off by ");
+  }
+
   void follow(String link) {
     keyboard.enter(link(link));
   }

@@ -92,7 +92,7 @@ class ReassessmentJourney {
       practitioner.press("Submit to a manager");
       practitioner.heading("Result and next steps");
       manager.open("assessments/" + signed + "/result");
-      manager.press("Sign off");
+      manager.signOff();
       assertThat(manager.page().getByText(Pattern.compile("Signed off by .* on "))).isVisible();
       String begun = written(practitioner, "Ida", "Marrable");
 

@@ -1,6 +1,8 @@
 package org.plumbline.review;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.NotPermitted;
@@ -16,19 +18,25 @@ public class SignOffs {
   private static final int COMMENT_CHARACTERS = 4_000;
 
   private final SignOffStore store;
+  private final UnsentCommentStore unsent;
   private final Assessments assessments;
   private final Submissions submissions;
   private final Transactions transactions;
+  private final Clock clock;
 
   SignOffs(
       SignOffStore store,
+      UnsentCommentStore unsent,
       Assessments assessments,
       Submissions submissions,
-      Transactions transactions) {
+      Transactions transactions,
+      Clock clock) {
     this.store = store;
+    this.unsent = unsent;
     this.assessments = assessments;
     this.submissions = submissions;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /**
@@ -74,6 +82,7 @@ public class SignOffs {
     transactions.run(_ -> {
       submissions.move(who, submitted.particulars(), signedOff);
       store.insert(who.scope(), submitted.particulars(), signedOff, words);
+      unsent.remove(who.scope(), submitted.particulars().id());
       return signedOff;
     });
   }
@@ -86,6 +95,30 @@ public class SignOffs {
     return who.is(Role.MANAGER)
         && !submitted.particulars().author().id().equals(who.id())
         && !store.hasWritten(who.scope(), submitted.particulars().id());
+  }
+
+  /**
+   * Keeps what a manager has written so far, for nobody but them, until they decide.
+   *
+   * @throws NotPermitted when the account may not decide on it
+   * @throws org.plumbline.assessment.NoSuchRecord when it is another authority's; recorded
+   */
+  public void keepComment(Account who, Assessment.Submitted submitted, String comment) {
+    assessments.reread(who, submitted);
+    if (!mayDecide(who, submitted)) {
+      throw new NotPermitted("Only a manager who wrote none of it comments on an assessment.");
+    }
+    transactions.run(_ -> {
+      unsent.keep(who.scope(), submitted.particulars().id(), comment, clock.instant());
+      return comment;
+    });
+  }
+
+  /** What the account wrote on it and has not decided with; nothing where that is blank. */
+  public Optional<UnsentComment> findUnsentComment(Account who, Assessment assessment) {
+    return unsent
+        .find(who.scope(), assessment.particulars().id())
+        .filter(comment -> !comment.words().isBlank());
   }
 
   /** All decisions on an assessment, the latest first. */

@@ -149,7 +149,7 @@ public final class Office implements AutoCloseable {
           "audit\\.(AuditStore|AuditTrail|AuditReadStore|AuditReading|SealStore|AuditSeal)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
           "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Answering|Following|Records|Transactions|\\w+Store)",
-          "review\\.(SignOffs|SignOffStore|Timelines|Equivalences|EquivalenceStore)"
+          "review\\.(SignOffs|SignOffStore|UnsentCommentStore|Timelines|Equivalences|EquivalenceStore)"
         }) {
       scanner.addIncludeFilter(
           new RegexPatternTypeFilter(Pattern.compile("org\\.plumbline\\." + type)));

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
@@ -52,6 +53,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final CurrentAccount current;
   private final Clock clock;
   private String title = "Result";
+  private Optional<ReviewPanel> review = Optional.empty();
 
   ResultView(
       Assessments assessments,
@@ -116,15 +118,16 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     head.actions(actions(assessment, base));
     Div body = new Div(nextSteps(assessment, result.get()), wording(result.get()));
     body.addClassName("result__body");
-    show(
-        head,
-        new ReviewPanel(
-            assessment,
-            current::get,
-            signOffs,
-            () -> draw(assessments.reread(current.get(), assessment))),
-        new Verdict(about.version().instrument(), result.get()),
-        body);
+    review =
+        Optional.of(
+            new ReviewPanel(
+                assessment, result.get(), current::get, signOffs, clock, () -> decided(assessment)));
+    show(head, review.get(), new Verdict(about.version().instrument(), result.get()), body);
+  }
+
+  private void decided(Assessment assessment) {
+    draw(assessments.reread(current.get(), assessment));
+    review.ifPresent(ReviewPanel::focusDecision);
   }
 
   private Component[] actions(Assessment assessment, String base) {

@@ -1,37 +1,47 @@
 package org.plumbline.review.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.NotPermitted;
+import org.plumbline.assessment.Result;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
 import org.plumbline.review.Decision;
 import org.plumbline.review.SignOffs;
+import org.plumbline.review.UnsentComment;
 import org.plumbline.shell.Dates;
-import org.plumbline.shell.Field;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Notice;
-import org.plumbline.shell.TextControl;
 
 /** Where a submitted assessment stands with the managers, and what a manager can do about it. */
 final class ReviewPanel extends Div {
   private final SignOffs signOffs;
   private final Supplier<Account> who;
+  private final Clock clock;
   private final Runnable decided;
   private final Div trouble = new Div();
 
   /**
    * @param who decides, asked anew at each decision
    */
-  ReviewPanel(Assessment assessment, Supplier<Account> who, SignOffs signOffs, Runnable decided) {
+  ReviewPanel(
+      Assessment assessment,
+      Result result,
+      Supplier<Account> who,
+      SignOffs signOffs,
+      Clock clock,
+      Runnable decided) {
     this.signOffs = signOffs;
     this.who = who;
+    this.clock = clock;
     this.decided = decided;
-    signOffs.list(who.get(), assessment).forEach(decision -> add(decision(decision)));
+    addClassName("standing");
+    List<Decision> decisions = signOffs.list(who.get(), assessment);
+    decisions.forEach(decision -> add(decision(decision)));
     switch (assessment) {
       case Assessment.Open open ->
           add(
@@ -40,10 +50,34 @@ final class ReviewPanel extends Div {
                   new Paragraph(
                       "This assessment is open again. Below stands what was submitted last."),
                   Links.to("assessments/" + open.particulars().reference(), "Open the form")));
-      case Assessment.Submitted submitted -> waiting(submitted);
+      case Assessment.Submitted submitted -> waiting(submitted, result);
       case Assessment.SignedOff _ -> {}
     }
+    if (!(assessment instanceof Assessment.Submitted)) {
+      signOffs.findUnsentComment(who.get(), assessment).ifPresent(unsent -> add(left(unsent)));
+    }
+    trouble.getElement().setAttribute("role", "alert");
     add(trouble);
+  }
+
+  /** Puts whoever decided before the sentence that says so. */
+  void focusDecision() {
+    getChildren()
+        .findFirst()
+        .ifPresent(latest -> {
+          latest.getElement().setAttribute("tabindex", "-1");
+          latest.getElement().callJsFunction("focus");
+        });
+  }
+
+  /** Somebody else decided while it was being written. */
+  private static Notice left(UnsentComment unsent) {
+    Paragraph words = new Paragraph(unsent.words());
+    words.addClassName("as-written");
+    return new Notice(
+        Notice.Kind.INFO,
+        new Paragraph("You wrote a comment and did not send it. Only you see it:"),
+        words);
   }
 
   private static Notice decision(Decision decision) {
@@ -62,48 +96,18 @@ final class ReviewPanel extends Div {
     return new Notice(decision.signedOff() ? Notice.Kind.INFO : Notice.Kind.WARN, said, comment);
   }
 
-  private void waiting(Assessment.Submitted submitted) {
+  private void waiting(Assessment.Submitted submitted, Result result) {
     Account account = who.get();
-    if (!signOffs.mayDecide(account, submitted)) {
-      add(
-          new Notice(
-              Notice.Kind.INFO,
-              account.is(Role.MANAGER)
-                  ? "You helped to write this assessment, so another manager decides on it."
-                  : "A manager of " + account.authority().name() + " reads it now."));
+    if (signOffs.mayDecide(account, submitted)) {
+      add(new DecisionForm(who, submitted, result, signOffs, clock, this::act));
       return;
     }
-    TextControl comment = TextControl.lines();
-    Field field =
-        new Field("manager-comment", "Comment", comment)
-            .help("Needed to return it; the practitioner reads it. Kept with your name.");
-    NativeButton sign =
-        new NativeButton(
-            "Sign off",
-            click -> act(() -> signOffs.signOff(who.get(), submitted, comment.value())));
-    sign.addClassNames("button", "button--primary");
-    NativeButton back =
-        new NativeButton(
-            "Return to the practitioner",
-            click -> {
-              if (comment.value().isBlank()) {
-                field.problem("Say what is to be done before you return it");
-                comment.focus();
-              } else {
-                act(() -> signOffs.returnWith(who.get(), submitted, comment.value()));
-              }
-            });
-    back.addClassName("button");
-    Div buttons = new Div(sign, back);
-    buttons.addClassName("row");
-    Div panel =
-        new Div(
-            new H2("Your decision"),
-            new Paragraph("Once it is signed off, nobody can change it."),
-            field,
-            buttons);
-    panel.addClassNames("card", "stack", "review");
-    add(panel);
+    add(
+        new Notice(
+            Notice.Kind.INFO,
+            account.is(Role.MANAGER)
+                ? "You helped to write this assessment, so another manager decides on it."
+                : "A manager of " + account.authority().name() + " reads it now."));
   }
 
   private void act(Runnable decision) {

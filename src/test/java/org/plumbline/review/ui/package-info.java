@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.review.ui;
+
+import org.jspecify.annotations.NullMarked;
