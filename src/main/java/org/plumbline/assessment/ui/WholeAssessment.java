@@ -34,7 +34,6 @@ import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Scale;
 import org.plumbline.outcome.ComputedValue;
 import org.plumbline.response.Answer;
-import org.plumbline.shell.Icon;
 import org.plumbline.shell.LevelChip;
 import org.plumbline.shell.PictureImage;
 import org.plumbline.shell.Prose;
@@ -114,6 +113,7 @@ final class WholeAssessment extends Div {
 
   private NativeTableRow fact(Item item) {
     NativeTableHeaderCell name = new NativeTableHeaderCell(item.prompt().label());
+    item.prompt().help().map(Prose::new).ifPresent(name::add);
     name.getElement().setAttribute("scope", "row");
     if (copy.leavesOut(item)) {
       return new NativeTableRow(name, new NativeTableCell(Said.leftOut()));
@@ -144,14 +144,20 @@ final class WholeAssessment extends Div {
 
   private Component block(Item item) {
     if (copy.leavesOut(item)) {
-      return new Div(new H3(item.prompt().label()), new Paragraph(Said.leftOut()));
+      Div part = headed(item);
+      part.add(new Paragraph(Said.leftOut()));
+      return part;
     }
     return switch (item) {
       case Item.LevelItem level -> level(level);
       case Item.StatementsItem statements -> statements(statements);
       case Item.TableItem table -> table(table);
       case Item.NoteItem note -> {
-        Div words = new Div(new Prose(note.text()));
+        Div words = new Div();
+        if (note.prompt().labelPrinted() && !note.prompt().label().isBlank()) {
+          words.add(new H3(note.prompt().label()));
+        }
+        words.add(new Prose(note.text()));
         PictureImage.of(note.picture(), instrument).ifPresent(words::add);
         words.addClassName("printed-note");
         yield words;
@@ -167,16 +173,23 @@ final class WholeAssessment extends Div {
           Item.ChoiceItem _,
           Item.ComputedItem _ -> {
         String said = text(item);
-        yield new Div(
-            new H3(item.prompt().label()),
-            new Paragraph(said.isEmpty() ? Said.notAnswered() : Said.words(said)));
+        Div part = headed(item);
+        part.add(new Paragraph(said.isEmpty() ? Said.notAnswered() : Said.words(said)));
+        yield part;
       }
     };
   }
 
+  /** What is asked, in the words of the form. */
+  private static Div headed(Item item) {
+    Div part = new Div(new H3(item.prompt().label()));
+    item.prompt().help().map(Prose::new).ifPresent(part::add);
+    return part;
+  }
+
   private Div level(Item.LevelItem item) {
     Scale scale = instrument.getScale(item.scale());
-    Div part = new Div(new H3(item.prompt().label()));
+    Div part = headed(item);
     Answer given = answer(item.id()).orElse(null);
     Optional<Level> chosen =
         given instanceof Answer.Chosen(OptionId id) ? scale.find(id) : Optional.empty();
@@ -214,22 +227,10 @@ final class WholeAssessment extends Div {
     list.addClassName("printed");
     descriptor
         .indicators()
-        .forEach(indicator -> list.add(boxed(ticked.contains(indicator.id()), indicator.text())));
+        .forEach(indicator ->
+            list.add(new BoxedLine(ticked.contains(indicator.id()), indicator.text())));
     part.add(list);
     return part;
-  }
-
-  private static ListItem boxed(boolean ticked, String text) {
-    Span box = new Span();
-    box.addClassName("box");
-    Span spoken = new Span(ticked ? "Ticked: " : "Not ticked: ");
-    spoken.addClassName("visually-hidden");
-    if (ticked) {
-      box.add(new Icon(Icon.Symbol.CHECK));
-    }
-    ListItem line = new ListItem(box, new Span(spoken, new Span(text)));
-    line.setClassName("is-ticked", ticked);
-    return line;
   }
 
   private Div statements(Item.StatementsItem item) {
@@ -237,7 +238,7 @@ final class WholeAssessment extends Div {
         answer(item.id()).orElse(null) instanceof Answer.Ticked ticked
             ? ticked
             : Answer.Ticked.of();
-    Div part = new Div(new H3(item.prompt().label()));
+    Div part = headed(item);
     if (answer(item.id()).isEmpty()) {
       part.add(new Paragraph(Said.notAnswered()));
     }
@@ -245,7 +246,7 @@ final class WholeAssessment extends Div {
     list.addClassName("printed");
     item.statements()
         .forEach(statement -> {
-          ListItem line = boxed(given.ticked().contains(statement.id()), statement.text());
+          ListItem line = new BoxedLine(given.ticked().contains(statement.id()), statement.text());
           String details = given.details().get(statement.id());
           if (details != null) {
             Paragraph words = new Paragraph(item.details().orElse("Details") + " " + details);
@@ -259,7 +260,7 @@ final class WholeAssessment extends Div {
   }
 
   private Div table(Item.TableItem table) {
-    Div part = new Div(new H3(table.prompt().label()));
+    Div part = headed(table);
     List<Answer.Row> rows =
         answer(table.id()).orElse(null) instanceof Answer.Rows(List<Answer.Row> some)
             ? some
