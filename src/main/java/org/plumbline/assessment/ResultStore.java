@@ -6,12 +6,15 @@ import static org.plumbline.db.schema.Tables.OUTCOME;
 import static org.plumbline.db.schema.Tables.SIGN_OFF;
 import static org.plumbline.db.schema.Tables.STEP_DONE;
 
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
 import org.plumbline.id.AccountId;
@@ -114,6 +117,25 @@ class ResultStore {
 
   /** The latest return. */
   Optional<ReturnedWith> findReturn(Scope scope, AssessmentId assessment) {
+    return decided(scope, assessment, "RETURNED")
+        .fetchOptional(row ->
+            new ReturnedWith(
+                new Person(new AccountId(row.value1()), row.value2()),
+                row.value3(),
+                AssessmentStore.instant(row.value4())));
+  }
+
+  Optional<SignedOffWith> findSignOff(Scope scope, AssessmentId assessment) {
+    return decided(scope, assessment, "SIGNED_OFF")
+        .fetchOptional(row ->
+            new SignedOffWith(
+                new Person(new AccountId(row.value1()), row.value2()),
+                row.value3(),
+                AssessmentStore.instant(row.value4())));
+  }
+
+  private ResultQuery<Record4<Integer, String, String, LocalDateTime>> decided(
+      Scope scope, AssessmentId assessment, String decision) {
     return db.select(SIGN_OFF.SIGNER_ID, ACCOUNT.NAME, SIGN_OFF.REASON, SIGN_OFF.AT)
         .from(SIGN_OFF)
         .join(ACCOUNT)
@@ -121,14 +143,9 @@ class ResultStore {
         .where(
             SIGN_OFF.AUTHORITY_ID.eq(scope.authority().value()),
             SIGN_OFF.ASSESSMENT_ID.eq(assessment.value()),
-            SIGN_OFF.DECISION.eq("RETURNED"))
+            SIGN_OFF.DECISION.eq(decision))
         .orderBy(SIGN_OFF.ROUND.desc())
-        .limit(1)
-        .fetchOptional(row ->
-            new ReturnedWith(
-                new Person(new AccountId(row.value1()), row.value2()),
-                row.value3(),
-                AssessmentStore.instant(row.value4())));
+        .limit(1);
   }
 
   void tick(Scope scope, AssessmentId assessment, String step, boolean done) {

@@ -224,6 +224,11 @@ public class Submissions {
         : Optional.empty();
   }
 
+  /** Who signed it off, and with what words. */
+  public Optional<SignedOffWith> findSignOff(Account who, Assessment.SignedOff signedOff) {
+    return results.findSignOff(who.scope(), signedOff.particulars().id());
+  }
+
   /** By step id, who ticked it last. */
   public Map<String, StepDone> stepsDone(Account who, Assessment assessment) {
     return results.ticked(who.scope(), assessment.particulars().id());

@@ -56,12 +56,10 @@ final class OutcomeSheet extends Section {
               "The instrument prints no next steps for this case. Discuss them with your line"
                   + " manager."));
     }
-    for (Result.Steps route : routes) {
-      add(steps(route, done));
-      route.title().ifPresent(title -> add(new H3(title)));
-      add(wording(route.html()));
-      route.parts().forEach(part -> add(new H3(part.heading()), wording(part.html())));
+    if (routes.stream().anyMatch(route -> !route.steps().isEmpty())) {
+      add(steps(routes, done));
     }
+    routes.stream().map(OutcomeSheet::wording).forEach(this::add);
   }
 
   private static Div judged(Result result, LeftOut leftOut) {
@@ -105,32 +103,48 @@ final class OutcomeSheet extends Section {
     return part;
   }
 
-  private static Component steps(Result.Steps route, Map<String, StepDone> done) {
+  /** What is to be done on every route together, as one list to tick. */
+  private static Component steps(List<Result.Steps> routes, Map<String, StepDone> done) {
     UnorderedList list = new UnorderedList();
-    list.addClassName("printed");
-    for (Result.Step step : route.steps()) {
-      StepDone ticked = done.get(step.id());
-      Span box = new Span();
-      box.addClassName("box");
-      List<String> facts = new ArrayList<>();
-      if (ticked != null) {
-        box.add(new Icon(Icon.Symbol.CHECK));
-        facts.add("done " + Dates.moment(ticked.at()) + " by " + ticked.by().name());
+    list.addClassNames("printed", "steps");
+    for (Result.Steps route : routes) {
+      for (Result.Step step : route.steps()) {
+        Optional<StepDone> ticked = Optional.ofNullable(done.get(step.id()));
+        list.add(line(step, step.undecided() || route.undecided(), ticked));
       }
-      step.recipient().ifPresent(recipient -> facts.add("to " + recipient));
-      step.due().ifPresent(due -> facts.add("by " + due));
-      if (step.undecided() || route.undecided()) {
-        facts.add("may apply: an answer it depends on is open");
-      }
-      String words =
-          facts.isEmpty() ? step.text() : step.text() + " (" + String.join("; ", facts) + ")";
-      list.add(new ListItem(box, new Span(words)));
     }
     return list;
   }
 
+  private static ListItem line(Result.Step step, boolean undecided, Optional<StepDone> done) {
+    Span box = new Span();
+    box.addClassName("box");
+    List<String> facts = new ArrayList<>();
+    done.ifPresent(ticked -> {
+      box.add(new Icon(Icon.Symbol.CHECK));
+      facts.add("done " + Dates.moment(ticked.at()) + " by " + ticked.by().name());
+    });
+    step.recipient().ifPresent(recipient -> facts.add("to " + recipient));
+    step.due().ifPresent(due -> facts.add("by " + due));
+    if (undecided) {
+      facts.add("may apply: an answer it depends on is open");
+    }
+    String words =
+        facts.isEmpty() ? step.text() : step.text() + " (" + String.join("; ", facts) + ")";
+    return new ListItem(box, new Span(words));
+  }
+
+  private static Div wording(Result.Steps route) {
+    Div part = new Div();
+    part.addClassName("sheet__route");
+    route.title().ifPresent(title -> part.add(new H3(title)));
+    part.add(filled(route.html()));
+    route.parts().forEach(each -> part.add(new H3(each.heading()), filled(each.html())));
+    return part;
+  }
+
   /** Wording that was filled and escaped when it was stored. */
-  private static Component wording(String paragraphs) {
+  private static Component filled(String paragraphs) {
     return new Html("<div>" + paragraphs + "</div>");
   }
 }

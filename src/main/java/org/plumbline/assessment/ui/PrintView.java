@@ -1,6 +1,7 @@
 package org.plumbline.assessment.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -31,6 +32,7 @@ import org.plumbline.instrument.Item;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Notice;
+import org.plumbline.shell.PrintButton;
 
 /** A whole assessment on A4, with who printed it when in the foot of every page. */
 @Route("assessments/:reference/print")
@@ -104,8 +106,10 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     Footer footer = new Footer(foot);
     footer.addClassName("sheet__foot");
     removeAll();
+    add(bar(assessment));
     choice(copy, instrument, about.reference()).ifPresent(this::add);
     add(head, new H1(instrument.title()), sub);
+    signedOff(assessment).ifPresent(this::add);
     if (!(assessment instanceof Assessment.Open)) {
       submissions
           .openResult(current.get(), assessment)
@@ -163,12 +167,51 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private static String state(Assessment assessment) {
     Particulars about = assessment.particulars();
     return switch (assessment) {
-      case Assessment.Open _ -> "Not submitted yet.";
-      case Assessment.Submitted _ ->
-          about.submittedAt().map(at -> "Submitted " + Dates.moment(at) + ".").orElse("");
-      case Assessment.SignedOff _ ->
-          about.signedOffAt().map(at -> "Signed off " + Dates.moment(at) + ".").orElse("");
+      case Assessment.Open open ->
+          open.returned() ? "Returned by a manager, and open again." : "Not submitted yet.";
+      case Assessment.Submitted _ -> submitted(about) + " Not signed off yet.";
+      case Assessment.SignedOff _ -> submitted(about);
     };
+  }
+
+  private static String submitted(Particulars about) {
+    return about.submittedAt().map(at -> "Submitted " + Dates.moment(at) + ".").orElse("");
+  }
+
+  /** On the screen only: the way back, and to the printer. */
+  private static Div bar(Assessment assessment) {
+    String base = "assessments/" + assessment.particulars().reference();
+    Anchor back =
+        assessment instanceof Assessment.Open
+            ? new Anchor(base + "/read", "Back to the assessment")
+            : new Anchor(base + "/result", "Back to the result");
+    back.setRouterIgnore(true);
+    Div bar = new Div(back, new PrintButton());
+    bar.addClassNames("sheet__bar", "only-screen");
+    return bar;
+  }
+
+  /** Who agreed, and in which words. */
+  private Optional<Div> signedOff(Assessment assessment) {
+    if (!(assessment instanceof Assessment.SignedOff done)) {
+      return Optional.empty();
+    }
+    return submissions
+        .findSignOff(account, done)
+        .map(with -> {
+          Div part =
+              new Div(
+                  new Paragraph(
+                      "Signed off by %s on %s."
+                          .formatted(with.by().name(), Dates.moment(with.at()))));
+          if (!with.comment().isEmpty()) {
+            Paragraph comment = new Paragraph(with.comment());
+            comment.addClassName("as-written");
+            part.add(comment);
+          }
+          part.addClassNames("sheet__signed", "keep");
+          return part;
+        });
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
 import org.plumbline.reading.Words;
 import org.plumbline.shell.Icon;
+import org.plumbline.shell.PrintButton;
 import org.plumbline.shell.Prose;
 
 /**
@@ -64,8 +65,8 @@ public final class BlankCopyView extends Main implements BeforeEnterObserver, Ha
   private static Component back(VersionRef ref) {
     Anchor link = new Anchor(Addresses.of(ref), "Back to the version");
     link.setRouterIgnore(true);
-    Div bar = new Div(link, new Span("Laid out for A4: print it from the browser’s menu."));
-    bar.addClassNames("row", "blank__bar", "only-screen");
+    Div bar = new Div(link, new Span("Laid out for A4."), new PrintButton());
+    bar.addClassNames("sheet__bar", "only-screen");
     return bar;
   }
 

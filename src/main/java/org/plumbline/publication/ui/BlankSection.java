@@ -81,9 +81,11 @@ final class BlankSection extends com.vaadin.flow.component.html.Section {
     flush();
     H3 label = new H3(item.prompt().label());
     label.addClassName("as-written");
-    add(label);
-    item.prompt().help().ifPresent(help -> add(new Prose(help)));
-    add(place);
+    Div block = new Div(label);
+    block.addClassName("keep");
+    item.prompt().help().ifPresent(help -> block.add(new Prose(help)));
+    block.add(place);
+    add(block);
   }
 
   /** Two short answers to a row, as the paper forms have them. */
