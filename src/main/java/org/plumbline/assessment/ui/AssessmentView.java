@@ -15,7 +15,10 @@ import org.plumbline.id.Reference;
 import org.plumbline.id.SectionId;
 import org.plumbline.shell.MainLayout;
 
-/** The address of an assessment: leads to the section somebody left off in, or to its result. */
+/**
+ * The address of an assessment: leads to the section somebody left off in, to all of it for who
+ * only reads, or to its result.
+ */
 @Route(value = "assessments/:reference", layout = MainLayout.class)
 @RolesAllowed({"PRACTITIONER", "MANAGER"})
 class AssessmentView extends Div implements BeforeEnterObserver {
@@ -32,14 +35,16 @@ class AssessmentView extends Div implements BeforeEnterObserver {
     Reference reference = Addressed.reference(event);
     try {
       Assessment assessment = assessments.open(current.get(), reference);
-      if (assessment instanceof Assessment.Open open && current.get().is(Role.PRACTITIONER)) {
+      if (!(assessment instanceof Assessment.Open open)) {
+        event.forwardTo("assessments/" + reference + "/result");
+      } else if (current.get().is(Role.PRACTITIONER)) {
         SectionId section =
             open.particulars()
                 .leftAt()
                 .orElse(open.particulars().version().instrument().sections().getFirst().id());
         event.forwardTo(SectionView.address(reference, section));
       } else {
-        event.forwardTo("assessments/" + reference + "/result");
+        event.forwardTo(ReadView.address(reference));
       }
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());

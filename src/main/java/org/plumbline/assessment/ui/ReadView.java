@@ -1,5 +1,6 @@
 package org.plumbline.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,7 @@ import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Submissions;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.Role;
 import org.plumbline.id.Reference;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Links;
@@ -77,17 +79,39 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     body.add(paper);
     show(
         new PageHead(about.version().instrument().title())
-            .crumb(
-                Links.to(base, about.child().nameAndAge(today) + ", " + about.reference()),
-                new Span("The whole assessment"))
+            .crumb(crumb(assessment, about.child().nameAndAge(today) + ", " + about.reference()))
             .lead(
                 "Version "
                     + about.version().instrument().version()
                     + ", written by "
                     + about.author().name()
-                    + ".")
+                    + ". "
+                    + standing(assessment))
             .actions(print),
         body);
+  }
+
+  /** Who only reads comes from the child to what is not submitted yet. */
+  private Component[] crumb(Assessment assessment, String name) {
+    Particulars about = assessment.particulars();
+    Component back =
+        assessment instanceof Assessment.Open && !account.is(Role.PRACTITIONER)
+            ? Links.to("children/" + about.child().reference(), name)
+            : Links.to("assessments/" + about.reference(), name);
+    return new Component[] {back, new Span("The whole assessment")};
+  }
+
+  private static String standing(Assessment assessment) {
+    return switch (assessment) {
+      case Assessment.Open open ->
+          open.isMoved()
+              ? ""
+              : open.returned()
+                  ? "Returned by a manager, and open again."
+                  : "In progress, not submitted yet.";
+      case Assessment.Submitted _ -> "Submitted, not signed off yet.";
+      case Assessment.SignedOff _ -> "Signed off.";
+    };
   }
 
   @Override

@@ -103,7 +103,9 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           new Notice(
               Notice.Kind.INFO,
               new Paragraph("This assessment has not been submitted yet, so it has no result."),
-              Links.to(base, "Go on writing it")));
+              account.is(Role.PRACTITIONER)
+                  ? Links.to(base, "Go on writing it")
+                  : Links.to(base + "/read", "Read what is written so far")));
       return;
     }
     head.lead(
@@ -249,15 +251,22 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private static Section wording(Result result) {
     Section part = new Section();
     part.addClassNames("part", "guidance");
+    // Where a route prints no steps its wording is all there is to read; then none is folded.
+    boolean open = result.routes().stream().anyMatch(route -> route.steps().isEmpty());
     for (Result.Steps route : result.routes()) {
       route.title().ifPresent(heading -> part.add(new H2(heading)));
       for (Result.Part each : route.parts()) {
         part.add(new H3(each.heading()), html(each.html()));
       }
       NativeDetails printed =
-          new NativeDetails("Read the wording as printed", new Div(html(route.html())));
+          new NativeDetails(
+              route
+                  .title()
+                  .map("Read the wording of %s as printed"::formatted)
+                  .orElse("Read the wording as printed"),
+              new Div(html(route.html())));
       printed.addClassName("as-printed");
-      printed.setOpen(route.parts().isEmpty() || route.steps().isEmpty());
+      printed.setOpen(open);
       part.add(printed);
     }
     return part;

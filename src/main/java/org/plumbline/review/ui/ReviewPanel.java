@@ -1,5 +1,6 @@
 package org.plumbline.review.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
@@ -49,7 +50,7 @@ final class ReviewPanel extends Div {
                   Notice.Kind.WARN,
                   new Paragraph(
                       "This assessment is open again. Below stands what was submitted last."),
-                  Links.to("assessments/" + open.particulars().reference(), "Open the form")));
+                  form(open)));
       case Assessment.Submitted submitted -> waiting(submitted, result);
       case Assessment.SignedOff _ -> {}
     }
@@ -68,6 +69,14 @@ final class ReviewPanel extends Div {
           latest.getElement().setAttribute("tabindex", "-1");
           latest.getElement().callJsFunction("focus");
         });
+  }
+
+  /** Who does not write in it reads how it stands. */
+  private Anchor form(Assessment.Open open) {
+    String base = "assessments/" + open.particulars().reference();
+    return account.is(Role.PRACTITIONER)
+        ? Links.to(base, "Open the form")
+        : Links.to(base + "/read", "Read it as it stands now");
   }
 
   /** Somebody else decided while it was being written. */

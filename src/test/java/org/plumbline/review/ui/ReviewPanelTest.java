@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,19 @@ class ReviewPanelTest {
 
     assertThat(text(panel(max))).contains("did not send it", "Say more about coercion");
     assertThat(text(panel(mia))).doesNotContain("coercion");
+  }
+
+  @Test
+  void who_does_not_write_is_not_sent_to_the_form() {
+    office.signOffs.returnWith(max, (Assessment.Submitted) now(), "Say more");
+    String base = "assessments/" + open.particulars().reference();
+
+    assertThat(links(panel(max))).containsExactly(base + "/read");
+    assertThat(links(panel(ann))).containsExactly(base);
+  }
+
+  private static List<String> links(ReviewPanel panel) {
+    return LocatorJ._find(panel, Anchor.class).stream().map(Anchor::getHref).toList();
   }
 
   @Test
