@@ -31,6 +31,8 @@ public class Assessments {
   private static final List<StoredState> OWN =
       List.of(StoredState.DRAFT, StoredState.RETURNED, StoredState.SUBMITTED);
 
+  private static final Duration LATELY = Duration.ofDays(14);
+
   /** For so long, a work list that shows the same is covered by the entry that says so. */
   private static final Duration SAID_FOR = Duration.ofHours(1);
 
@@ -212,6 +214,11 @@ public class Assessments {
                 ? list(who, List.of(StoredState.SUBMITTED), Optional.empty())
                     .filter(listed -> !listed.particulars().author().id().equals(who.id()))
                     .toList()
+                : List.of(),
+            who.is(Role.PRACTITIONER)
+                ? list(who, List.of(StoredState.SIGNED_OFF), Optional.of(who.id()))
+                    .filter(listed -> isLately(listed.particulars()))
+                    .toList()
                 : List.of());
     if (!list.isEmpty()) {
       audit.appendUnlessNewest(
@@ -222,6 +229,11 @@ public class Assessments {
           clock.instant().minus(SAID_FOR));
     }
     return list;
+  }
+
+  private boolean isLately(Particulars about) {
+    Instant since = clock.instant().minus(LATELY);
+    return about.signedOffAt().filter(since::isBefore).isPresent();
   }
 
   private Stream<Listed> list(Account who, List<StoredState> states, Optional<AccountId> author) {

@@ -8,18 +8,20 @@ import java.util.stream.Stream;
  *
  * @param own what they started as a practitioner, and is not signed off
  * @param toReview what waits for them as a manager
+ * @param signedOff what they started and a manager signed off in the last two weeks
  */
-public record WorkList(List<Listed> own, List<Listed> toReview) {
+public record WorkList(List<Listed> own, List<Listed> toReview, List<Listed> signedOff) {
   public WorkList {
+    signedOff = List.copyOf(signedOff);
     own = List.copyOf(own);
     toReview = List.copyOf(toReview);
   }
 
   public boolean isEmpty() {
-    return own.isEmpty() && toReview.isEmpty();
+    return own.isEmpty() && toReview.isEmpty() && signedOff.isEmpty();
   }
 
   Stream<Particulars> shown() {
-    return Stream.concat(own.stream(), toReview.stream()).map(Listed::particulars);
+    return Stream.of(own, toReview, signedOff).flatMap(List::stream).map(Listed::particulars);
   }
 }

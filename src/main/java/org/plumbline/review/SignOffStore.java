@@ -8,8 +8,11 @@ import static org.plumbline.db.schema.Tables.SIGN_OFF;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -72,6 +75,32 @@ class SignOffStore {
             CARRIED_DECISION.AUTHORITY_ID.eq(scope.authority().value()),
             CARRIED_DECISION.ASSESSMENT_ID.in(line),
             CARRIED_DECISION.ACCOUNT_ID.eq(scope.account().value()));
+  }
+
+  /** Those among the assessments that the account has written in, as {@link #hasWritten} says. */
+  Set<AssessmentId> listWritten(Scope scope, Collection<AssessmentId> assessments) {
+    List<UUID> ids = assessments.stream().map(AssessmentId::value).toList();
+    Set<AssessmentId> written = new HashSet<>();
+    db.selectDistinct(ANSWER_EVENT.ASSESSMENT_ID)
+        .from(ANSWER_EVENT)
+        .where(
+            ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
+            ANSWER_EVENT.ASSESSMENT_ID.in(ids),
+            ANSWER_EVENT.CHANGED_BY.eq(scope.account().value()))
+        .forEach(row -> written.add(new AssessmentId(row.value1())));
+    // What was taken along from another one is looked into by itself: there are few of these.
+    db
+        .select(ASSESSMENT.ID)
+        .from(ASSESSMENT)
+        .where(
+            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+            ASSESSMENT.ID.in(ids),
+            ASSESSMENT.FOLLOWS_ID.isNotNull())
+        .fetch(row -> new AssessmentId(row.value1()))
+        .stream()
+        .filter(id -> hasWritten(scope, id))
+        .forEach(written::add);
+    return written;
   }
 
   /** The assessment, and those that its work was moved on from. */

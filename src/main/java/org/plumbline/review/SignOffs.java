@@ -1,15 +1,20 @@
 package org.plumbline.review;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
+import org.plumbline.assessment.Listed;
 import org.plumbline.assessment.NotPermitted;
 import org.plumbline.assessment.Submissions;
 import org.plumbline.assessment.Transactions;
+import org.plumbline.assessment.WorkList;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
+import org.plumbline.id.AssessmentId;
 import org.springframework.stereotype.Service;
 
 /** A manager's decision on what was submitted. Nobody decides on what they helped to write. */
@@ -95,6 +100,21 @@ public class SignOffs {
     return who.is(Role.MANAGER)
         && !submitted.particulars().author().id().equals(who.id())
         && !store.hasWritten(who.scope(), submitted.particulars().id());
+  }
+
+  /** What waits for a manager of the authority, the longest first. */
+  public List<Waiting> listWaiting(Account who, WorkList list) {
+    List<Listed> submitted =
+        list.toReview().stream()
+            .sorted(
+                Comparator.comparing(listed -> listed.particulars().submittedAt().orElseThrow()))
+            .toList();
+    Set<AssessmentId> written =
+        store.listWritten(
+            who.scope(), submitted.stream().map(listed -> listed.particulars().id()).toList());
+    return submitted.stream()
+        .map(listed -> new Waiting(listed, !written.contains(listed.particulars().id())))
+        .toList();
   }
 
   /**

@@ -339,15 +339,14 @@ public final class Office implements AutoCloseable {
 
   /** What this thread's next transaction does is stored, and it does not learn of that. */
   public void answerOfCommitIsLostOnce() {
-    statements.beforeFirstWithinTransaction(
-        () ->
-            TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                  @Override
-                  public void afterCommit() {
-                    isGone();
-                  }
-                }));
+    statements.beforeFirstWithinTransaction(() ->
+        TransactionSynchronizationManager.registerSynchronization(
+            new TransactionSynchronization() {
+              @Override
+              public void afterCommit() {
+                isGone();
+              }
+            }));
   }
 
   private static void isGone() {

@@ -121,6 +121,22 @@ class RequestsTest {
   }
 
   @Test
+  void what_waits_is_in_the_list_of_those_who_may_decide_and_of_nobody_else() {
+    WaitingApprovals waiting = new WaitingApprovals(desk.requests);
+    PublicationRequest request = asked(sound());
+
+    assertThat(waiting.listFor(desk.manager))
+        .singleElement()
+        .satisfies(approval -> {
+          assertThat(approval.version()).isEqualTo(request.version());
+          assertThat(approval.askedBy()).isEqualTo(request.askedBy());
+        });
+    assertThat(waiting.listFor(desk.anna)).isEmpty();
+    desk.requests.refuse(desk.manager, request, "Not yet");
+    assertThat(waiting.listFor(desk.manager)).isEmpty();
+  }
+
+  @Test
   void a_manager_approves_and_the_version_is_published_in_the_name_of_who_asked() {
     Draft draft = sound();
     PublicationRequest request = asked(draft);

@@ -3,6 +3,8 @@ package org.plumbline.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,18 @@ class SignOffsTest {
           assertThat(decision.comment()).isEmpty();
         });
     assertThat(office.audit.verify(open.particulars().id())).isEmpty();
+  }
+
+  @Test
+  void the_print_can_name_who_signed_and_what_they_said() {
+    office.signOffs.returnWith(max, submitted(), "Say more");
+    office.signOffs.signOff(max, submitted(), "Good work");
+
+    assertThat(office.submissions.findSignOff(ann, (Assessment.SignedOff) now()))
+        .hasValueSatisfying(signed -> {
+          assertThat(signed.by().name()).isEqualTo("Max Manager");
+          assertThat(signed.comment()).isEqualTo("Good work");
+        });
   }
 
   @Test
@@ -204,6 +218,39 @@ class SignOffsTest {
     assertThat(office.signOffs.list(max, now()).stream().map(Decision::comment))
         .containsExactly("Good", "Say more");
     assertThat(office.audit.verify(open.particulars().id())).isEmpty();
+  }
+
+  @Test
+  void who_waits_longest_stands_first_and_own_work_waits_for_another() {
+    office.clock.set("2026-03-03T10:00:00Z");
+    Assessment.Open second = office.start(ann, "form-of-" + council.code());
+    office.choose(ann, second, Map.of("open", "no", "home_level", "high", "judged", "high"));
+    office.submit(ann, second);
+    office.clock.set("2026-03-04T10:00:00Z");
+    office.write(bob, open, "words", new Answer.Text("Bob's words"));
+    submitted();
+
+    assertThat(waitingFor(max))
+        .extracting(waiting -> waiting.listed().particulars().reference())
+        .containsExactly(second.particulars().reference(), open.particulars().reference());
+    assertThat(waitingFor(max)).allMatch(Waiting::isForReader);
+    assertThat(waitingFor(bob)).extracting(Waiting::isForReader).containsExactly(true, false);
+    assertThat(waitingFor(ann)).noneMatch(Waiting::isForReader);
+  }
+
+  @Test
+  void what_was_signed_off_stays_in_the_authors_list_for_a_while() {
+    office.signOffs.signOff(max, submitted(), "");
+    assertThat(office.assessments.workList(ann).signedOff())
+        .extracting(listed -> listed.particulars().reference())
+        .containsExactly(open.particulars().reference());
+    assertThat(office.assessments.workList(bob).signedOff()).isEmpty();
+    office.clock.set(office.clock.instant().plus(Duration.ofDays(15)).toString());
+    assertThat(office.assessments.workList(ann).signedOff()).isEmpty();
+  }
+
+  private List<Waiting> waitingFor(Account manager) {
+    return office.signOffs.listWaiting(manager, office.assessments.workList(manager));
   }
 
   @Test

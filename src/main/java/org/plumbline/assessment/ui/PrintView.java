@@ -197,7 +197,7 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
       return Optional.empty();
     }
     return submissions
-        .findSignOff(account, done)
+        .findSignOff(current.get(), done)
         .map(with -> {
           Div part =
               new Div(

@@ -95,7 +95,7 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private Component[] crumb(Assessment assessment, String name) {
     Particulars about = assessment.particulars();
     Component back =
-        assessment instanceof Assessment.Open && !account.is(Role.PRACTITIONER)
+        assessment instanceof Assessment.Open && !current.get().is(Role.PRACTITIONER)
             ? Links.to("children/" + about.child().reference(), name)
             : Links.to("assessments/" + about.reference(), name);
     return new Component[] {back, new Span("The whole assessment")};

@@ -103,7 +103,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           new Notice(
               Notice.Kind.INFO,
               new Paragraph("This assessment has not been submitted yet, so it has no result."),
-              account.is(Role.PRACTITIONER)
+              current.get().is(Role.PRACTITIONER)
                   ? Links.to(base, "Go on writing it")
                   : Links.to(base + "/read", "Read what is written so far")));
       return;
@@ -123,7 +123,12 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     review =
         Optional.of(
             new ReviewPanel(
-                assessment, result.get(), current::get, signOffs, clock, () -> decided(assessment)));
+                assessment,
+                result.get(),
+                current::get,
+                signOffs,
+                clock,
+                () -> decided(assessment)));
     show(head, review.get(), new Verdict(about.version().instrument(), result.get()), body);
   }
 

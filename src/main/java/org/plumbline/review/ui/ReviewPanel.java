@@ -74,7 +74,7 @@ final class ReviewPanel extends Div {
   /** Who does not write in it reads how it stands. */
   private Anchor form(Assessment.Open open) {
     String base = "assessments/" + open.particulars().reference();
-    return account.is(Role.PRACTITIONER)
+    return who.get().is(Role.PRACTITIONER)
         ? Links.to(base, "Open the form")
         : Links.to(base + "/read", "Read it as it stands now");
   }

@@ -11,13 +11,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Listed;
 import org.plumbline.assessment.WorkList;
+import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Role;
+import org.plumbline.publication.Approval;
+import org.plumbline.publication.Approvals;
+import org.plumbline.review.SignOffs;
+import org.plumbline.review.Waiting;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
@@ -29,42 +33,61 @@ import org.plumbline.shell.PageHead;
 @PermitAll
 class WorkListView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Assessments assessments;
+  private final SignOffs signOffs;
+  private final Approvals approvals;
   private final CurrentAccount current;
   private final Clock clock;
 
-  WorkListView(Assessments assessments, CurrentAccount current, Clock clock) {
+  WorkListView(
+      Assessments assessments,
+      SignOffs signOffs,
+      Approvals approvals,
+      CurrentAccount current,
+      Clock clock) {
     this.assessments = assessments;
+    this.signOffs = signOffs;
+    this.approvals = approvals;
     this.current = current;
     this.clock = clock;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    if (!current.get().is(Role.PRACTITIONER) && !current.get().is(Role.MANAGER)) {
-      event.forwardTo(current.get().is(Role.AUDITOR) ? "audit" : "instruments");
+    Account account = current.get();
+    if (!account.is(Role.PRACTITIONER) && !account.is(Role.MANAGER)) {
+      event.forwardTo(account.is(Role.AUDITOR) ? "audit" : "instruments");
       return;
     }
     LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
     PageHead head = new PageHead("Work list").crumb(new Span(Dates.weekday(today)));
-    if (current.get().is(Role.PRACTITIONER)) {
+    if (account.is(Role.PRACTITIONER)) {
       head.actions(Links.primary("start", "Start an assessment"));
     }
     Div groups = new Div();
-    WorkList list = assessments.workList(current.get());
+    WorkList list = assessments.workList(account);
     List<Listed> own = list.own();
-    List<Listed> now = new ArrayList<>(in(own, Listed.State.RETURNED));
-    group(groups, "Needs you now", now);
-    group(groups, "To review", list.toReview());
-    group(groups, "In progress", in(own, Listed.State.IN_PROGRESS));
-    group(groups, "With a manager", in(own, Listed.State.WITH_MANAGER));
-    if (list.isEmpty()) {
+    List<Waiting> toReview = signOffs.listWaiting(account, list);
+    List<Approval> toApprove = approvals.listFor(account);
+    group(groups, account, "Needs you now", in(own, Listed.State.RETURNED));
+    if (!toReview.isEmpty()) {
+      groups.add(
+          heading("To review", toReview.size()), AssessmentList.waiting(toReview, clock.instant()));
+    }
+    if (!toApprove.isEmpty()) {
+      groups.add(
+          heading("To approve", toApprove.size()), new ApprovalList(toApprove, clock.instant()));
+    }
+    group(groups, account, "In progress", in(own, Listed.State.IN_PROGRESS));
+    group(groups, account, "With a manager", in(own, Listed.State.WITH_MANAGER));
+    group(groups, account, "Signed off lately", list.signedOff());
+    if (list.isEmpty() && toApprove.isEmpty()) {
       Paragraph empty =
           new Paragraph(
-              current.get().is(Role.PRACTITIONER)
+              account.is(Role.PRACTITIONER)
                   ? "Assessments you start stand here until they are signed off. Start one for a"
                       + " child, found or new."
                   : "Assessments that practitioners of "
-                      + current.get().authority().name()
+                      + account.authority().name()
                       + " submit stand here until you return them or sign them off. None waits.");
       Div card = new Div(empty);
       card.addClassNames("card", "empty-state");
@@ -77,16 +100,21 @@ class WorkListView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     return all.stream().filter(listed -> listed.state() == state).toList();
   }
 
-  private void group(Div groups, String name, List<Listed> listed) {
+  private void group(Div groups, Account account, String name, List<Listed> listed) {
     if (listed.isEmpty()) {
       return;
     }
-    Span count = new Span(Integer.toString(listed.size()));
+    groups.add(
+        heading(name, listed.size()), new AssessmentList(listed, account, clock.instant(), true));
+  }
+
+  private static H2 heading(String name, int many) {
+    Span count = new Span(Integer.toString(many));
     count.addClassName("soft");
     H2 heading = new H2(name + " ");
     heading.add(count);
     heading.addClassName("group");
-    groups.add(heading, new AssessmentList(listed, current.get(), clock.instant(), true));
+    return heading;
   }
 
   @Override

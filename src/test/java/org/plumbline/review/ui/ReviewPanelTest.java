@@ -60,7 +60,7 @@ class ReviewPanelTest {
     return new ReviewPanel(
         now(),
         office.submissions.openResult(who, now()).orElseThrow(),
-        who,
+        () -> who,
         office.signOffs,
         office.clock,
         () -> {});
