@@ -51,6 +51,15 @@ public class Accounts {
     return store.find(id).filter(kept -> !kept.disabled()).map(AccountStore.Kept::account);
   }
 
+  /** The same, unless its password was changed since it was proven. */
+  Optional<Account> findUnderTheSamePassword(SignedIn proven) {
+    return store
+        .find(proven.account().id())
+        .filter(kept -> !kept.disabled())
+        .filter(kept -> kept.signedIn().isUnderTheSamePasswordAs(proven))
+        .map(AccountStore.Kept::account);
+  }
+
   /** Whether a session may go on: the account, its roles and its password are as they were. */
   boolean isCurrent(SignedIn session) {
     return store

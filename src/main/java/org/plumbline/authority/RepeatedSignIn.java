@@ -13,7 +13,6 @@ import java.util.Optional;
 import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import org.plumbline.id.AccountId;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -21,7 +20,8 @@ import org.springframework.security.core.Authentication;
 /**
  * Signs in a program that sends its password with each request: what was right stays right for a
  * minute, since argon2id takes longer than most requests. The account is looked up each time, so
- * that a disabled one is out at once. Keeps no password, only a keyed hash of one that was right.
+ * that a disabled one is out at once, and so is the password of before it was changed. Keeps no
+ * password, only a keyed hash of one that was right.
  */
 final class RepeatedSignIn implements AuthenticationProvider {
   private static final Duration GOOD_FOR = Duration.ofMinutes(1);
@@ -40,7 +40,7 @@ final class RepeatedSignIn implements AuthenticationProvider {
         }
       };
 
-  private record Proven(AccountId account, Instant until) {}
+  private record Proven(SignedIn signedIn, Instant until) {}
 
   RepeatedSignIn(SignIn first, Accounts accounts, Clock clock) {
     this.first = first;
@@ -56,7 +56,7 @@ final class RepeatedSignIn implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication request) {
     String digest = digest(request.getName() + "\0" + request.getCredentials());
-    Optional<Account> account = provenFor(digest).flatMap(accounts::findActive);
+    Optional<Account> account = provenFor(digest).flatMap(accounts::findUnderTheSamePassword);
     if (account.isPresent()) {
       SignedIn signedIn = new SignedIn(account.get());
       return UsernamePasswordAuthenticationToken.authenticated(
@@ -64,7 +64,7 @@ final class RepeatedSignIn implements AuthenticationProvider {
     }
     Authentication authenticated = first.authenticate(request);
     if (authenticated.getPrincipal() instanceof SignedIn signedIn) {
-      remember(digest, signedIn.account().id());
+      remember(digest, signedIn);
     }
     return authenticated;
   }
@@ -74,14 +74,14 @@ final class RepeatedSignIn implements AuthenticationProvider {
     return first.supports(authentication);
   }
 
-  private synchronized Optional<AccountId> provenFor(String digest) {
+  private synchronized Optional<SignedIn> provenFor(String digest) {
     return Optional.ofNullable(proven.get(digest))
         .filter(entry -> clock.instant().isBefore(entry.until()))
-        .map(Proven::account);
+        .map(Proven::signedIn);
   }
 
-  private synchronized void remember(String digest, AccountId account) {
-    proven.put(digest, new Proven(account, clock.instant().plus(GOOD_FOR)));
+  private synchronized void remember(String digest, SignedIn signedIn) {
+    proven.put(digest, new Proven(signedIn, clock.instant().plus(GOOD_FOR)));
   }
 
   private String digest(String credentials) {

@@ -34,6 +34,15 @@ class RepeatedSignInTest {
   }
 
   @Test
+  void a_password_that_was_changed_is_no_good_at_once() {
+    send(TestPeople.PASSWORD);
+    people.ownPassword.change(ann, TestPeople.PASSWORD, "four words in a row");
+
+    assertThatThrownBy(() -> send(TestPeople.PASSWORD)).isInstanceOf(BadCredentialsException.class);
+    assertThat(send("four words in a row").getPrincipal()).isEqualTo(new SignedIn(ann));
+  }
+
+  @Test
   void a_disabled_account_is_out_at_once() {
     send(TestPeople.PASSWORD);
     people.members.disable(people.admin(), ann.id());
