@@ -2,6 +2,7 @@ package org.plumbline.audit;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.plumbline.authority.PeopleEvent.CameIn;
 import org.plumbline.authority.PeopleEvent.Changed;
 import org.plumbline.authority.PeopleEvent.Joined;
 import org.plumbline.authority.PeopleEvent.TurnedAway;
+import org.plumbline.authority.PeopleEvent.WentOnTrying;
 import org.plumbline.authority.PeopleEvent.WentOut;
+import org.plumbline.authority.PeopleEvent.Why;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +42,18 @@ class PeopleRecorder {
       case CameIn(var account, var address) ->
           AuditEntry.by(account, AuditEntry.Kind.SIGNED_IN).with(Map.of("address", address));
       case TurnedAway(var account, var why, var address) ->
-          account
-              .map(known -> AuditEntry.by(known, AuditEntry.Kind.SIGN_IN_REFUSED))
-              .orElseGet(() -> AuditEntry.anonymous(AuditEntry.Kind.SIGN_IN_REFUSED))
+          refusedSignIn(account)
               .refusedWith(
                   Map.ofEntries(
                       entry("why", why.name().toLowerCase(Locale.ROOT)),
                       entry("address", address)));
+      case WentOnTrying(var account, var address, var times) -> {
+        Map<String, String> detail = new HashMap<>();
+        detail.put("why", Why.TOO_MANY_TRIES.name().toLowerCase(Locale.ROOT));
+        detail.put("times", Integer.toString(times));
+        address.ifPresent(from -> detail.put("address", from));
+        yield refusedSignIn(account).refusedWith(detail);
+      }
       case WentOut(var account) -> AuditEntry.by(account, AuditEntry.Kind.SIGNED_OUT);
       case Joined(var added, var by) ->
           by.map(admin -> AuditEntry.by(admin, AuditEntry.Kind.ACCOUNT_ADDED))
@@ -63,6 +71,12 @@ class PeopleRecorder {
                           .map(role -> role.name().toLowerCase(Locale.ROOT))
                           .collect(Collectors.joining(" "))));
     };
+  }
+
+  private static AuditEntry refusedSignIn(Optional<Account> account) {
+    return account
+        .map(known -> AuditEntry.by(known, AuditEntry.Kind.SIGN_IN_REFUSED))
+        .orElseGet(() -> AuditEntry.anonymous(AuditEntry.Kind.SIGN_IN_REFUSED));
   }
 
   private static AuditEntry.Kind kind(PeopleEvent.Change change) {

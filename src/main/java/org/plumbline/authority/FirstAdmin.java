@@ -101,8 +101,8 @@ public class FirstAdmin implements SmartInitializingSingleton {
   public synchronized Account add(Form form, String address) {
     throttle
         .admit("first-admin", address)
-        .ifPresent(until -> {
-          throw new TooManyTries(until);
+        .ifPresent(wait -> {
+          throw new TooManyTries(wait.until());
         });
     if (!isOpen() || !isTheCode(form.code())) {
       throw new AccountRefused(

@@ -51,8 +51,8 @@ public class OwnPassword {
     String address = NO_ADDRESS + " " + who.login();
     throttle
         .admit(who.login(), address)
-        .ifPresent(until -> {
-          throw new TooManyTries(until);
+        .ifPresent(wait -> {
+          throw new TooManyTries(wait.until());
         });
     Map<Refused.Part, String> problems = new EnumMap<>(Refused.Part.class);
     if (!passwords.matches(current, store.find(who.id()).flatMap(AccountStore.Kept::hash))) {

@@ -24,6 +24,17 @@ public sealed interface PeopleEvent {
    */
   record TurnedAway(Optional<Account> account, Why why, String address) implements PeopleEvent {}
 
+  /**
+   * Somebody went on trying to sign in while they had to wait; told once, when the wait is over.
+   *
+   * @param account the one whose name was given; none where no account has it, or where it was the
+   *     address that waited
+   * @param address none where it was the name that waited, wherever it was tried from
+   * @param times after the first, which was told at once
+   */
+  record WentOnTrying(Optional<Account> account, Optional<String> address, int times)
+      implements PeopleEvent {}
+
   /** Somebody signed out. */
   record WentOut(Account account) implements PeopleEvent {}
 

@@ -1,14 +1,18 @@
 package org.plumbline.authority;
 
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.plumbline.authority.AccountStore.Kept;
 import org.plumbline.authority.PeopleEvent.CameIn;
 import org.plumbline.authority.PeopleEvent.TurnedAway;
+import org.plumbline.authority.PeopleEvent.WentOnTrying;
 import org.plumbline.authority.PeopleEvent.Why;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignIn implements AuthenticationProvider {
   private static final int LONGEST_NAME = 254;
+  private static final String UNKNOWN = "unknown";
 
   private final AccountStore store;
   private final Passwords passwords;
@@ -73,9 +78,11 @@ public class SignIn implements AuthenticationProvider {
     String name = spelling(typed);
     throttle
         .admit(name, address)
-        .ifPresent(until -> {
-          turnAway(kept, Why.TOO_MANY_TRIES, address);
-          throw new TooManyTries(until);
+        .ifPresent(wait -> {
+          if (wait.isFirst()) {
+            turnAway(kept, Why.TOO_MANY_TRIES, address);
+          }
+          throw new TooManyTries(wait.until());
         });
     boolean matches =
         passwords.matches(shortened(password), kept.flatMap(Kept::hash))
@@ -94,6 +101,19 @@ public class SignIn implements AuthenticationProvider {
     }
     turnAway(kept, why, address);
     throw new BadCredentialsException("name and password do not belong together");
+  }
+
+  /**
+   * Tells how often somebody tried on while they had to wait: one entry for each wait, since the
+   * trail keeps everything and anybody can send tries.
+   */
+  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+  void tellOfWaits() {
+    for (SignInThrottle.Over over : throttle.listOver()) {
+      Optional<Account> account =
+          over.name().flatMap(Login::parse).flatMap(store::find).map(Kept::account);
+      events.publishEvent(new WentOnTrying(account, over.address(), over.refused()));
+    }
   }
 
   private void turnAway(Optional<Kept> kept, Why why, String address) {
@@ -117,7 +137,16 @@ public class SignIn implements AuthenticationProvider {
 
   private static String address(Authentication request) {
     return request.getDetails() instanceof WebAuthenticationDetails details
-        ? details.getRemoteAddress()
-        : "";
+        ? literal(details.getRemoteAddress())
+        : UNKNOWN;
+  }
+
+  /** What a proxy was told may be anything; what is kept is an address, each in one spelling. */
+  private static String literal(String address) {
+    try {
+      return InetAddress.ofLiteral(address).getHostAddress();
+    } catch (IllegalArgumentException e) {
+      return UNKNOWN;
+    }
   }
 }

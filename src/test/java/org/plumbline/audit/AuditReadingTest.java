@@ -15,6 +15,7 @@ import org.plumbline.authority.Account;
 import org.plumbline.authority.PeopleEvent.CameIn;
 import org.plumbline.authority.PeopleEvent.Joined;
 import org.plumbline.authority.PeopleEvent.TurnedAway;
+import org.plumbline.authority.PeopleEvent.WentOnTrying;
 import org.plumbline.authority.PeopleEvent.WentOut;
 import org.plumbline.authority.PeopleEvent.Why;
 import org.plumbline.authority.Role;
@@ -150,6 +151,7 @@ class AuditReadingTest {
     recorder.record(new CameIn(trail.author, "192.0.2.7"));
     recorder.record(new WentOut(trail.author));
     recorder.record(new TurnedAway(Optional.of(trail.author), Why.WRONG_PASSWORD, "192.0.2.7"));
+    recorder.record(new WentOnTrying(Optional.of(trail.author), Optional.of("192.0.2.7"), 299));
     recorder.record(new TurnedAway(Optional.empty(), Why.UNKNOWN_NAME, "192.0.2.7"));
 
     List<AuditLine> lines = read(AuditQuery.everything());
@@ -157,11 +159,14 @@ class AuditReadingTest {
         .extracting(AuditLine::kind)
         .containsExactly(
             AuditEntry.Kind.SIGN_IN_REFUSED,
+            AuditEntry.Kind.SIGN_IN_REFUSED,
             AuditEntry.Kind.SIGNED_OUT,
             AuditEntry.Kind.SIGNED_IN,
             AuditEntry.Kind.ACCOUNT_ADDED);
     assertThat(lines.getFirst().refused()).isTrue();
     assertThat(lines.getFirst().detail())
+        .isEqualTo(Map.of("why", "too_many_tries", "address", "192.0.2.7", "times", "299"));
+    assertThat(lines.get(1).detail())
         .isEqualTo(Map.of("why", "wrong_password", "address", "192.0.2.7"));
     assertThat(lines.getLast().who()).contains("Plumbline");
     AuditLine ofNobody =

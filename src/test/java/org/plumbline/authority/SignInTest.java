@@ -8,10 +8,17 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.authority.PeopleEvent.CameIn;
 import org.plumbline.authority.PeopleEvent.TurnedAway;
+import org.plumbline.authority.PeopleEvent.WentOnTrying;
 import org.plumbline.authority.PeopleEvent.Why;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 class SignInTest {
   private static final String ADDRESS = "192.0.2.7";
@@ -82,6 +89,55 @@ class SignInTest {
 
     people.clock.pass(Duration.ofSeconds(30));
     assertThat(people.signIn.signIn(ann.login(), TestPeople.PASSWORD, ADDRESS)).isEqualTo(ann);
+  }
+
+  @Test
+  void who_tries_on_during_a_wait_is_in_the_trail_once_with_how_often() {
+    for (int i = 0; i < 5; i++) {
+      refusal(ann.login(), "wrong password " + i);
+    }
+    int before = people.events.size();
+    for (int i = 0; i < 300; i++) {
+      assertThat(refusal(ann.login(), TestPeople.PASSWORD)).isInstanceOf(TooManyTries.class);
+    }
+    assertThat(people.events).hasSize(before + 1);
+
+    people.clock.pass(Duration.ofSeconds(30));
+    people.signIn.tellOfWaits();
+    people.signIn.tellOfWaits();
+    assertThat(people.events).hasSize(before + 2);
+    assertThat(people.events)
+        .last()
+        .isEqualTo(new WentOnTrying(Optional.of(ann), Optional.of(ADDRESS), 299));
+  }
+
+  @Test
+  void nobody_is_kept_out_by_tries_from_elsewhere() {
+    for (int i = 0; i < 9; i++) {
+      assertThatThrownBy(() -> people.signIn.signIn(ann.login(), "wrong", "198.51.100.9"))
+          .isInstanceOf(AuthenticationException.class);
+    }
+    assertThat(people.signIn.signIn(ann.login(), TestPeople.PASSWORD, ADDRESS)).isEqualTo(ann);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "192.0.2.7, 192.0.2.7",
+    "2001:DB8::1, 2001:db8:0:0:0:0:0:1",
+    "<script>' \"x, unknown",
+    "evil.example, unknown",
+    "'', unknown"
+  })
+  void what_the_trail_keeps_as_an_address_is_one(String told, String kept) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setRemoteAddr(told);
+    UsernamePasswordAuthenticationToken asked =
+        UsernamePasswordAuthenticationToken.unauthenticated(ann.login(), TestPeople.PASSWORD);
+    asked.setDetails(new WebAuthenticationDetails(request));
+
+    people.signIn.authenticate(asked);
+
+    assertThat(people.events).last().isEqualTo(new CameIn(ann, kept));
   }
 
   @Test

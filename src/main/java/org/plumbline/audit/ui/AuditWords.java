@@ -41,6 +41,7 @@ final class AuditWords {
     return switch (key) {
       case "why" -> WHY.getOrDefault(value, value.replace('_', ' '));
       case "copy" -> COPIES.getOrDefault(value, value);
+      case "times" -> "tried " + value + " times more";
       case "address" -> "from " + value;
       case "added", "account" -> names.getOrDefault(value, "account " + value);
       default -> key.replace('_', ' ') + " " + value;
