@@ -56,6 +56,7 @@ class ArchitectureTest {
           Map.entry("org.apache.commons.csv", Set.of("export")),
           Map.entry("org.springframework.security", Set.of("authority")),
           Map.entry("org.bouncycastle", Set.of("authority")),
+          Map.entry("org.apache.catalina", Set.of("authority")),
           Map.entry("org.springframework.mail", Set.of("authority")),
           Map.entry("jakarta.mail", Set.of("authority")),
           Map.entry("org.flywaydb", Set.of("db")),
