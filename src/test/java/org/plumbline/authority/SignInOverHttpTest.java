@@ -121,6 +121,16 @@ class SignInOverHttpTest {
   }
 
   @Test
+  void whoever_opens_the_page_is_a_stranger_until_they_sign_in() throws Exception {
+    Strangers strangers = application.getBean(Strangers.class);
+    int before = strangers.count();
+    String token = drawSignIn();
+    assertThat(strangers.count()).isEqualTo(before + 1);
+    post("manager.cambridgeshire", DemoAccounts.PASSWORD, "&_csrf=" + encoded(token));
+    assertThat(strangers.count()).isEqualTo(before);
+  }
+
+  @Test
   void a_wrong_password_is_refused_and_many_have_to_wait() throws Exception {
     for (int i = 0; i < 5; i++) {
       assertThat(location(signIn("auditor.peterborough", "wrong"))).isEqualTo("/login?refused");
