@@ -43,6 +43,7 @@ import org.plumbline.instrument.Section;
 import org.plumbline.outcome.ComputedValue;
 import org.plumbline.outcome.Form;
 import org.plumbline.outcome.Outcome;
+import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.PictureAddress;
@@ -153,8 +154,10 @@ class SectionView extends Div
       warnings.add(
           new Notice(
               Notice.Kind.INFO,
-              "A manager returned this assessment. What they wrote stands on the page Check and"
-                  + " submit."));
+              new Paragraph("A manager returned this assessment."),
+              Links.to(
+                  "assessments/" + open.particulars().reference() + "/check",
+                  "Read what they wrote, on the page Check and submit")));
     }
     Optional.of(open)
         .filter(draft -> !draft.returned())
