@@ -211,7 +211,7 @@ class AnswerStore {
     return answers;
   }
 
-  private static Optional<Answer> single(
+  static Optional<Answer> single(
       @Nullable String text,
       @Nullable BigDecimal number,
       @Nullable LocalDate date,
@@ -228,7 +228,7 @@ class AnswerStore {
     return Optional.ofNullable(option).map(Answer.Chosen::new);
   }
 
-  private static @Nullable OptionId option(@Nullable String id) {
+  static @Nullable OptionId option(@Nullable String id) {
     return id == null ? null : new OptionId(id);
   }
 

@@ -1,9 +1,11 @@
-package org.plumbline.assessment.ui;
+package org.plumbline.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -14,18 +16,20 @@ import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Option;
 import org.plumbline.response.Answer;
-import org.plumbline.shell.Dates;
 
 /** Answers as plain words, for reading and for printing. */
-final class AnswerText {
+public final class AnswerText {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
   private AnswerText() {}
 
   /** Empty where nothing is answered. */
-  static String of(Instrument instrument, Item item, Optional<Answer> answer) {
+  public static String of(Instrument instrument, Item item, Optional<Answer> answer) {
     return switch (answer.orElse(null)) {
       case Answer.Text(String text) -> text;
       case Answer.Number(BigDecimal number) -> number.toPlainString() + unit(item);
-      case Answer.Date(LocalDate day) -> Dates.day(day);
+      case Answer.Date(LocalDate day) -> DAY.format(day);
       case Answer.Chosen(OptionId option) -> label(instrument, item, option);
       case Answer.Ticked(SortedSet<OptionId> ticked, Map<OptionId, String> details) ->
           options(item, instrument).stream()

@@ -75,6 +75,7 @@ public final class Office implements AutoCloseable {
   public final Reassessments reassessments;
   public final Foresight foresight;
   public final Submissions submissions;
+  public final Revisions revisions;
   public final SignOffs signOffs;
   public final Timelines timelines;
   public final Equivalences equivalences;
@@ -94,6 +95,7 @@ public final class Office implements AutoCloseable {
     reassessments = context.getBean(Reassessments.class);
     foresight = context.getBean(Foresight.class);
     submissions = context.getBean(Submissions.class);
+    revisions = context.getBean(Revisions.class);
     signOffs = context.getBean(SignOffs.class);
     timelines = context.getBean(Timelines.class);
     equivalences = context.getBean(Equivalences.class);
@@ -148,7 +150,7 @@ public final class Office implements AutoCloseable {
           "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
           "audit\\.(AuditStore|AuditTrail|AuditReadStore|AuditReading|SealStore|AuditSeal)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
-          "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Answering|Following|Records|Transactions|\\w+Store)",
+          "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Revisions|Answering|Following|Records|Transactions|\\w+Store)",
           "review\\.(SignOffs|SignOffStore|UnsentCommentStore|Timelines|Equivalences|EquivalenceStore)"
         }) {
       scanner.addIncludeFilter(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.plumbline.assessment.AnswerText;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.comparison.Asked;
 import org.plumbline.comparison.Part;

@@ -3,6 +3,7 @@ package org.plumbline.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Copy;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.Particulars;
+import org.plumbline.assessment.ReturnedWith;
 import org.plumbline.assessment.Submissions;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Role;
@@ -24,6 +26,7 @@ import org.plumbline.id.Reference;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Notice;
 import org.plumbline.shell.Page;
 import org.plumbline.shell.PageHead;
 
@@ -76,6 +79,9 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (about.movedTo().isPresent()) {
       body.add(MovedNotice.above(about));
     }
+    if (assessment instanceof Assessment.Open open) {
+      submissions.findReturn(current.get(), open).map(ReadView::returned).ifPresent(body::add);
+    }
     body.add(paper);
     show(
         new PageHead(about.version().instrument().title())
@@ -99,6 +105,15 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             ? Links.to("children/" + about.child().reference(), name)
             : Links.to("assessments/" + about.reference(), name);
     return new Component[] {back, new Span("The whole assessment")};
+  }
+
+  private static Notice returned(ReturnedWith why) {
+    Paragraph comment = new Paragraph(why.comment());
+    comment.addClassName("as-written");
+    return new Notice(
+        Notice.Kind.WARN,
+        new Paragraph("Returned by %s on %s.".formatted(why.by().name(), Dates.moment(why.at()))),
+        comment);
   }
 
   private static String standing(Assessment assessment) {

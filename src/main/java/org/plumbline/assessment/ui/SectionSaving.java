@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.plumbline.assessment.AnswerText;
 import org.plumbline.assessment.Edit;
 import org.plumbline.assessment.Given;
 import org.plumbline.assessment.Person;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.plumbline.assessment.AnswerText;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Copy;
 import org.plumbline.expression.Reading;

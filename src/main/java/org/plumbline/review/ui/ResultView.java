@@ -18,6 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,14 @@ import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.NoSuchRecord;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Result;
+import org.plumbline.assessment.Revisions;
 import org.plumbline.assessment.StepDone;
 import org.plumbline.assessment.Submissions;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Mailboxes;
 import org.plumbline.authority.Role;
 import org.plumbline.id.Reference;
+import org.plumbline.instrument.Instrument;
 import org.plumbline.review.SignOffs;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
@@ -48,6 +52,7 @@ import org.plumbline.shell.Tick;
 class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Assessments assessments;
   private final Submissions submissions;
+  private final Revisions revisions;
   private final SignOffs signOffs;
   private final Mailboxes mailboxes;
   private final CurrentAccount current;
@@ -58,12 +63,14 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   ResultView(
       Assessments assessments,
       Submissions submissions,
+      Revisions revisions,
       SignOffs signOffs,
       Mailboxes mailboxes,
       CurrentAccount current,
       Clock clock) {
     this.assessments = assessments;
     this.submissions = submissions;
+    this.revisions = revisions;
     this.signOffs = signOffs;
     this.mailboxes = mailboxes;
     this.current = current;
@@ -129,7 +136,14 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 signOffs,
                 clock,
                 () -> decided(assessment)));
-    show(head, review.get(), new Verdict(about.version().instrument(), result.get()), body);
+    Instrument instrument = about.version().instrument();
+    List<Component> parts = new ArrayList<>(List.of(head, review.get()));
+    revisions
+        .listChangedSinceReturn(current.get(), assessment)
+        .ifPresent(changed -> parts.add(new ChangedPart(instrument, changed)));
+    parts.add(new Verdict(instrument, result.get()));
+    parts.add(body);
+    show(parts.toArray(Component[]::new));
   }
 
   private void decided(Assessment assessment) {

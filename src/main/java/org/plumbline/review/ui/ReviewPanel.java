@@ -2,7 +2,10 @@ package org.plumbline.review.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,7 +45,9 @@ final class ReviewPanel extends Div {
     this.decided = decided;
     addClassName("standing");
     List<Decision> decisions = signOffs.list(who.get(), assessment);
-    decisions.forEach(decision -> add(decision(decision)));
+    // Of what is with a manager again, every decision is past.
+    int standing = assessment instanceof Assessment.Submitted ? 0 : Math.min(1, decisions.size());
+    decisions.stream().limit(standing).map(ReviewPanel::decision).forEach(this::add);
     switch (assessment) {
       case Assessment.Open open ->
           add(
@@ -53,6 +58,9 @@ final class ReviewPanel extends Div {
                   form(open)));
       case Assessment.Submitted submitted -> waiting(submitted, result);
       case Assessment.SignedOff _ -> {}
+    }
+    if (decisions.size() > standing) {
+      add(past(decisions.subList(standing, decisions.size())));
     }
     if (!(assessment instanceof Assessment.Submitted)) {
       signOffs.findUnsentComment(who.get(), assessment).ifPresent(unsent -> add(left(unsent)));
@@ -90,19 +98,36 @@ final class ReviewPanel extends Div {
   }
 
   private static Notice decision(Decision decision) {
-    Paragraph said =
-        new Paragraph(
-            (decision.signedOff() ? "Signed off by " : "Returned by ")
-                + decision.by().name()
-                + " on "
-                + Dates.moment(decision.at())
-                + ".");
+    Notice.Kind kind = decision.signedOff() ? Notice.Kind.DONE : Notice.Kind.WARN;
+    Paragraph said = new Paragraph(said(decision) + ".");
     if (decision.comment().isEmpty()) {
-      return new Notice(decision.signedOff() ? Notice.Kind.INFO : Notice.Kind.WARN, said);
+      return new Notice(kind, said);
     }
     Paragraph comment = new Paragraph(decision.comment());
     comment.addClassName("as-written");
-    return new Notice(decision.signedOff() ? Notice.Kind.INFO : Notice.Kind.WARN, said, comment);
+    return new Notice(kind, said, comment);
+  }
+
+  private static String said(Decision decision) {
+    return "%s by %s on %s"
+        .formatted(
+            decision.signedOff() ? "Signed off" : "Returned",
+            decision.by().name(),
+            Dates.moment(decision.at()));
+  }
+
+  /** What was decided before, and holds no more. */
+  private static UnorderedList past(List<Decision> decisions) {
+    UnorderedList past = new UnorderedList();
+    past.addClassNames("standing__past", "soft", "small");
+    for (Decision decision : decisions) {
+      Span comment = new Span(decision.comment());
+      comment.addClassName("as-written");
+      ListItem line = new ListItem(said(decision) + (decision.comment().isEmpty() ? "." : ": "));
+      line.add(comment);
+      past.add(line);
+    }
+    return past;
   }
 
   private void waiting(Assessment.Submitted submitted, Result result) {
