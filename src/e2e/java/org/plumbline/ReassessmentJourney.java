@@ -136,14 +136,15 @@ class ReassessmentJourney {
     practitioner.follow("Reassess");
     practitioner.heading("Reassess Wren Holloway");
     assertThat(page.locator("main"))
-        .containsText("version 2: 1 answer has the same wording; 1 to confirm");
+        .containsText(
+            "version 2: 1 answer was given under the same words as now; 1 under words that changed");
     looks.at(practitioner, "follow");
     practitioner.press("Start the reassessment");
     practitioner.heading("Last time's answers");
     Locator level = page.getByLabel("Level: The wording changed");
     assertThat(level).containsText("SEVERE");
     assertThat(level.locator("ins")).containsText("inserted: or online lessons");
-    assertThat(page.locator("main")).containsText("2 answers are not decided yet");
+    assertThat(page.locator("main")).containsText("2 answers are waiting for you");
     looks.at(practitioner, "last-time");
     practitioner.keyboard().enter(button(page, "Keep: Level"));
     assertThat(level).containsText("Kept by");

@@ -123,13 +123,25 @@ class Answering {
   /**
    * Makes one part of an earlier answer an answer here, within the caller's transaction.
    *
+   * @param decision to keep it, or to begin with its words and change them
    * @param earlier the answer that the part is of
    */
-  Saving keep(Account who, Particulars about, Part part, Given earlier, Given seen, UUID intent) {
-    Asked asked = Asked.of(about.version().instrument());
-    Answer then = earlier.answer().orElseThrow();
-    Optional<Answer> now = Optional.of(Carried.into(seen.answer(), then, part, asked));
-    Saving noted = note(who, about, part, CarriedPart.Decision.KEPT, seen, intent);
+  Saving keep(
+      Account who,
+      Particulars about,
+      Part part,
+      CarriedPart.Decision decision,
+      Given earlier,
+      Given seen,
+      UUID intent) {
+    Optional<Answer> now =
+        Optional.of(
+            Carried.into(
+                seen.answer(),
+                earlier.answer().orElseThrow(),
+                part,
+                Asked.of(about.version().instrument())));
+    Saving noted = note(who, about, part, decision, seen, intent);
     if (!(noted instanceof Saving.Saved) || now.equals(seen.answer())) {
       return noted;
     }

@@ -19,6 +19,7 @@ import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.Reference;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
+import org.plumbline.response.Answer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -154,9 +155,17 @@ public class Reassessments {
     return following.lastTime(who, assessment);
   }
 
+  /** Whoever changes a text goes on from last time's words, where nothing else stands yet. */
+  private static boolean isBegunWith(LastTime lastTime, Part part, Decision decision, Given seen) {
+    return decision == Decision.CHANGED
+        && part instanceof Part.Whole
+        && lastTime.source().in(part.slot()).answer().orElse(null) instanceof Answer.Text
+        && seen.answer().filter(answer -> !answer.isEmpty()).isEmpty();
+  }
+
   /**
    * Decides what becomes of one part of last time's answers. To keep it makes it an answer of this
-   * assessment in the same step.
+   * assessment in the same step; to change a text puts its words there to go on from.
    *
    * @param seen what stood in its slot on the page
    * @param intent the same for every try at the same decision, so that it happens once
@@ -182,8 +191,9 @@ public class Reassessments {
     try {
       return transactions.run(status -> {
         Saving saving =
-            decision == Decision.KEPT
-                ? answering.keep(who, about, part, lastTime.source().in(part.slot()), seen, intent)
+            decision == Decision.KEPT || isBegunWith(lastTime, part, decision, seen)
+                ? answering.keep(
+                    who, about, part, decision, lastTime.source().in(part.slot()), seen, intent)
                 : answering.note(who, about, part, decision, seen, intent);
         if (saving instanceof Saving.Saved && isAsSeen(who, about, lastTime.get(part))) {
           carried.decide(who.scope(), about.id(), List.of(part), decision);

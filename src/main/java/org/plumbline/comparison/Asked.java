@@ -202,7 +202,8 @@ public final class Asked {
     return misfits.stream().allMatch(Misfit::isStorable);
   }
 
-  private static Stream<Item> columns(Place place) {
+  /** Of a table; else none. */
+  static Stream<Item> columns(Place place) {
     return place.item() instanceof Item.TableItem table ? table.columns().stream() : Stream.empty();
   }
 

@@ -1,12 +1,14 @@
 package org.plumbline.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answers;
@@ -38,7 +40,7 @@ public record CarryOver(List<Verdict> verdicts) {
         asNew(to, new Part.Whole(place.slot().id()), verdicts);
         continue;
       }
-      for (Part part : parts(place.slot().id(), answers)) {
+      for (Part part : parts(place, answers)) {
         Verdict verdict = judge(from, to, part, answers);
         (verdict instanceof Verdict.Archived ? archived : verdicts).add(verdict);
       }
@@ -50,7 +52,7 @@ public record CarryOver(List<Verdict> verdicts) {
     }
     for (Asked.Place place : from.places()) {
       if (!to.has(place.slot().id())) {
-        for (Part part : parts(place.slot().id(), answers)) {
+        for (Part part : parts(place, answers)) {
           archived.add(judge(from, to, part, answers));
         }
       }
@@ -61,6 +63,18 @@ public record CarryOver(List<Verdict> verdicts) {
 
   private static void asNew(Asked to, Part part, List<Verdict> verdicts) {
     to.agreement(part, Answers.NONE).ifPresent(now -> verdicts.add(new Verdict.New(part, now)));
+  }
+
+  /** The same, columns in the order of the form; what only the other form has comes last. */
+  private static List<Part> parts(Asked.Place place, Answers answers) {
+    List<ItemId> columns = Asked.columns(place).map(Item::id).toList();
+    return parts(place.slot().id(), answers).stream()
+        .sorted(
+            Comparator.comparingInt(part ->
+                part instanceof Part.Column(ItemId _, ItemId column) && columns.contains(column)
+                    ? columns.indexOf(column)
+                    : columns.size()))
+        .toList();
   }
 
   /** The parts of what stands in a slot; none where nothing is said there. */

@@ -3,6 +3,8 @@ package org.plumbline.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -169,6 +171,53 @@ class ReassessingTest {
     office.complete(ann, moved);
 
     assertThat(office.submit(ann, moved)).isEqualTo(new Submission.Done());
+  }
+
+  @Test
+  void whoever_changes_a_text_goes_on_from_last_times_words() {
+    office.complete(ann, open);
+    office.submit(ann, open);
+    Account max = office.member(council, "Max Manager", Role.MANAGER);
+    office.signOffs.signOff(max, (Assessment.Submitted) office.assessments.reread(max, open), "");
+    Assessment.SignedOff signed = (Assessment.SignedOff) office.assessments.reread(ann, open);
+    Assessment.Open next =
+        office.open(
+            ann,
+            office.reassessments.reassess(
+                ann, signed, signed.particulars().version().instrument().code()));
+    decide(ann, next, new Part.Whole(LEVEL), Decision.CHANGED);
+    decide(ann, next, new Part.Whole(WORDS), Decision.CHANGED);
+
+    assertThat(office.again(ann, next).in(WORDS).answer())
+        .contains(new Answer.Text("Seen at home, 3 March."));
+    assertThat(office.again(ann, next).in(LEVEL)).isEqualTo(Given.NEVER);
+    assertThat(lastTime(next).get(new Part.Whole(WORDS)).decided())
+        .hasValueSatisfying(decided -> assertThat(decided.decision()).isEqualTo(Decision.CHANGED));
+  }
+
+  @Test
+  void columns_stand_in_the_order_of_the_form() {
+    office.write(
+        ann,
+        open,
+        "people",
+        new Answer.Rows(
+            List.of(
+                new Answer.Row(
+                    UUID.randomUUID(),
+                    Map.of(
+                        new ItemId("person_age"), new Answer.Number(new BigDecimal(14)),
+                        new ItemId("person_seen"), new Answer.Date(LocalDate.of(2026, 3, 1)),
+                        new ItemId("person_name"), new Answer.Text("Sam"))))));
+    publishSecond();
+    Assessment.Open moved = office.open(ann, office.reassessments.move(ann, open));
+
+    assertThat(
+            lastTime(moved).parts().stream()
+                .map(carried -> carried.verdict().part())
+                .filter(Part.Column.class::isInstance)
+                .map(part -> ((Part.Column) part).column().value()))
+        .containsExactly("person_name", "person_age", "person_seen");
   }
 
   @Test

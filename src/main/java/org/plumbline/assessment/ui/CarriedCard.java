@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.plumbline.assessment.CarriedPart;
 import org.plumbline.assessment.CarriedPart.Decided;
 import org.plumbline.assessment.CarriedPart.Decision;
@@ -17,6 +18,7 @@ import org.plumbline.comparison.Agreement;
 import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
 import org.plumbline.comparison.WordDiff;
+import org.plumbline.id.ItemId;
 import org.plumbline.reading.WordingMarkup;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
@@ -42,6 +44,13 @@ final class CarriedCard extends Article {
     draw();
   }
 
+  /** The table that it is a column of, if it is one. */
+  Optional<ItemId> table() {
+    return carried.verdict().part() instanceof Part.Column(ItemId table, ItemId _)
+        ? Optional.of(table)
+        : Optional.empty();
+  }
+
   /** Draws again where somebody wrote in its place since. */
   void refresh() {
     if (work.standing(carried) != drawn) {
@@ -50,7 +59,7 @@ final class CarriedCard extends Article {
   }
 
   private CarriedWords words() {
-    return new CarriedWords(work, carried.verdict());
+    return work.words(carried);
   }
 
   private void draw() {
@@ -125,15 +134,10 @@ final class CarriedCard extends Article {
     String what =
         switch (decided.decision()) {
           case KEPT -> "Kept";
-          case CHANGED -> "To be answered anew, said";
+          case CHANGED -> "Changed";
           case DROPPED -> "Dropped";
         };
-    String line =
-        switch (decided.decision()) {
-          case KEPT, DROPPED -> what + " by ";
-          case CHANGED -> what + " ";
-        };
-    Span said = new Span(line + decided.by().name() + ", " + Dates.moment(decided.at()));
+    Span said = new Span(what + " by " + decided.by().name() + ", " + Dates.moment(decided.at()));
     said.addClassNames("state", "state--done");
     said.addComponentAsFirst(new Icon(Icon.Symbol.CHECK));
     Div row = new Div(said);

@@ -157,7 +157,7 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
     if (!archived.isEmpty()) {
       Div part = new Div(new H2("Without a place in this version"));
       part.addClassName("part");
-      archived.forEach(each -> part.add(card(each)));
+      part.add(new CarriedCards(archived.stream().map(this::card).toList()));
       body.add(part);
     }
     if (!of(Verdict.Kind.NEW).isEmpty()) {
@@ -205,7 +205,7 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
       all.getElement().setAttribute("aria-label", all.getText() + " in " + section.title());
       part.add(all);
     }
-    parts.forEach(each -> part.add(card(each)));
+    part.add(new CarriedCards(parts.stream().map(this::card).toList()));
   }
 
   private CarriedCard card(CarriedPart part) {
@@ -236,8 +236,8 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
             : new Notice(
                 work.lastTime().waiting(open.answers()) > 0 ? Notice.Kind.WARN : Notice.Kind.INFO,
                 Verdicts.number(undecided, "answer is", "answers are")
-                    + " not decided yet. What is not decided is no answer here, and counts"
-                    + " nowhere."
+                    + " waiting for you to keep, change or drop them. Until then they are no"
+                    + " answers here, and count nowhere."
                     + (work.lastTime().waiting(open.answers()) > 0
                         ? " "
                             + Verdicts.number(

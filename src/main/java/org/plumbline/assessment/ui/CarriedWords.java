@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.assessment.AnswerText;
-import org.plumbline.assessment.Particulars;
+import org.plumbline.assessment.Assessment;
 import org.plumbline.comparison.Asked;
 import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
@@ -18,11 +18,11 @@ import org.plumbline.response.Answer;
 import org.plumbline.shell.Icon;
 
 /** One part of last time's answers in words. */
-record CarriedWords(CarriedWork work, Verdict verdict) {
+record CarriedWords(Assessment source, Asked before, Asked now, Verdict verdict) {
   /** What was asked. */
   String label() {
     Part part = verdict.part();
-    Optional<Asked.Place> place = work.place(part).or(() -> work.formerPlace(part));
+    Optional<Asked.Place> place = now.place(part.slot()).or(() -> before.place(part.slot()));
     String question = place.map(at -> at.item().prompt().label()).orElse(part.slot().value());
     return switch (part) {
       case Part.Whole _ -> question.strip();
@@ -72,10 +72,10 @@ record CarriedWords(CarriedWork work, Verdict verdict) {
   /** What was written, ticked or chosen, in the words of the version it was given on. */
   String answer() {
     Part part = verdict.part();
-    Particulars source = work.lastTime().source().particulars();
-    Instrument instrument = source.version().instrument();
-    Optional<Answer> whole = work.lastTime().source().in(part.slot()).answer();
-    return work.formerPlace(part)
+    Instrument instrument = source.particulars().version().instrument();
+    Optional<Answer> whole = source.in(part.slot()).answer();
+    return before
+        .place(part.slot())
         .map(place -> AnswerText.of(instrument, place.item(), whole.map(all -> only(all, part))))
         .orElse("");
   }

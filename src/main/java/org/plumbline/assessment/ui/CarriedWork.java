@@ -83,9 +83,8 @@ final class CarriedWork {
     return now.place(part.slot());
   }
 
-  /** Where it was on the form it was given on. */
-  Optional<Asked.Place> formerPlace(Part part) {
-    return before.place(part.slot());
+  CarriedWords words(CarriedPart carried) {
+    return new CarriedWords(lastTime.source(), before, now, carried.verdict());
   }
 
   /** Those that belong in a section now. */

@@ -188,6 +188,7 @@ class FollowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     + " whether it still holds; until then it does not count. This assessment stays"
                     + " as it is and can be read, and nobody writes in it any more."));
     words.addClassName("stack");
+    words.add(new ForecastList(source, to, reassessments.preview(source, to)));
     form(head, words, "Move the work", () -> reassessments.move(current.get(), source));
   }
 

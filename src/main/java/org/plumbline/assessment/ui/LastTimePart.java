@@ -48,11 +48,8 @@ final class LastTimePart extends Aside {
     if (answered.isEmpty()) {
       parts.add(new Paragraph("Nothing was answered in this section."));
     }
-    answered.forEach(part -> {
-      CarriedCard card = new CarriedCard(work, part, () -> {});
-      cards.add(card);
-      parts.add(card);
-    });
+    answered.forEach(part -> cards.add(new CarriedCard(work, part, () -> {})));
+    parts.add(new CarriedCards(cards));
     Anchor all =
         Links.to(CarriedView.address(work.open().particulars().reference()), "All answers");
     all.addClassName("last__all");

@@ -7,14 +7,13 @@ import java.util.List;
 final class Verdicts {
   private Verdicts() {}
 
-  /** Such as "12 answers have the same wording, 2 to confirm because their wording changed." */
+  /** Such as "12 answers were given under the same words; 2 under words that changed since." */
   static String sentence(long kept, long confirm, long archived, long asked) {
     List<String> parts = new ArrayList<>();
-    parts.add(number(kept, "answer has", "answers have") + " the same wording");
-    parts.add(
-        confirm == 0 ? "none to confirm" : confirm + " to confirm, because the wording changed");
+    parts.add(number(kept, "answer was", "answers were") + " given under the same words as now");
+    parts.add((confirm == 0 ? "none" : Long.toString(confirm)) + " under words that changed since");
     if (archived > 0) {
-      parts.add(archived + " without a place in this version");
+      parts.add(number(archived, "has", "have") + " no place in this version");
     }
     if (asked > 0) {
       parts.add(number(asked, "thing is", "things are") + " asked for the first time");
