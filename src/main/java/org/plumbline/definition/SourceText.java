@@ -14,6 +14,12 @@ final class SourceText {
   /** Of which pictures can take five and a half. */
   static final int MOST_BYTES = 8 * 1024 * 1024;
 
+  /**
+   * Far above the longest text that can be kept, written with escapes. What the parser needs for a
+   * text without a break grows with the square of its length.
+   */
+  private static final int LONGEST_LINE = 250_000;
+
   private SourceText() {}
 
   /** The text of these bytes; empty when a problem was told. */
@@ -63,7 +69,25 @@ final class SourceText {
           "Remove it.");
       return Optional.empty();
     }
-    return Optional.of(text);
+    return hasLineTooLong(name, text, findings) ? Optional.empty() : Optional.of(text);
+  }
+
+  private static boolean hasLineTooLong(String name, String text, Findings findings) {
+    int start = 0;
+    for (int number = 1; start < text.length(); number++) {
+      int next = text.indexOf('\n', start);
+      int end = next < 0 ? text.length() : next;
+      if (end - start > LONGEST_LINE) {
+        findings.tell(
+            file(name),
+            new Position(number, 1),
+            "has a line of %d characters here; %d are taken".formatted(end - start, LONGEST_LINE),
+            "Break it into several: a text below '|-', a picture in lines of 76.");
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   static Place file(String name) {

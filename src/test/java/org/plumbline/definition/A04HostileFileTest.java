@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ class A04HostileFileTest {
         .containsExactly(
             "line 2, column 8388600: The file test.yaml is longer than 8 MB, which ends here. "
                 + "Check that it is a definition file; divide the instrument if it is.");
+  }
+
+  @Test
+  void a_line_is_limited_since_its_cost_grows_with_the_square_of_its_length() {
+    for (String title : List.of("\"" + "a".repeat(7_900_000) + "\"", "a".repeat(250_000))) {
+      assertThat(A02MalformedFileTest.problems("version: 1\ntitle: " + title))
+          .singleElement()
+          .asString()
+          .startsWith("line 2, column 1: The file test.yaml has a line of ")
+          .endsWith(
+              " characters here; 250000 are taken. "
+                  + "Break it into several: a text below '|-', a picture in lines of 76.");
+    }
   }
 
   @Test
