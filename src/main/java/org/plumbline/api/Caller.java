@@ -1,18 +1,39 @@
 package org.plumbline.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.NotPermitted;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.PeopleEvent;
 import org.plumbline.authority.Role;
+import org.plumbline.id.Reference;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 
-/** Whoever sent the request, let through by the same roles as the pages ask for. */
+/**
+ * Whoever sent the request, let through by the same roles as the pages ask for. Who is not let
+ * through is recorded, with what they asked for.
+ */
 @Component
 class Caller {
   private final CurrentAccount current;
+  private final HttpServletRequest request;
+  private final ApplicationEventPublisher events;
 
-  Caller(CurrentAccount current) {
+  /**
+   * Makes the one of all requests.
+   *
+   * @param request stands for the request at hand
+   */
+  Caller(CurrentAccount current, HttpServletRequest request, ApplicationEventPublisher events) {
     this.current = current;
+    this.request = request;
+    this.events = events;
   }
 
   /** Anybody who is signed in. */
@@ -24,7 +45,7 @@ class Caller {
   Account practitioner() {
     Account account = current.get();
     if (!account.is(Role.PRACTITIONER)) {
-      throw new NotPermitted("Only practitioners do this.");
+      throw keptOut(account, "Only practitioners do this.");
     }
     return account;
   }
@@ -33,7 +54,7 @@ class Caller {
   Account reader() {
     Account account = current.get();
     if (!account.is(Role.PRACTITIONER) && !account.is(Role.MANAGER)) {
-      throw new NotPermitted("Only practitioners and managers read the records of children.");
+      throw keptOut(account, "Only practitioners and managers read the records of children.");
     }
     return account;
   }
@@ -42,8 +63,25 @@ class Caller {
   Account boardAdmin() {
     Account account = current.get();
     if (!account.is(Role.BOARD_ADMIN)) {
-      throw new NotPermitted("Only board admins compose instruments.");
+      throw keptOut(account, "Only board admins compose instruments.");
     }
     return account;
+  }
+
+  private NotPermitted keptOut(Account account, String why) {
+    Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    events.publishEvent(
+        new PeopleEvent.KeptOut(
+            account,
+            request.getMethod() + " " + Objects.toString(pattern, ""),
+            asked(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE))));
+    return new NotPermitted(why);
+  }
+
+  /** A reference is one, or it is not recorded: anything could be written in its place. */
+  private static Optional<Reference> asked(@Nullable Object variables) {
+    return variables instanceof Map<?, ?> values
+        ? Reference.parse(Objects.toString(values.get("reference"), ""))
+        : Optional.empty();
   }
 }

@@ -197,7 +197,7 @@ public class Assessments {
 
   /** All assessments of a child, newest first. */
   public List<Listed> listOf(Account who, Child child) {
-    Records.demandCaseworker(who);
+    records.demandCaseworker(who);
     return store.listOfChild(who.scope(), child.id()).stream().map(Assessments::listed).toList();
   }
 
@@ -206,7 +206,7 @@ public class Assessments {
    * shows the same as before, once an hour.
    */
   public WorkList workList(Account who) {
-    Records.demandCaseworker(who);
+    records.demandCaseworker(who);
     WorkList list =
         new WorkList(
             who.is(Role.PRACTITIONER) ? list(who, OWN, Optional.of(who.id())).toList() : List.of(),

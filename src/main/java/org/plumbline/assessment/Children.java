@@ -15,7 +15,6 @@ import org.plumbline.id.ChildId;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.Reference;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The children an authority knows. Every look at a record is in the audit trail first. */
 @Service
@@ -53,9 +52,8 @@ public class Children {
    *
    * @throws TooFewLetters when that would be no search, but a list of all children
    */
-  @Transactional
   public List<Child> search(Account who, String typed) {
-    Records.demandCaseworker(who);
+    records.demandCaseworker(who);
     List<String> words =
         Arrays.stream(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
     if (words.stream().noneMatch(Children::tellsApart)) {
@@ -107,10 +105,9 @@ public class Children {
    *
    * @throws ChildRefused when the child cannot be entered so
    */
-  @Transactional
   public List<Child> alike(
       Account who, String givenName, String familyName, Optional<LocalDate> bornOn) {
-    Records.demandCaseworker(who);
+    records.demandCaseworker(who);
     ChildRefused.unless(problems(givenName, familyName, bornOn));
     List<Child> found = store.alike(who.scope(), givenName.strip(), familyName.strip(), bornOn);
     if (!found.isEmpty()) {

@@ -151,7 +151,7 @@ public class Reassessments {
 
   /** The same again, for a page that has it open; recorded when it was opened. */
   public Optional<LastTime> lastTime(Account who, Assessment assessment) {
-    Records.demandCaseworker(who);
+    records.demandCaseworker(who);
     return following.lastTime(who, assessment);
   }
 

@@ -27,10 +27,12 @@ class Records {
   /**
    * Somebody who works with children.
    *
-   * @throws NotPermitted for all others
+   * @throws NotPermitted for all others; the attempt is recorded
    */
-  static void demandCaseworker(Account who) {
+  void demandCaseworker(Account who) {
     if (!who.is(Role.PRACTITIONER) && !who.is(Role.MANAGER)) {
+      audit.append(
+          AuditEntry.by(who, AuditEntry.Kind.ACCESS_REFUSED).refusedWith(Map.of("why", "role")));
       throw new NotPermitted("Only practitioners and managers see children's records.");
     }
   }
@@ -60,7 +62,7 @@ class Records {
   private NoSuchRecord refused(Account who, String kind, Reference asked) {
     audit.append(
         AuditEntry.by(who, AuditEntry.Kind.ACCESS_REFUSED)
-            .refusedWith(Map.of(kind, asked.value())));
+            .refusedWith(Map.of("why", "none_here", kind, asked.value())));
     return new NoSuchRecord(asked.value());
   }
 }

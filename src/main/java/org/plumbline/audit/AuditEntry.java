@@ -91,8 +91,9 @@ public record AuditEntry(
     OFFER_WITHDRAWN("withdrew the offer of an instrument"),
     EQUIVALENCE_DECLARED("declared two levels equivalent"),
     EQUIVALENCE_WITHDRAWN("withdrew that two levels are equivalent"),
+    AUDIT_READ("read the audit trail"),
     AUDIT_CHECKED("checked the audit trail"),
-    ACCESS_REFUSED("asked for a record of which there is none here");
+    ACCESS_REFUSED("asked for what is not theirs");
 
     private final String words;
 

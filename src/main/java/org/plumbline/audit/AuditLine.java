@@ -24,6 +24,11 @@ public record AuditLine(
     Optional<String> assessment,
     boolean refused,
     Map<String, String> detail) {
+  private static final String ASKED_CHILD = "child";
+  private static final String ASKED_ASSESSMENT = "assessment";
+  private static final Set<String> NAMED =
+      Set.of(AuditEntry.CHILDREN, AuditEntry.ASSESSMENTS, ASKED_CHILD, ASKED_ASSESSMENT);
+
   public AuditLine {
     detail = Map.copyOf(detail);
   }
@@ -38,10 +43,19 @@ public record AuditLine(
     return named(AuditEntry.ASSESSMENTS);
   }
 
+  /** The child or the assessment that was asked for in vain, with what it is. */
+  public Optional<String> asked() {
+    return Optional.ofNullable(detail.get(ASKED_CHILD))
+        .map(reference -> "Child " + reference)
+        .or(() ->
+            Optional.ofNullable(detail.get(ASKED_ASSESSMENT))
+                .map(reference -> "Assessment " + reference));
+  }
+
   /** What else is known of it. */
   public Map<String, String> facts() {
     Map<String, String> facts = new TreeMap<>(detail);
-    facts.keySet().removeAll(Set.of(AuditEntry.CHILDREN, AuditEntry.ASSESSMENTS));
+    facts.keySet().removeAll(NAMED);
     return facts;
   }
 

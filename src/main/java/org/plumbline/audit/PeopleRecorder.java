@@ -13,6 +13,7 @@ import org.plumbline.authority.PeopleEvent;
 import org.plumbline.authority.PeopleEvent.CameIn;
 import org.plumbline.authority.PeopleEvent.Changed;
 import org.plumbline.authority.PeopleEvent.Joined;
+import org.plumbline.authority.PeopleEvent.KeptOut;
 import org.plumbline.authority.PeopleEvent.TurnedAway;
 import org.plumbline.authority.PeopleEvent.WentOnTrying;
 import org.plumbline.authority.PeopleEvent.WentOut;
@@ -55,6 +56,19 @@ class PeopleRecorder {
         yield refusedSignIn(account).refusedWith(detail);
       }
       case WentOut(var account) -> AuditEntry.by(account, AuditEntry.Kind.SIGNED_OUT);
+      case KeptOut(var account, var where, var asked) ->
+          AuditEntry.by(account, AuditEntry.Kind.ACCESS_REFUSED)
+              .refusedWith(
+                  asked
+                      .map(reference ->
+                          Map.of(
+                              "why",
+                              "role",
+                              "where",
+                              where,
+                              where.contains("children") ? "child" : "assessment",
+                              reference.value()))
+                      .orElseGet(() -> Map.of("why", "role", "where", where)));
       case Joined(var added, var by) ->
           by.map(admin -> AuditEntry.by(admin, AuditEntry.Kind.ACCOUNT_ADDED))
               .orElseGet(() -> bySystem(added))

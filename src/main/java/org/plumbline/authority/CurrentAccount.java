@@ -14,9 +14,12 @@ public class CurrentAccount {
    * @throws IllegalStateException outside a signed-in request, which the security filter rules out
    */
   public Account get() {
-    return signedIn()
-        .map(SignedIn::account)
-        .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    return find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+  }
+
+  /** The account that is signed in, where somebody is. */
+  public Optional<Account> find() {
+    return signedIn().map(SignedIn::account);
   }
 
   /** Whether it has a password that somebody else chose, and may only choose its own. */

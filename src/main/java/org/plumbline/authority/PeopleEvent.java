@@ -3,6 +3,7 @@ package org.plumbline.authority;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.id.AccountId;
+import org.plumbline.id.Reference;
 
 /**
  * What happened to an account; published as it happens, in the same transaction where there is one,
@@ -57,6 +58,14 @@ public sealed interface PeopleEvent {
       roles = Set.copyOf(roles);
     }
   }
+
+  /**
+   * Somebody asked for what their roles do not let them see or do.
+   *
+   * @param where the page or the address, without what was put into it
+   * @param asked the reference that was in it
+   */
+  record KeptOut(Account account, String where, Optional<Reference> asked) implements PeopleEvent {}
 
   /** What was changed about an account. */
   enum Change {

@@ -8,11 +8,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import org.plumbline.authority.Account;
+import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.PeopleEvent;
+import org.plumbline.authority.Role;
+import org.plumbline.id.Reference;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * There is nothing at this address, or nothing for whoever asks: the words are the same, so that
- * nobody learns from them whether another authority knows a child.
+ * nobody learns from them whether another authority knows a child. Who has no role for the page at
+ * this address is told to the audit trail.
  */
 @ParentLayout(MainLayout.class)
 @PermitAll
@@ -20,8 +30,17 @@ final class NotFoundPage extends Page
     implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
   private static final int NOT_FOUND = 404;
 
+  private final transient CurrentAccount current;
+  private final transient ApplicationEventPublisher events;
+
+  NotFoundPage(CurrentAccount current, ApplicationEventPublisher events) {
+    this.current = current;
+    this.events = events;
+  }
+
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> why) {
+    current.find().ifPresent(account -> tellIfKeptOut(account, event));
     Div words =
         new Div(
             new Paragraph("Look at the address: a letter may be missing."),
@@ -32,6 +51,29 @@ final class NotFoundPage extends Page
     words.addClassNames("card", "stack");
     show(new PageHead("Nothing is found here").lead("There is no such page for you."), words);
     return NOT_FOUND;
+  }
+
+  private void tellIfKeptOut(Account account, BeforeEnterEvent event) {
+    String path = event.getLocation().getPath();
+    event
+        .getSource()
+        .getRegistry()
+        .getNavigationTarget(path)
+        .filter(page -> !isFor(account, page))
+        .map(page -> page.getAnnotation(Route.class))
+        .ifPresent(route ->
+            events.publishEvent(
+                new PeopleEvent.KeptOut(
+                    account,
+                    route.value(),
+                    event.getLocation().getSegments().stream()
+                        .flatMap(segment -> Reference.parse(segment).stream())
+                        .findFirst())));
+  }
+
+  private static boolean isFor(Account account, Class<?> page) {
+    RolesAllowed roles = page.getAnnotation(RolesAllowed.class);
+    return roles == null || Arrays.stream(roles.value()).map(Role::valueOf).anyMatch(account::is);
   }
 
   @Override

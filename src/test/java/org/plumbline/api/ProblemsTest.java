@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.plumbline.db.schema.Tables;
 import org.plumbline.id.Reference;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -193,6 +194,42 @@ class ProblemsTest {
     assertThat(
             practitioner.get("/api/v1/children?search=" + known.get("reference").asString()).json())
         .containsExactly(known);
+  }
+
+  @Test
+  void who_has_no_role_for_it_is_recorded_with_what_they_asked_for() {
+    String child = Filled.child(practitioner);
+    String assessment = Filled.start(practitioner, Filled.CAMBRIDGESHIRE);
+
+    problem(Client.as("admin.cambridgeshire").get("/api/v1/children/" + child), 403);
+    problem(Client.as("auditor.cambridgeshire").get("/api/v1/assessments/" + assessment), 403);
+    problem(
+        Client.as("manager.cambridgeshire")
+            .put(
+                "/api/v1/assessments/" + assessment + "/answers/ethnicity",
+                "{\"text\": \"Welsh\"}"),
+        403);
+    problem(Client.as("admin.cambridgeshire").get("/api/v1/children/Jamie"), 403);
+
+    List<String> recorded =
+        Server.CONTEXT
+            .getBean(DSLContext.class)
+            .select(Tables.AUDIT_EVENT.DETAIL)
+            .from(Tables.AUDIT_EVENT)
+            .where(
+                Tables.AUDIT_EVENT.KIND.eq("ACCESS_REFUSED"), Tables.AUDIT_EVENT.REFUSED.isTrue())
+            .orderBy(Tables.AUDIT_EVENT.ID.desc())
+            .limit(4)
+            .fetch(row -> row.value1().data());
+    assertThat(recorded)
+        .containsExactly(
+            "{\"where\":\"GET /api/v1/children/{reference}\",\"why\":\"role\"}",
+            "{\"assessment\":\"%s\",\"where\":\"PUT /api/v1/assessments/{reference}/answers/{slot}\",\"why\":\"role\"}"
+                .formatted(assessment),
+            "{\"assessment\":\"%s\",\"where\":\"GET /api/v1/assessments/{reference}\",\"why\":\"role\"}"
+                .formatted(assessment),
+            "{\"child\":\"%s\",\"where\":\"GET /api/v1/children/{reference}\",\"why\":\"role\"}"
+                .formatted(child));
   }
 
   @Test

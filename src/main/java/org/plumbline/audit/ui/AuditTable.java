@@ -62,6 +62,7 @@ final class AuditTable extends Div {
     NativeTableCell about = cell(3, "");
     line.child().ifPresent(child -> about.add(new Div("Child " + child)));
     line.assessment().ifPresent(assessment -> about.add(new Div("Assessment " + assessment)));
+    line.asked().ifPresent(asked -> about.add(new Div(asked)));
     shown(about, line.children(), "Child ", "children");
     shown(about, line.assessments(), "Assessment ", "assessments");
     if (about.getComponentCount() == 0) {

@@ -3,6 +3,7 @@ package org.plumbline.audit.ui;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditLine;
 
 /** Entries of the trail in plain English. */
@@ -13,7 +14,9 @@ final class AuditWords {
           "wrong_password", "wrong password",
           "disabled", "the account is disabled",
           "start_password_over", "the start password is over",
-          "too_many_tries", "too many tries");
+          "too_many_tries", "too many tries",
+          "role", "the account has no role for it",
+          "none_here", "there is no such record here");
 
   private static final Map<String, String> COPIES =
       Map.of(
@@ -42,6 +45,9 @@ final class AuditWords {
       case "why" -> WHY.getOrDefault(value, value.replace('_', ' '));
       case "copy" -> COPIES.getOrDefault(value, value);
       case "times" -> "tried " + value + " times more";
+      case "where" -> "at " + value;
+      case "kind" -> "only: " + AuditEntry.Kind.valueOf(value).words();
+      case "entries" -> "entries " + value.replace('_', ' ');
       case "address" -> "from " + value;
       case "added", "account" -> names.getOrDefault(value, "account " + value);
       default -> key.replace('_', ' ') + " " + value;
