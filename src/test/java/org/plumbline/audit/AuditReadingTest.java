@@ -105,6 +105,7 @@ class AuditReadingTest {
     Instant before = Instant.now().minusSeconds(600);
     assertThat(
             read(with(Optional.of(before), Optional.of(soon), Optional.empty(), Optional.empty())))
+        .filteredOn(line -> line.kind() != AuditEntry.Kind.AUDIT_READ)
         .hasSize(2);
     assertThat(read(with(Optional.of(soon), Optional.empty(), Optional.empty(), Optional.empty())))
         .isEmpty();
@@ -142,6 +143,35 @@ class AuditReadingTest {
     }
     assertThat(pages).isEqualTo(3);
     assertThat(ids).hasSize(120);
+  }
+
+  @Test
+  void reading_the_trail_is_recorded_with_what_was_sought_once_for_all_its_pages() {
+    AuditQuery sought = about(trail.childReference);
+    read(sought);
+    read(sought);
+    AuditQuery older =
+        new AuditQuery(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            sought.reference(),
+            Optional.of(1L));
+    read(older);
+
+    assertThat(
+            read(
+                with(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(trail.auditor),
+                    Optional.of(AuditEntry.Kind.AUDIT_READ))))
+        .singleElement()
+        .extracting(AuditLine::detail)
+        .isEqualTo(Map.of("sought", trail.childReference.value()));
+    assertThat(read(sought)).as("who sought a child did not see it").isEmpty();
   }
 
   @Test

@@ -24,7 +24,8 @@ final class Trail {
   final Reference childReference = reference();
   final ChildId child;
   final AuditTrail audit = new AuditTrail(new AuditStore(TestPeople.dsl()));
-  final AuditReading reading = new AuditReading(new AuditReadStore(TestPeople.dsl()));
+  final AuditReading reading =
+      new AuditReading(new AuditReadStore(TestPeople.dsl()), audit, people.clock);
   final AuditSeal seal =
       new AuditSeal(new SealStore(TestPeople.dsl()), people.authorities, people.clock);
   final TrailChecks checks =

@@ -62,7 +62,18 @@ class SignInOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/audit", "/children", "/actuator/env", "/v3/api-docs", "/nothing"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/audit",
+        "/children",
+        "/actuator/env",
+        "/v3/api-docs",
+        "/nothing",
+        "/sw.js",
+        "/?v-r=web-component",
+        "/login?v-r=web-component"
+      })
   void whoever_is_not_signed_in_is_sent_to_sign_in(String address) throws Exception {
     HttpResponse<String> response = get(address);
     assertThat(response.statusCode()).isEqualTo(302);

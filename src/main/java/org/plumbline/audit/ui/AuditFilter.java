@@ -28,6 +28,9 @@ record AuditFilter(Map<String, String> typed, AuditQuery query, List<String> pro
   /** Instead of a person. */
   static final String NOBODY = "nobody";
 
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
+
   static final String OLDER = "older";
 
   static AuditFilter of(QueryParameters parameters) {
@@ -89,12 +92,16 @@ record AuditFilter(Map<String, String> typed, AuditQuery query, List<String> pro
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(typed.get(name)));
+      LocalDate day = LocalDate.parse(typed.get(name));
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return Optional.of(day);
+      }
+      problems.add("Nothing was recorded in the year %d. Check the year.".formatted(day.getYear()));
     } catch (DateTimeParseException e) {
       problems.add(
           "'%s' is no day. Write it as 2026-03-12, year first.".formatted(typed.get(name)));
-      return Optional.empty();
     }
+    return Optional.empty();
   }
 
   private static Optional<Reference> reference(Map<String, String> typed, List<String> problems) {

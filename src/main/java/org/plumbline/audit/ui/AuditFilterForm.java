@@ -21,7 +21,7 @@ final class AuditFilterForm extends HtmlContainer {
   private static final long serialVersionUID = 1L;
 
   AuditFilterForm(AuditFilter filter, List<Member> members) {
-    addClassName("card");
+    addClassNames("card", "stack");
     getElement()
         .setAttribute("method", "get")
         .setAttribute("action", "audit")

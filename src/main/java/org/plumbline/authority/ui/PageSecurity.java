@@ -54,6 +54,16 @@ class PageSecurity {
               .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
               .toList());
 
+  /** What Vaadin answers to, and no page of ours uses. */
+  private static final RequestMatcher UNUSED =
+      new OrRequestMatcher(
+          Stream.concat(
+                  Stream.of("/sw.js", "/sw-runtime-resources-precache.js", "/offline.html")
+                      .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher),
+                  Stream.<RequestMatcher>of(
+                      request -> "web-component".equals(request.getParameter("v-r"))))
+              .toList());
+
   @Bean
   @Order(2)
   SecurityFilterChain pages(
@@ -69,6 +79,8 @@ class PageSecurity {
                 // What failed says so to everybody, and tells nothing else.
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
+                .requestMatchers(UNUSED)
+                .denyAll()
                 .requestMatchers(OPEN)
                 .permitAll())
         .with(
