@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,36 +41,60 @@ public final class TextControl extends Component implements Focusable<TextContro
           + "return untouched;";
 
   private final List<Consumer<String>> listeners = new ArrayList<>();
+  private final List<Runnable> leaving = new ArrayList<>();
+  private final boolean isDate;
   private String value = "";
+
+  /** The text that stands there, as far as it was told; for a date that is not its value. */
+  private String screen = "";
 
   /**
    * Each event carries the value of its own moment. A synchronised property would not do: while an
    * event waits for its pause, Vaadin's client takes the value for sent, and the one at leaving
    * comes without it.
    */
-  private TextControl(Element element) {
+  private TextControl(Element element, boolean isDate) {
     super(element);
+    this.isDate = isDate;
     addClassName("input");
     element.setAttribute("data-typed", "");
     element
-        .addEventListener("input", this::heard)
+        .addEventListener("input", this::paused)
         .addEventData(VALUE)
         .debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING, DebouncePhase.INTERMEDIATE);
-    element.addEventListener("change", this::heard).addEventData(VALUE);
+    element.addEventListener("change", this::left).addEventData(VALUE);
   }
 
-  /** One line; {@code type} as in HTML: text, email, tel, date, search, password. */
+  /** One line; {@code type} as in HTML: text, email, tel, search, password, or a {@link #date}. */
   public static TextControl line(String type) {
+    return type.equals("date") ? date() : line(type, false);
+  }
+
+  /**
+   * A date, written day first whatever the browser's language, and shown in words once the control
+   * is left. Its value is an ISO date, or the words as they stand there while those are no date; so
+   * whoever reads it can tell a mistake from an emptied control. While somebody writes it is told
+   * only once it is a date.
+   */
+  public static TextControl date() {
+    TextControl control = line("text", true);
+    control.addClassName("input--date");
+    control.setAttribute("autocomplete", "off");
+    control.setAttribute("title", "Day, month and year, such as 27 3 2026");
+    return control;
+  }
+
+  private static TextControl line(String type, boolean isDate) {
     Element element = new Element("input");
     element.setAttribute("type", type);
-    return new TextControl(element);
+    return new TextControl(element, isDate);
   }
 
   /** Many lines; grows with its text. */
   public static TextControl lines() {
     Element element = new Element("textarea");
     element.setAttribute("rows", "3");
-    return new TextControl(element);
+    return new TextControl(element, false);
   }
 
   /** What stands on the screen, as far as it was told. */
@@ -91,15 +116,20 @@ public final class TextControl extends Component implements Focusable<TextContro
    * @param kept told where what somebody typed meanwhile stays instead
    */
   public void show(String text, Runnable kept) {
-    if (text.equals(value)) {
-      return;
+    String shown = valueOf(text);
+    if (!shown.equals(value)) {
+      value = shown;
+      put(kept);
     }
-    String told = value;
-    value = text;
+  }
+
+  private void put(Runnable kept) {
+    String told = screen;
+    screen = words(value);
     if (isAttached()) {
       // A property is sent only where it differs from the last one sent, whatever was typed since.
       getElement()
-          .executeJs(SHOW, text, told)
+          .executeJs(SHOW, screen, told)
           .then(
               Boolean.class,
               isShown -> {
@@ -108,8 +138,16 @@ public final class TextControl extends Component implements Focusable<TextContro
                 }
               });
     } else {
-      getElement().setProperty("value", text);
+      getElement().setProperty("value", screen);
     }
+  }
+
+  private String valueOf(String typed) {
+    return isDate ? WrittenDate.read(typed).map(LocalDate::toString).orElse(typed.strip()) : typed;
+  }
+
+  private String words(String value) {
+    return isDate ? WrittenDate.read(value).map(Dates::day).orElse(value) : value;
   }
 
   /**
@@ -121,12 +159,13 @@ public final class TextControl extends Component implements Focusable<TextContro
     getElement()
         .executeJs(
             "if (document.activeElement === this) { return false; } this.value = $0; return true;",
-            text)
+            words(valueOf(text)))
         .then(
             Boolean.class,
             isShown -> {
               if (Boolean.TRUE.equals(isShown)) {
-                value = text;
+                value = valueOf(text);
+                screen = words(value);
                 shown.run();
               }
             });
@@ -154,6 +193,11 @@ public final class TextControl extends Component implements Focusable<TextContro
 
   public void onTyped(Consumer<String> listener) {
     listeners.add(listener);
+  }
+
+  /** Does something each time that the control is left changed, after what was typed was told. */
+  public void onLeft(Runnable act) {
+    leaving.add(act);
   }
 
   /** Writes a table that is pasted as cells with tabs between, their line breaks kept. */
@@ -185,10 +229,33 @@ public final class TextControl extends Component implements Focusable<TextContro
     getElement().setAttribute(name, attribute);
   }
 
+  /** Half a date is none yet. */
+  private void paused(DomEvent event) {
+    if (!isDate || WrittenDate.read(typed(event)).isPresent()) {
+      heard(event);
+    }
+  }
+
+  private void left(DomEvent event) {
+    heard(event);
+    if (isDate && !words(value).equals(screen)) {
+      put(() -> {});
+    }
+    List.copyOf(leaving).forEach(Runnable::run);
+  }
+
+  private static String typed(DomEvent event) {
+    return event.getEventData().get(VALUE).asString();
+  }
+
   /** What was typed before it was disabled is not heard any more: something else stands instead. */
   private void heard(DomEvent event) {
-    String typed = event.getEventData().get(VALUE).asString();
-    if (!typed.equals(value) && !getElement().getProperty("disabled", false)) {
+    if (getElement().getProperty("disabled", false)) {
+      return;
+    }
+    screen = typed(event);
+    String typed = valueOf(screen);
+    if (!typed.equals(value)) {
       value = typed;
       List.copyOf(listeners).forEach(listener -> listener.accept(typed));
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.drafting.ChangeNotes;
@@ -14,6 +13,7 @@ import org.plumbline.shell.Field;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.TextControl;
+import org.plumbline.shell.WrittenDate;
 
 /** What is new and when it shall be published; then asks for a second person, or publishes. */
 final class AskForm extends Section {
@@ -96,19 +96,20 @@ final class AskForm extends Section {
   }
 
   private boolean isDayToCome(LocalDate today) {
-    boolean passed = day().filter(written -> written.isBefore(today)).isPresent();
-    dayField.problem(passed ? "This day has passed. Choose today or a later one" : "");
-    if (passed) {
+    String problem =
+        !day.value().isEmpty() && day().isEmpty()
+            ? WrittenDate.REMEDY
+            : day().filter(written -> written.isBefore(today)).isPresent()
+                ? "This day has passed. Choose today or a later one"
+                : "";
+    dayField.problem(problem);
+    if (!problem.isEmpty()) {
       day.focus();
     }
-    return !passed;
+    return problem.isEmpty();
   }
 
   private Optional<LocalDate> day() {
-    try {
-      return day.value().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day.value()));
-    } catch (DateTimeException unreadable) {
-      return Optional.empty();
-    }
+    return WrittenDate.read(day.value());
   }
 }
