@@ -2,6 +2,7 @@ package org.plumbline.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.id.ItemId;
 
 /**
@@ -27,7 +28,18 @@ public record Prompt(
     boolean sensitive,
     boolean mayBeNotKnown,
     List<String> tags) {
+  /** The tag of the child's date of birth. */
+  public static final String BIRTH = "child_born_on";
+
+  /** By these tags an answer is filled in when an assessment is started. */
+  private static final Set<String> FILLED_IN = Set.of("child_name", "author_name", BIRTH, "today");
+
   public Prompt {
     tags = List.copyOf(tags);
+  }
+
+  /** Whether its first answer may be filled in by the application instead of a person. */
+  public boolean isFilledIn() {
+    return tags.stream().anyMatch(FILLED_IN::contains);
   }
 }

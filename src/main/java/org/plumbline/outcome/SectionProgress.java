@@ -34,6 +34,9 @@ public record SectionProgress(
    * A section is done when nothing in it is missing and its main items are answered: those that are
    * required; where none is, its levels, choices and statements; where there are none of these, all
    * that can be answered. A section that asks nothing is done.
+   *
+   * <p>What is filled in when the assessment is started was answered by nobody: such items alone
+   * begin no section, nor do they finish one that asks for more.
    */
   static SectionProgress of(
       Reading reading, Completeness completeness, List<Missing> missing, Section section) {
@@ -42,12 +45,14 @@ public record SectionProgress(
         section.items().stream()
             .filter(item -> !item.slots().isEmpty() && reading.visibility(item).mayHold())
             .toList();
+    List<Item> asked = shown.stream().filter(item -> !item.prompt().isFilledIn()).toList();
     boolean begun =
-        shown.stream()
+        asked.stream()
             .flatMap(item -> item.slots().stream())
             .anyMatch(slot -> answers.find(slot.id()).filter(a -> !a.isEmpty()).isPresent());
     boolean done =
         missing.stream().noneMatch(entry -> entry.section().equals(section.id()))
+            && (begun || asked.isEmpty())
             && main(completeness, shown).stream().allMatch(answers::isAnswered);
     return new SectionProgress(
         section.id(),

@@ -43,4 +43,33 @@ class A05_SectionProgressTest {
   void where_there_is_nothing_to_choose_all_of_it_does() {
     assertThat(Case.of(instrument, "own_words=Fine").progress()).contains("views DONE 1/1");
   }
+
+  @Test
+  void what_is_filled_in_at_the_start_begins_and_finishes_no_section_that_asks_for_more() {
+    Instruments front =
+        Instruments.withLevels("mild significant")
+            .section("front")
+            .text("name")
+            .required()
+            .tagged("child_name")
+            .date("written_on")
+            .tagged("today")
+            .text("school");
+    assertThat(Case.of(front, "name=A written_on=2026-03-02").progress())
+        .isEqualTo("front NOT_STARTED 2/3");
+    assertThat(Case.of(front, "name=A written_on=2026-03-02 school=Hill").progress())
+        .isEqualTo("front DONE 3/3");
+  }
+
+  @Test
+  void a_section_that_asks_for_nothing_else_is_done_with_what_is_filled_in() {
+    Instruments front =
+        Instruments.withLevels("mild significant")
+            .section("front")
+            .text("name")
+            .required()
+            .tagged("child_name");
+    assertThat(Case.of(front, "").progress()).isEqualTo("front NOT_STARTED 0/1");
+    assertThat(Case.of(front, "name=A").progress()).isEqualTo("front DONE 1/1");
+  }
 }

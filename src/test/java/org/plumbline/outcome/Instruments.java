@@ -325,6 +325,38 @@ public final class Instruments {
         List.of());
   }
 
+  /** A level item that must be answered, with these printed words. */
+  public static Item labelled(String id, String label) {
+    return new Item.LevelItem(
+        new Prompt(
+            new ItemId(id),
+            label,
+            true,
+            Optional.empty(),
+            Condition.ALWAYS,
+            Condition.ALWAYS,
+            false,
+            false,
+            List.of()),
+        new ElementId("risk"),
+        Map.of());
+  }
+
+  /** Gives the last item tags. */
+  public Instruments tagged(String tags) {
+    return change(prompt ->
+        new Prompt(
+            prompt.id(),
+            prompt.label(),
+            prompt.labelPrinted(),
+            prompt.help(),
+            prompt.required(),
+            prompt.visible(),
+            prompt.sensitive(),
+            prompt.mayBeNotKnown(),
+            List.of(tags.split(" ", -1))));
+  }
+
   public static Prompt required(Prompt prompt) {
     return with(prompt, Condition.ALWAYS, prompt.visible(), prompt.mayBeNotKnown());
   }
