@@ -155,7 +155,10 @@ final class Completeness {
     return item.slots().stream()
         .flatMap(slot ->
             answers.find(slot.id()).stream()
-                .flatMap(answer -> Misfits.check(instrument, item, slot.id(), answer).stream()))
+                .flatMap(answer ->
+                    Stream.concat(
+                        Misfits.check(instrument, item, slot.id(), answer).stream(),
+                        Misfits.checkOn(reading.facts().today(), item, answer).stream())))
         .map(misfit -> missing(section, item, Missing.Why.MISFIT, misfit.what(), misfit.remedy()));
   }
 

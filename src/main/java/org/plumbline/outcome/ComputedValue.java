@@ -1,10 +1,15 @@
 package org.plumbline.outcome;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.expression.Reading;
 import org.plumbline.expression.Value;
+import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.ComputedItem;
@@ -14,12 +19,14 @@ import org.plumbline.instrument.Statement;
 
 /** A computed item and what it comes to, for showing; never stored. */
 public record ComputedValue(ComputedItem item, Value value) {
+  private static final Pattern AGE = Pattern.compile("age\\((\\w+),[^()]*\\)");
+
   /**
    * What an item comes to. One that only names a question echoes its answer, in the words that were
    * chosen there and not in their ids.
    */
   public static ComputedValue of(Reading reading, ComputedItem item) {
-    Value value = reading.value(item.expression());
+    Value value = born(item, reading.value(item.expression()));
     return new ComputedValue(
         item,
         echoed(reading.instrument(), item)
@@ -35,6 +42,14 @@ public record ComputedValue(ComputedItem item, Value value) {
                   case Value.Bool _, Value.Number _, Value.Date _, Value.Undecided _ -> value;
                 })
             .orElse(value));
+  }
+
+  /** Nobody has an age before they are born: the date of birth is yet to be put right. */
+  private static Value born(ComputedItem item, Value value) {
+    Matcher age = AGE.matcher(item.expression().strip());
+    return value instanceof Value.Number(BigDecimal years) && years.signum() < 0 && age.matches()
+        ? new Value.Undecided(Set.of(new ItemId(age.group(1))))
+        : value;
   }
 
   private static Optional<Item> echoed(Instrument instrument, ComputedItem item) {

@@ -3,12 +3,14 @@ package org.plumbline.response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Prompt;
 import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer.Chosen;
 import org.plumbline.response.Answer.Date;
@@ -54,6 +56,17 @@ public final class Misfits {
       }
     }
     return List.of(noSuchSlot(slot));
+  }
+
+  /** What only the day decides: nobody is born tomorrow. */
+  public static Optional<Misfit> checkOn(LocalDate today, Item item, Answer answer) {
+    return item.prompt().tags().contains(Prompt.BIRTH)
+            && answer instanceof Date(LocalDate born)
+            && born.isAfter(today)
+        ? Optional.of(
+            new Doubtful(
+                item.id(), "This date of birth is still to come.", "Check day, month and year."))
+        : Optional.empty();
   }
 
   private static Misfit noSuchSlot(ItemId slot) {

@@ -98,4 +98,19 @@ class A04_RequiredAndMissingTest {
         .extracting(Missing::what)
         .containsExactly("“by_when” is not answered in row 2.");
   }
+
+  @Test
+  void a_date_of_birth_that_is_still_to_come_is_listed_and_gives_no_age() {
+    Instruments birth =
+        Instruments.withLevels("mild significant")
+            .section("front")
+            .date("born")
+            .tagged("child_born_on")
+            .date("seen")
+            .computed("years", "age(born, today)");
+    assertThat(Case.of(birth, "born=2026-03-02 seen=2026-03-03").missing()).isEmpty();
+    Case unborn = Case.of(birth, "born=2030-03-03 seen=2026-03-03");
+    assertThat(unborn.missing()).isEqualTo("born MISFIT");
+    assertThat(unborn.computed()).doesNotContain("-");
+  }
 }
