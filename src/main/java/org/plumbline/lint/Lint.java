@@ -34,7 +34,8 @@ public final class Lint {
           new LimitWithoutClock(),
           new PoliceNumber(),
           new ReviewOverdue(),
-          new UnusedPicture());
+          new UnusedPicture(),
+          new EmptySection());
 
   /** The keys of a definition file, in its order. */
   private static final List<String> TOP =

@@ -26,7 +26,8 @@ public enum LintRule {
   LIMIT_WITHOUT_CLOCK("A time limit that only the words have"),
   POLICE_NUMBER("A number that costs time in danger"),
   REVIEW_OVERDUE("A document past its own review"),
-  UNUSED_PICTURE("A picture that nothing shows");
+  UNUSED_PICTURE("A picture that nothing shows"),
+  EMPTY_SECTION("A section that asks nothing and says nothing");
 
   private final String title;
 

@@ -411,6 +411,17 @@ class WordingRulesTest {
   }
 
   @Test
+  void a_section_that_asks_nothing_is_found_and_one_with_a_note_to_read_is_not() {
+    assertThat(Found.by(LintRule.EMPTY_SECTION, "sections: [{id: a, title: A, items: []}]"))
+        .containsExactly("a");
+    assertThat(
+            Found.by(
+                LintRule.EMPTY_SECTION,
+                "sections: [{id: a, title: A, items: [{id: b, kind: note, label: B, text: C}]}]"))
+        .isEmpty();
+  }
+
+  @Test
   void a_picture_that_nothing_shows_is_found() {
     assertThat(Found.by(LintRule.UNUSED_PICTURE, pictures(""))).containsExactly("room");
     assertThat(Found.by(LintRule.UNUSED_PICTURE, pictures(", picture: room"))).isEmpty();
