@@ -41,6 +41,7 @@ final class ChoiceField extends ItemField {
     this.notKnown = choice.many() ? Tick.box() : Tick.radio(name, "not_known");
     FieldSet group = Choices.group(choice.prompt().label());
     group.addClassName(isBrief() ? "choices--row" : "choices");
+    markRequired(group);
     choice.prompt().help().ifPresent(words -> group.add(help(words)));
     for (Option option : options.options()) {
       Tick tick = choice.many() ? Tick.box() : Tick.radio(name, option.id().value());
@@ -60,13 +61,13 @@ final class ChoiceField extends ItemField {
       group.add(Choices.notKnown(notKnown));
     }
     clear.addClassNames("button", "button--quiet", "button--small");
-    clear.setText("Clear this answer");
     clear.getElement().setAttribute("aria-label", "Clear this answer: " + choice.prompt().label());
     clear.addClickListener(click -> cleared());
     if (!choice.many()) {
       group.add(clear);
     }
     add(group);
+    problem("");
     refresh();
   }
 
@@ -154,7 +155,7 @@ final class ChoiceField extends ItemField {
                 ? now.ticked().contains(option)
                 : chosen.filter(option::equals).isPresent()));
     notKnown.show(answer.filter(Answer.NotKnown.class::isInstance).isPresent());
-    clear.setVisible(answer.isPresent());
+    clear.setClassName(Choices.UNNEEDED, answer.isEmpty());
     details.forEach((option, control) -> {
       String words =
           choice.many()

@@ -8,6 +8,9 @@ import org.plumbline.shell.Tick;
 
 /** The parts that all fields of choices are made of. */
 public final class Choices {
+  /** Keeps its place while there is nothing to do with it, so that nothing below moves. */
+  static final String UNNEEDED = "is-unneeded";
+
   private Choices() {}
 
   /** A group with its question as legend. */

@@ -1,5 +1,6 @@
 package org.plumbline.form;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ public record FormContext(
     SlotEditor slots,
     Function<org.plumbline.instrument.Item.ComputedItem, String> computed,
     Supplier<UUID> newRowId,
+    Supplier<LocalDate> today,
     PictureAddress pictures) {
   /** The picture of that name, to be shown; none where a draft has lost it. */
   Optional<PictureImage> image(Optional<ElementId> picture) {

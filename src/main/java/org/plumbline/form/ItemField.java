@@ -1,6 +1,9 @@
 package org.plumbline.form;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Span;
+import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.AddressItem;
 import org.plumbline.instrument.Item.ChoiceItem;
@@ -16,18 +19,25 @@ import org.plumbline.instrument.Item.PhoneItem;
 import org.plumbline.instrument.Item.StatementsItem;
 import org.plumbline.instrument.Item.TableItem;
 import org.plumbline.instrument.Item.TextItem;
+import org.plumbline.shell.Icon;
 import org.plumbline.shell.Prose;
+import org.plumbline.shell.RequiredMark;
 
 /** One item of the form on the screen. */
 public abstract class ItemField extends Div {
   private final Item item;
   private final Div clash = new Div();
+  private final Div trouble = new Div();
 
   ItemField(Item item) {
     this.item = item;
     setId("item-" + item.id());
     addClassNames("item", "section__block");
     clash.setVisible(false);
+    trouble.setId("item-" + item.id() + "-problem");
+    trouble.addClassName("field__error");
+    trouble.setVisible(false);
+    addComponentAsFirst(trouble);
   }
 
   /** The field for an item: one for each kind that there is. */
@@ -71,8 +81,52 @@ public abstract class ItemField extends Div {
     };
   }
 
+  /** Says what is missing or does not fit here; takes it back when empty. */
+  public void problem(String sentence) {
+    boolean wrong = !sentence.isEmpty();
+    trouble.removeAll();
+    trouble.setVisible(wrong);
+    setClassName("item--error", wrong);
+    if (wrong) {
+      trouble.add(new Icon(Icon.Symbol.ERROR), new Span(sentence));
+    }
+    describe(wrong);
+  }
+
+  /** Marks quietly that it must be answered, below the question of its group. */
+  final void markRequired(FieldSet group) {
+    if (isRequired()) {
+      group.add(RequiredMark.of(getId().orElseThrow()));
+    }
+  }
+
+  final boolean isRequired() {
+    return item.prompt().required() instanceof Condition.Always;
+  }
+
+  private void describe(boolean wrong) {
+    String id = getId().orElseThrow();
+    String ids =
+        ((wrong ? id + "-problem " : "") + (isRequired() ? RequiredMark.id(id) : "")).strip();
+    getChildren()
+        .filter(FieldSet.class::isInstance)
+        .forEach(group -> {
+          if (ids.isEmpty()) {
+            group.getElement().removeAttribute("aria-describedby");
+          } else {
+            group.getElement().setAttribute("aria-describedby", ids);
+          }
+        });
+  }
+
   /** Draws again what stands in the item's slots, after it changed elsewhere. */
   public abstract void refresh();
+
+  /** Puts the focus here, and shows where it is also to whoever came by a click. */
+  public final void ask() {
+    addClassName("item--asked");
+    focusFirst();
+  }
 
   /** Where focus goes when this item is asked for. */
   public void focusFirst() {

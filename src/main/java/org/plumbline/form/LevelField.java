@@ -43,7 +43,7 @@ final class LevelField extends ItemField {
   private final Map<OptionId, Span> counts = new LinkedHashMap<>();
   private final Map<OptionId, Div> cards = new LinkedHashMap<>();
   private final Tick notKnown;
-  private final NativeButton clear = new NativeButton("Clear the level");
+  private final NativeButton clear = new NativeButton("Clear this answer");
 
   LevelField(LevelItem item, FormContext form) {
     super(item);
@@ -55,6 +55,7 @@ final class LevelField extends ItemField {
     this.notKnown = Tick.radio(name, "not_known");
     FieldSet ladder = Choices.group(item.prompt().label());
     ladder.addClassName("ladder");
+    markRequired(ladder);
     item.prompt().help().ifPresent(words -> ladder.add(help(words)));
     ladder.add(keysHint());
     int key = 1;
@@ -67,6 +68,7 @@ final class LevelField extends ItemField {
       ladder.add(Choices.notKnown(notKnown));
     }
     clear.addClassNames("button", "button--quiet", "button--small");
+    clear.getElement().setAttribute("aria-label", "Clear this answer: " + item.prompt().label());
     clear.addClickListener(click -> cleared());
     ladder.add(clear);
     ladder
@@ -75,6 +77,7 @@ final class LevelField extends ItemField {
         .setFilter(KEYS)
         .addEventData("event.key");
     add(ladder);
+    problem("");
     refresh();
   }
 
@@ -136,8 +139,7 @@ final class LevelField extends ItemField {
       Paragraph empty =
           new Paragraph(
               level.isNone()
-                  ? "No wording is printed for this level. Choose it when you have looked and found"
-                      + " nothing. If you have not looked yet, leave the section unanswered."
+                  ? "No wording is printed for this level. " + whenNone()
                   : "No wording is printed for this level.");
       empty.addClassName("level-card__empty");
       text.add(empty);
@@ -156,6 +158,19 @@ final class LevelField extends ItemField {
       }
     }
     return text;
+  }
+
+  private String whenNone() {
+    boolean isJudgement =
+        form.instrument()
+            .outcome()
+            .judgement()
+            .filter(asked -> asked.item().equals(item.id()))
+            .isPresent();
+    return isJudgement
+        ? "Choose it when all sections together show nothing."
+        : "Choose it when you have looked and found nothing. If you have not looked yet, leave the"
+            + " section unanswered.";
   }
 
   private void key(DomEvent event) {
@@ -204,7 +219,7 @@ final class LevelField extends ItemField {
     radios.forEach((level, radio) ->
         radio.show(answer instanceof Answer.Chosen(OptionId option) && option.equals(level)));
     notKnown.show(answer instanceof Answer.NotKnown);
-    clear.setVisible(answer != null);
+    clear.setClassName(Choices.UNNEEDED, answer == null);
     SortedSet<OptionId> ticked = tickedNow();
     indicators.forEach((indicator, tick) -> tick.show(ticked.contains(indicator)));
     counts.forEach((level, count) -> {

@@ -40,6 +40,7 @@ final class StatementsField extends ItemField {
     this.slots = form.slots();
     FieldSet group = Choices.group(item.prompt().label());
     group.addClassName("statements");
+    markRequired(group);
     item.prompt().help().ifPresent(words -> group.add(help(words)));
     for (Statement statement : item.statements()) {
       group.add(line(statement));
@@ -53,6 +54,7 @@ final class StatementsField extends ItemField {
       group.add(Choices.notKnown(notKnown));
     }
     add(group);
+    problem("");
     refresh();
   }
 

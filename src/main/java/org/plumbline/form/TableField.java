@@ -1,5 +1,6 @@
 package org.plumbline.form;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,7 @@ final class TableField extends ItemField {
   private final NativeTable grid;
   private final NativeButton add = new NativeButton();
   private final Map<UUID, TableRow> shown = new LinkedHashMap<>();
+  private final Div removal = new Div();
 
   TableField(TableItem table, FormContext form) {
     super(table);
@@ -39,6 +42,7 @@ final class TableField extends ItemField {
     this.form = form;
     FieldSet group = Choices.group(table.prompt().label());
     group.addClassName("field--lead");
+    markRequired(group);
     table.prompt().help().ifPresent(words -> group.add(help(words)));
     NativeTableRow heads = new NativeTableRow();
     table
@@ -61,12 +65,16 @@ final class TableField extends ItemField {
     add.add(new Icon(Icon.Symbol.PLUS), new Span("Add " + article + name));
     add.addClassName("button");
     add.addClickListener(click -> added());
-    group.add(grid, add);
+    removal.addClassNames("row", "actions__removal");
+    removal.getElement().setAttribute("role", "status");
+    group.add(grid, new Div(add), removal);
     add(group);
+    problem("");
     refresh();
   }
 
   private void added() {
+    removal.removeAll();
     UUID id = form.newRowId().get();
     TableRow row = row(id, Map.of());
     rows.add(row);
@@ -83,16 +91,46 @@ final class TableField extends ItemField {
   private void removed(TableRow row) {
     List<UUID> order = new ArrayList<>(shown.keySet());
     int place = order.indexOf(row.rowId());
+    String name = row.name();
     shown.remove(row.rowId());
     rows.remove(row);
     renumber();
     save();
+    offerUndo(name, row.written(), place);
     List<TableRow> left = new ArrayList<>(shown.values());
     if (left.isEmpty()) {
       add.focus();
     } else {
       left.get(Math.min(place, left.size() - 1)).focusFirst();
     }
+  }
+
+  private void offerUndo(String name, Answer.Row row, int place) {
+    NativeButton undo = new NativeButton("Undo");
+    undo.addClassNames("button", "button--small");
+    undo.getElement().setAttribute("aria-label", "Undo: put " + name + " back");
+    undo.addClickListener(click -> restored(name, row, place));
+    removal.removeAll();
+    removal.add(new Span(sentence(name) + " was removed."), undo);
+  }
+
+  /** Puts a row back where it stood, as far as the others are still there. */
+  private void restored(String name, Answer.Row row, int place) {
+    List<TableRow> all = new ArrayList<>(shown.values());
+    all.add(Math.min(place, all.size()), row(row.id(), row.cells()));
+    shown.clear();
+    all.forEach(each -> shown.put(each.rowId(), each));
+    rows.removeAll();
+    all.forEach(rows::add);
+    renumber();
+    save();
+    removal.removeAll();
+    removal.add(new Span(sentence(name) + " is back."));
+    all.get(Math.min(place, all.size() - 1)).focusFirst();
+  }
+
+  private static String sentence(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
   }
 
   private void renumber() {

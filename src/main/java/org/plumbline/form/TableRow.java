@@ -17,8 +17,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
-import org.plumbline.instrument.Holds;
-import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.ChoiceItem;
 import org.plumbline.instrument.Item.DateItem;
@@ -33,9 +31,12 @@ import org.plumbline.shell.TextControl;
 final class TableRow extends NativeTableRow {
   private final String rowName;
   private final UUID id;
+  private final FormContext form;
   private final Map<ItemId, Answer> cells;
   private final Runnable changed;
   private final Span removeWords = new Span();
+  private final NativeButton remove = new NativeButton();
+  private String name = "";
   private final Map<Component, String> labels = new LinkedHashMap<>();
   private final List<Runnable> focus = new ArrayList<>();
   private final Map<ItemId, Runnable> redrawn = new HashMap<>();
@@ -49,11 +50,11 @@ final class TableRow extends NativeTableRow {
       Consumer<TableRow> removed) {
     this.rowName = table.rowName();
     this.id = id;
+    this.form = form;
     this.cells = new HashMap<>(cells);
     this.changed = changed;
-    table.columns().forEach(column -> add(cell(column, form.instrument())));
+    table.columns().forEach(column -> add(cell(column)));
     removeWords.addClassName("visually-hidden");
-    NativeButton remove = new NativeButton();
     remove.add(new Icon(Icon.Symbol.BIN), removeWords);
     remove.addClassNames("button", "button--icon", "button--quiet");
     remove.addClickListener(click -> removed.accept(this));
@@ -66,10 +67,16 @@ final class TableRow extends NativeTableRow {
 
   /** Names the row in what readers hear of its controls. */
   void number(int number) {
-    String name = rowName + " " + number;
+    name = rowName + " " + number;
     labels.forEach(
         (control, label) -> control.getElement().setAttribute("aria-label", label + ", " + name));
     removeWords.setText("Remove " + name);
+    remove.getElement().setAttribute("title", "Remove " + name);
+  }
+
+  /** Such as "action 2", as it was numbered last. */
+  String name() {
+    return name;
   }
 
   Answer.Row written() {
@@ -92,18 +99,16 @@ final class TableRow extends NativeTableRow {
     focus.getFirst().run();
   }
 
-  private NativeTableCell cell(Item column, Instrument instrument) {
+  private NativeTableCell cell(Item column) {
     NativeTableCell cell =
-        column instanceof ChoiceItem choice && !choice.many()
-            ? choose(choice, instrument)
-            : write(column);
+        column instanceof ChoiceItem choice && !choice.many() ? choose(choice) : write(column);
     cell.getElement().setAttribute("data-label", column.prompt().label());
     return cell;
   }
 
-  private NativeTableCell choose(ChoiceItem choice, Instrument instrument) {
+  private NativeTableCell choose(ChoiceItem choice) {
     Map<String, String> options = new LinkedHashMap<>();
-    for (Option option : instrument.getOptionSet(choice.optionSet()).options()) {
+    for (Option option : form.instrument().getOptionSet(choice.optionSet()).options()) {
       options.put(option.id().value(), option.label());
     }
     SelectControl select = new SelectControl(options, "Not answered");
@@ -127,41 +132,51 @@ final class TableRow extends NativeTableRow {
   }
 
   private NativeTableCell write(Item column) {
-    Holds holds = column.slots().getFirst().holds();
     boolean wide = column instanceof LongTextItem;
     TextControl control =
-        wide ? TextControl.lines() : TextControl.line(column instanceof DateItem ? "date" : "text");
+        wide
+            ? TextControl.lines()
+            : column instanceof DateItem ? TextControl.date() : TextControl.line("text");
     control.show(stored(column));
     focus.add(control::focus);
     labels.put(control, column.prompt().label());
     Paragraph problem = new Paragraph();
+    problem.setId("cell-" + id + "-" + column.id() + "-problem");
     problem.addClassName("field__error");
-    problem.setVisible(false);
+    say(control, problem, misfit(column), false);
     redrawn.put(
         column.id(),
         () -> {
-          problem.setVisible(false);
+          say(control, problem, misfit(column), false);
           control.show(
               stored(column),
-              () -> {
-                problem.setText(
-                    stored(column).isEmpty()
-                        ? "Somebody else emptied this meanwhile. What you write stands instead."
-                        : "Somebody else wrote “%s” here meanwhile. What you write stands instead."
-                            .formatted(stored(column)));
-                problem.setVisible(true);
-              });
+              () ->
+                  say(
+                      control,
+                      problem,
+                      stored(column).isEmpty()
+                          ? "Somebody else emptied this meanwhile. What you write stands instead."
+                          : "Somebody else wrote “%s” here meanwhile. What you write stands instead."
+                              .formatted(stored(column)),
+                      false));
         });
     control.onTyped(words -> {
-      switch (Written.read(holds, words)) {
+      switch (Written.read(column, words)) {
         case Written.Reading.Is(Optional<Answer> answer) -> {
-          problem.setVisible(false);
+          say(control, problem, "", false);
           put(column.id(), answer);
         }
-        case Written.Reading.Not(String remedy) -> {
-          problem.setText("Not saved. " + remedy);
-          problem.setVisible(true);
-        }
+        case Written.Reading.Not not ->
+            say(
+                control,
+                problem,
+                "Not saved. " + Written.unread(not, Optional.ofNullable(cells.get(column.id()))),
+                true);
+      }
+    });
+    control.onLeft(() -> {
+      if (Written.read(column, control.value()) instanceof Written.Reading.Is) {
+        say(control, problem, misfit(column), false);
       }
     });
     NativeTableCell cell = new NativeTableCell(problem, control);
@@ -171,6 +186,30 @@ final class TableRow extends NativeTableRow {
 
   private String stored(Item column) {
     return Written.show(Optional.ofNullable(cells.get(column.id())));
+  }
+
+  private String misfit(Item column) {
+    return Written.misfit(form, column, Optional.ofNullable(cells.get(column.id())));
+  }
+
+  /** Says what is wrong at a control, and that it is not stored, if so; nothing when empty. */
+  private static void say(
+      TextControl control, Paragraph problem, String sentence, boolean unsaved) {
+    problem.setText(sentence);
+    problem.setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty()) {
+      control.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
+    } else {
+      control
+          .getElement()
+          .setAttribute("aria-invalid", "true")
+          .setAttribute("aria-describedby", problem.getId().orElseThrow());
+    }
+    if (unsaved) {
+      control.getElement().setAttribute("data-unsaved", "");
+    } else {
+      control.getElement().removeAttribute("data-unsaved");
+    }
   }
 
   private void put(ItemId slot, Optional<Answer> answer) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.NumberItem;
 import org.plumbline.instrument.Prompt;
@@ -17,7 +16,7 @@ import org.plumbline.shell.Tick;
 /** Words, a number or a date, with "Not known" beside it where the instrument offers that. */
 final class TextField extends ItemField {
   private final SlotEditor slots;
-  private final Holds holds;
+  private final FormContext form;
   private final TextControl control;
   private final Field field;
   private final Tick notKnown = Tick.box();
@@ -25,14 +24,21 @@ final class TextField extends ItemField {
   TextField(Item item, String type, FormContext form) {
     super(item);
     this.slots = form.slots();
-    this.holds = item.slots().getFirst().holds();
+    this.form = form;
     this.control = type.equals("lines") ? TextControl.lines() : TextControl.line(type);
     Prompt prompt = item.prompt();
     this.field = new Field("in-" + prompt.id(), prompt.label(), control);
+    if (isRequired()) {
+      field.required();
+    }
     prompt.help().map(Prose::new).ifPresent(field::help);
     switch (type) {
       case "lines" -> field.addClassName("field--lead");
-      case "date" -> control.addClassName("input--date");
+      case "date" -> {
+        if (prompt.help().isEmpty()) {
+          field.help("Day, month and year, such as 27 3 2026");
+        }
+      }
       default -> control.addClassName("input--name");
     }
     if (item instanceof NumberItem number) {
@@ -42,6 +48,7 @@ final class TextField extends ItemField {
     }
     control.setAttribute("autocomplete", "off");
     control.onTyped(this::typed);
+    control.onLeft(this::check);
     add(field);
     if (prompt.mayBeNotKnown()) {
       notKnown.setId("nk-" + prompt.id());
@@ -62,12 +69,20 @@ final class TextField extends ItemField {
   }
 
   private void typed(String written) {
-    switch (Written.read(holds, written)) {
+    switch (Written.read(item(), written)) {
       case Written.Reading.Is(Optional<Answer> answer) -> {
         field.problem("");
         slots.give(item().id(), answer);
       }
-      case Written.Reading.Not(String remedy) -> field.problem("Not saved. " + remedy);
+      case Written.Reading.Not not ->
+          field.unsaved(Written.unread(not, slots.current(item().id())));
+    }
+  }
+
+  /** What is kept and does not fit is said once somebody has left it, not while they write. */
+  private void check() {
+    if (Written.read(item(), control.value()) instanceof Written.Reading.Is) {
+      field.problem(Written.misfit(form, item(), slots.current(item().id())));
     }
   }
 
@@ -85,8 +100,16 @@ final class TextField extends ItemField {
   }
 
   @Override
+  public void problem(String sentence) {
+    if (Written.read(item(), control.value()) instanceof Written.Reading.Is) {
+      field.problem(sentence);
+    }
+  }
+
+  @Override
   public void refresh() {
     Optional<Answer> answer = slots.current(item().id());
+    field.problem(Written.misfit(form, item(), answer));
     boolean unknown = answer.filter(Answer.NotKnown.class::isInstance).isPresent();
     control.show(Written.show(answer));
     control.setEnabled(!unknown);

@@ -12,6 +12,7 @@ public final class Field extends Div {
   private final Component control;
   private final Div problem = new Div();
   private boolean helped;
+  private boolean required;
 
   public Field(String id, String label, Component control) {
     this.id = id;
@@ -45,8 +46,28 @@ public final class Field extends Div {
     return this;
   }
 
+  /** Marks quietly, below the label, that it must be answered. */
+  public Field required() {
+    Paragraph mark = RequiredMark.of(id);
+    addComponentAtIndex(1, mark);
+    control.getElement().setAttribute("aria-required", "true");
+    required = true;
+    describe(false);
+    return this;
+  }
+
+  /**
+   * Says what is wrong with what stands in the control and is not stored, so that the browser asks
+   * before the page is left.
+   */
+  public void unsaved(String sentence) {
+    problem("Not saved. " + sentence);
+    control.getElement().setAttribute("data-unsaved", "");
+  }
+
   /** Says what is wrong, above the control; takes it back when empty. */
   public void problem(String sentence) {
+    control.getElement().removeAttribute("data-unsaved");
     boolean wrong = !sentence.isEmpty();
     problem.removeAll();
     problem.setVisible(wrong);
@@ -62,7 +83,11 @@ public final class Field extends Div {
 
   /** What is wrong is heard before the help, as it is seen nearer to the control. */
   private void describe(boolean wrong) {
-    String ids = ((wrong ? id + "-problem " : "") + (helped ? id + "-help" : "")).strip();
+    String ids =
+        ((wrong ? id + "-problem " : "")
+                + (helped ? id + "-help " : "")
+                + (required ? RequiredMark.id(id) : ""))
+            .strip();
     if (ids.isEmpty()) {
       control.getElement().removeAttribute("aria-describedby");
     } else {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,74 @@ class FieldsTest {
     Sheet sheet = item("id: born\nkind: date\nlabel: DOB");
     sheet.write("DOB", "2011-04-05");
     assertThat(sheet.answer("born")).contains(new Answer.Date(LocalDate.of(2011, 4, 5)));
+  }
+
+  @Test
+  void a_date_is_written_day_first_and_stands_there_in_words() {
+    Sheet sheet = item("id: born\nkind: date\nlabel: DOB");
+    sheet.write("DOB", "04/05/2011");
+    assertThat(sheet.answer("born")).contains(new Answer.Date(LocalDate.of(2011, 5, 4)));
+    assertThat(sheet.shown("DOB")).isEqualTo("4 May 2011");
+  }
+
+  @Test
+  void what_is_no_date_leaves_the_stored_one_and_says_so() {
+    Sheet sheet = item("id: due\nkind: date\nlabel: Due");
+    sheet.write("Due", "22 11 2026");
+    sheet.write("Due", "31 11 2026");
+    assertThat(sheet.answer("due")).contains(new Answer.Date(LocalDate.of(2026, 11, 22)));
+    assertThat(sheet.written("Due")).isEqualTo("31 11 2026");
+    assertThat(sheet.text())
+        .contains("Not saved. Write day, month and year", "Until then 22 November 2026 is kept.");
+    sheet.write("Due", "");
+    assertThat(sheet.answer("due")).isEmpty();
+    assertThat(sheet.text()).doesNotContain("Not saved");
+  }
+
+  @Test
+  void half_a_date_is_not_told_while_somebody_is_writing() {
+    Sheet sheet = item("id: due\nkind: date\nlabel: Due");
+    sheet.write("Due", "22 11 2026");
+    sheet.pause("Due", "22 1");
+    sheet.pause("Due", "");
+    assertThat(sheet.answer("due")).contains(new Answer.Date(LocalDate.of(2026, 11, 22)));
+    assertThat(sheet.text()).doesNotContain("Not saved");
+  }
+
+  @Test
+  void a_number_may_be_written_with_its_unit() {
+    Sheet sheet = item("id: attendance\nkind: number\nlabel: Attendance\nunit: \"%\"");
+    sheet.write("Attendance", "95 %");
+    assertThat(sheet.answer("attendance")).contains(new Answer.Number(new BigDecimal("95")));
+    assertThat(sheet.text()).doesNotContain("Not saved");
+  }
+
+  @Test
+  void what_is_kept_and_does_not_fit_is_said_at_the_field() {
+    Sheet sheet =
+        item("id: attendance\nkind: number\nlabel: Attendance\nmin: 0\nmax: 100\nunit: \"%\"");
+    sheet.write("Attendance", "150");
+    assertThat(sheet.answer("attendance")).contains(new Answer.Number(new BigDecimal("150")));
+    assertThat(sheet.text()).contains("150 is more than 100. Give a number up to 100.");
+    sheet.write("Attendance", "95");
+    assertThat(sheet.text()).doesNotContain("Give a number");
+  }
+
+  @Test
+  void a_date_of_birth_that_is_still_to_come_is_said_at_the_field() {
+    Sheet sheet = item("id: born\nkind: date\nlabel: DOB\ntags: [child_born_on]");
+    sheet.write("DOB", "23 11 2026");
+    assertThat(sheet.text()).contains("This date of birth is still to come.");
+    sheet.write("DOB", "22 11 2026");
+    assertThat(sheet.text()).doesNotContain("still to come");
+  }
+
+  @Test
+  void what_must_be_answered_is_marked() {
+    assertThat(item("id: a\nkind: text\nlabel: A\nrequired: true").text())
+        .contains("Must be answered");
+    assertThat(item(STATEMENTS.strip() + "\nrequired: true").text()).contains("Must be answered");
+    assertThat(item("id: a\nkind: text\nlabel: A").text()).doesNotContain("Must be answered");
   }
 
   @Test
@@ -253,5 +322,34 @@ class FieldsTest {
     assertThat(rows(sheet).getFirst().cells())
         .containsEntry(new ItemId("action_what"), new Answer.Text("Other words"))
         .hasSize(2);
+  }
+
+  @Test
+  void a_removed_row_can_be_put_back_where_it_stood_with_all_its_cells() {
+    Sheet sheet = item(ACTIONS.strip());
+    for (int action = 1; action <= 3; action++) {
+      sheet.click("Add an action");
+      sheet.write("What, action " + action, "Thing " + action);
+    }
+    sheet.write("By when, action 2", "13 March 2026");
+    Answer all = sheet.answer("actions").orElseThrow();
+    sheet.click("Remove action 2");
+    assertThat(sheet.text()).contains("Action 2 was removed.");
+    assertThat(sheet.answer("actions")).isNotEqualTo(Optional.of(all));
+    sheet.click("Undo");
+    assertThat(sheet.answer("actions")).contains(all);
+    assertThat(sheet.written("What, action 2")).isEqualTo("Thing 2");
+    assertThat(sheet.text()).contains("Action 2 is back.").doesNotContain("removed");
+  }
+
+  @Test
+  void a_date_in_a_row_that_cannot_be_read_leaves_the_stored_one() {
+    Sheet sheet = item(ACTIONS.strip());
+    sheet.click("Add an action");
+    sheet.write("By when, action 1", "13 March 2026");
+    Answer before = sheet.answer("actions").orElseThrow();
+    sheet.write("By when, action 1", "13 Marsh 2026");
+    assertThat(sheet.answer("actions")).contains(before);
+    assertThat(sheet.text()).contains("Until then 13 March 2026 is kept.");
   }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Sheet implements SlotEditor {
                 this,
                 computed -> "",
                 UUID::randomUUID,
+                () -> LocalDate.of(2026, 11, 22),
                 PictureAddress.in(instrument.ref())));
   }
 
@@ -97,6 +99,18 @@ final class Sheet implements SlotEditor {
     ObjectNode data = data();
     data.put(TextControl.VALUE, text);
     fire(control(label), "change", data);
+  }
+
+  /** Writes into the control with this label, and stops for a while without leaving it. */
+  void pause(String label, String text) {
+    ObjectNode data = data();
+    data.put(TextControl.VALUE, text);
+    fire(control(label), "input", data);
+  }
+
+  /** The words that are to be seen in the control with this label. */
+  String shown(String label) {
+    return control(label).getProperty("value", "");
   }
 
   /** What stands in the control with this label. */

@@ -169,6 +169,7 @@ class SectionView extends Div
             saving,
             this::computed,
             ids::next,
+            session::today,
             PictureAddress.in(session.instrument().ref()));
     for (Item item : section.items()) {
       ItemField field = ItemField.of(item, context);

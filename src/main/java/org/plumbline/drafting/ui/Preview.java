@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Section;
 import org.plumbline.response.Answer;
+import org.plumbline.shell.Dates;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.Prose;
 
@@ -27,12 +30,14 @@ import org.plumbline.shell.Prose;
  * is tried out here is kept nowhere.
  */
 final class Preview extends Aside implements SlotEditor {
+  private final Clock clock;
   private final IdSource ids;
   private final Map<ItemId, Answer> tried = new HashMap<>();
   private final Div page = new Div();
   private Optional<Section> drawn = Optional.empty();
 
-  Preview(IdSource ids) {
+  Preview(IdSource ids, Clock clock) {
+    this.clock = clock;
     this.ids = ids;
     addClassName("preview");
     getElement().setAttribute("aria-label", "As the practitioner sees it");
@@ -68,6 +73,7 @@ final class Preview extends Aside implements SlotEditor {
             this,
             _ -> "worked out from the answers",
             this::rowId,
+            () -> LocalDate.now(clock.withZone(Dates.ZONE)),
             DraftAddresses.pictures(instrument.code()));
     for (Item item : shown.items()) {
       if (isDrawable(instrument, item)) {

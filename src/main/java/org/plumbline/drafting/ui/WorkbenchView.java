@@ -86,7 +86,7 @@ class WorkbenchView extends Div
     this.current = current;
     this.clock = clock;
     this.lastAct = clock.instant();
-    this.preview = new Preview(ids);
+    this.preview = new Preview(ids, clock);
     main.setId("main");
     main.addClassName("workbench__edit");
     warnings.addClassName("warnings");

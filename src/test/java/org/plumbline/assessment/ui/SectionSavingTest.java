@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,7 @@ class SectionSavingTest {
             page,
             computed -> "",
             UUID::randomUUID,
+            () -> LocalDate.of(2026, 11, 22),
             PictureAddress.in(instrument.ref()));
     instrument
         .sections()
