@@ -23,25 +23,51 @@ public final class ClashNotice extends Div {
    */
   public record Ways(Runnable keepMine, Runnable takeTheirs, Optional<Runnable> keepBoth) {}
 
-  public ClashNotice(String who, String when, String mine, String theirs, Ways ways) {
+  /** Who wrote the other text, as the sentences about it need it. */
+  private record Other(String wrote, String text, String keep) {}
+
+  /** Another person's words against one's own. */
+  public static ClashNotice with(String who, String when, String mine, String theirs, Ways ways) {
+    return new ClashNotice(
+        new Other(
+            who + " wrote here while you did",
+            "What " + who + " wrote, saved",
+            "Keep what " + who + " wrote"),
+        when,
+        mine,
+        theirs,
+        ways);
+  }
+
+  /** One's own words in two windows. */
+  public static ClashNotice withOneself(String when, String mine, String theirs, Ways ways) {
+    return new ClashNotice(
+        new Other(
+            "You wrote here in another window as well",
+            "What you wrote in the other window, saved",
+            "Keep what I wrote in the other window"),
+        when,
+        mine,
+        theirs,
+        ways);
+  }
+
+  private ClashNotice(Other other, String when, String mine, String theirs, Ways ways) {
     addClassName("conflict");
     getElement().setAttribute("role", "alert");
     List<Component> parts = new ArrayList<>();
     parts.add(
         new Paragraph(
-            who
-                + " wrote here while you did"
+            other.wrote()
                 + (when.isEmpty() ? "" : ", at " + when)
                 + ". Neither text is lost. Choose what shall stand here."));
     Div texts =
-        new Div(
-            text("What " + who + " wrote, saved", theirs),
-            text("What you wrote, not saved yet", mine));
+        new Div(text(other.text(), theirs), text("What you wrote here, not saved yet", mine));
     texts.addClassName("conflict__texts");
     parts.add(texts);
     Div buttons = new Div();
     buttons.addClassName("row");
-    buttons.add(button("Keep what " + who + " wrote", ways.takeTheirs()));
+    buttons.add(button(other.keep(), ways.takeTheirs()));
     ways.keepBoth().ifPresent(both -> buttons.add(button("Keep both, one below the other", both)));
     buttons.add(button("Put mine in its place", ways.keepMine()));
     parts.add(buttons);

@@ -150,6 +150,11 @@ final class FormSession {
     return save(slot, answer, section);
   }
 
+  /** Whether whoever writes on this page wrote that too, in another window. */
+  boolean isMine(Given given) {
+    return given.by().filter(by -> by.id().equals(account.get().id())).isPresent();
+  }
+
   /** Reads again what is stored; what waits goes on waiting. */
   Assessment reread() {
     Assessment now = assessments.reread(who.get(), open);

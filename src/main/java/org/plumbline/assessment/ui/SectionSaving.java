@@ -116,7 +116,13 @@ final class SectionSaving implements SlotEditor {
         yield Try.STORED;
       }
       case Saving.Clash(Given theirs, Optional<Instant> at) -> {
-        signs.saved().notSaved("somebody else wrote in the same place. Choose below.");
+        signs
+            .saved()
+            .notSaved(
+                (session.isMine(theirs)
+                        ? "you wrote in the same place in another window."
+                        : "somebody else wrote in the same place.")
+                    + " Choose below.");
         clash(slot, wanted, theirs, at);
         yield Try.CLASH;
       }
@@ -151,7 +157,6 @@ final class SectionSaving implements SlotEditor {
 
   private void clash(
       ItemId slot, Optional<Answer> mine, Given theirs, Optional<Instant> writtenAt) {
-    String who = theirs.by().map(Person::name).orElse("Somebody");
     Optional<Answer> both = both(mine, theirs.answer());
     ClashNotice.Ways ways =
         new ClashNotice.Ways(
@@ -171,15 +176,17 @@ final class SectionSaving implements SlotEditor {
                       Optional.of(joined));
                   fieldOf(slot).ifPresent(ItemField::refresh);
                 }));
+    String when = writtenAt.map(Dates::time).orElse("");
     fieldOf(slot)
-        .ifPresent(field ->
-            field.showClash(
-                new ClashNotice(
-                    who,
-                    writtenAt.map(Dates::time).orElse(""),
-                    AnswerText.of(session.instrument(), field.item(), mine),
-                    AnswerText.of(session.instrument(), field.item(), theirs.answer()),
-                    ways)));
+        .ifPresent(field -> {
+          String own = AnswerText.of(session.instrument(), field.item(), mine);
+          String other = AnswerText.of(session.instrument(), field.item(), theirs.answer());
+          field.showClash(
+              session.isMine(theirs)
+                  ? ClashNotice.withOneself(when, own, other, ways)
+                  : ClashNotice.with(
+                      theirs.by().map(Person::name).orElse("Somebody"), when, own, other, ways));
+        });
   }
 
   private static Optional<Answer> both(Optional<Answer> mine, Optional<Answer> theirs) {
@@ -243,7 +250,7 @@ final class SectionSaving implements SlotEditor {
       case UNREACHABLE -> stay("It is tried again every two seconds.");
       case CLASH ->
           stay(
-              "Somebody else wrote in the same place. Both texts stand below: choose which shall"
+              "Two texts were written in the same place. Both stand below: choose which shall"
                   + " stand, then go on.");
       case REFUSED ->
           stay(

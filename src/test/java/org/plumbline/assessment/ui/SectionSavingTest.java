@@ -39,6 +39,7 @@ class SectionSavingTest {
   private final Account bob = office.member(council, "Bob Helper", Role.PRACTITIONER);
   private final Div warnings = new Div();
   private Account writer = ann;
+  private final SavedStatus status = new SavedStatus();
   private final Map<ItemId, ItemField> fields = new LinkedHashMap<>();
 
   @BeforeEach
@@ -64,7 +65,7 @@ class SectionSavingTest {
             new FormSession(office.assessments, () -> writer, UUID::randomUUID, office.clock, open),
             instrument.sections().getFirst().id(),
             fields,
-            new SectionSaving.Signs(new SavedStatus(), warnings),
+            new SectionSaving.Signs(status, warnings),
             () -> {},
             office.clock);
     FormContext form =
@@ -161,6 +162,20 @@ class SectionSavingTest {
     assertThat(drawn(WORDS)).doesNotContain("Neither text is lost");
     assertThat(page.mayLeave()).isTrue();
     assertThat(office.again(ann, open).in(WORDS).answer()).contains(text("Ann's, and more"));
+  }
+
+  @Test
+  void ones_own_words_of_another_window_are_not_somebody_elses() {
+    Assessment.Open open = started();
+    SectionSaving page = page(open);
+    office.write(ann, open, "words", text("Ann's, elsewhere"));
+
+    page.give(WORDS, Optional.of(text("Ann's")));
+
+    assertThat(drawn(WORDS))
+        .contains("You wrote here in another window", "Ann's, elsewhere", "Neither text is lost")
+        .doesNotContain("Ann Author");
+    assertThat(status.getElement().getTextRecursively()).contains("in another window");
   }
 
   @Test
