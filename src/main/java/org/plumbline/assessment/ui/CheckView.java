@@ -28,9 +28,9 @@ import org.plumbline.authority.CurrentAccount;
 import org.plumbline.comparison.Verdict;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.Reference;
+import org.plumbline.instrument.Instrument;
 import org.plumbline.outcome.Missing;
 import org.plumbline.outcome.Outcome;
-import org.plumbline.outcome.SectionProgress;
 import org.plumbline.response.Answers;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
@@ -104,21 +104,24 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     reassessments
         .openLastTime(current.get(), open)
         .ifPresent(lastTime -> undecided(body, lastTime, open.answers(), reference));
+    Unfinished unfinished =
+        new Unfinished(open.particulars().version().instrument(), outcome.progress());
     if (outcome.isComplete()) {
       body.add(
           new Notice(
               Notice.Kind.INFO,
-              "Nothing is missing. After you submit it a manager reads it, and nobody can write in"
-                  + " it unless it is returned."));
+              unfinished.sentence()
+                  + " After you submit it a manager reads it, and nobody can write in it unless it"
+                  + " is returned."));
     } else {
       missing.removeAll();
-      missing.add(summary(reference, outcome.missing()));
+      missing.add(summary(open, outcome.missing()));
       body.add(missing);
     }
     if (outcome.tally().isPresent() || outcome.indicated().isPresent()) {
       body.add(levels(open, outcome));
     }
-    body.add(open(reference, open, outcome));
+    body.add(unfinished.list(reference));
     NativeButton submit = new NativeButton("Submit to a manager", click -> submit(open));
     submit.addClassNames("button", "button--primary");
     Div act =
@@ -175,7 +178,9 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         words);
   }
 
-  private static Div summary(Reference reference, List<Missing> missing) {
+  private static Div summary(Assessment.Open open, List<Missing> missing) {
+    Reference reference = open.particulars().reference();
+    Instrument instrument = open.particulars().version().instrument();
     H2 heading =
         new H2(
             missing.size() == 1
@@ -189,8 +194,8 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           new ListItem(
               Links.to(
                   SectionView.address(reference, each.section()) + "?item=" + each.item(),
-                  plain(each.sectionTitle()) + ": " + plain(each.label())),
-              new Paragraph(each.what() + " " + each.remedy())));
+                  MissingWords.place(instrument, each)),
+              new Paragraph(MissingWords.what(instrument, each))));
     }
     Div summary = new Div(heading, list);
     summary.addClassName("error-summary");
@@ -200,48 +205,11 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     return summary;
   }
 
-  /** A printed heading without the colon it ends in, where other words follow. */
-  private static String plain(String printed) {
-    return printed.strip().replaceAll(":+$", "");
-  }
-
   private static Div levels(Assessment.Open open, Outcome outcome) {
     LiveOutcome levels = new LiveOutcome(open.particulars().version().instrument());
     levels.show(outcome);
     Div part = new Div(new H2("Levels chosen"), levels);
     part.addClassName("part");
-    return part;
-  }
-
-  /** Sections that stay open without stopping submission: the author should know. */
-  private static Div open(Reference reference, Assessment.Open open, Outcome outcome) {
-    Div part = new Div();
-    part.addClassName("part");
-    List<SectionProgress> unfinished =
-        outcome.progress().stream()
-            .filter(each -> each.state() != SectionProgress.State.DONE)
-            .toList();
-    if (unfinished.isEmpty()) {
-      return part;
-    }
-    UnorderedList list = new UnorderedList();
-    list.addClassName("unfinished");
-    for (SectionProgress each : unfinished) {
-      String name =
-          open.particulars().version().instrument().sections().stream()
-              .filter(section -> section.id().equals(each.section()))
-              .findFirst()
-              .orElseThrow()
-              .title();
-      list.add(
-          new ListItem(
-              Links.to(SectionView.address(reference, each.section()), plain(name)),
-              new Span(
-                  each.state() == SectionProgress.State.NOT_STARTED
-                      ? ", not started"
-                      : ", in progress")));
-    }
-    part.add(new H2("Sections not finished"), list);
     return part;
   }
 
@@ -269,7 +237,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         case Submission.Undecided() -> UI.getCurrent().navigate(CarriedView.address(reference));
         case Submission.Incomplete(List<Missing> found) -> {
-          Div summary = summary(reference, found);
+          Div summary = summary(open, found);
           missing.removeAll();
           trouble.add(summary);
           summary.getElement().callJsFunction("focus");

@@ -72,6 +72,7 @@ class SectionView extends Div
   private SectionPager pager;
   private Optional<LastTimePart> lastTime = Optional.empty();
   private H1 heading = new H1();
+  private boolean asks;
 
   @SuppressWarnings("NullAway.Init") // beforeEnter puts the rest there before anything is shown
   SectionView(
@@ -134,6 +135,7 @@ class SectionView extends Div
   }
 
   private void draw() {
+    asks = false;
     Assessment.Open open = session.open();
     head = new SubjectHead(open.particulars(), session.today());
     nav = new SectionNav(session.instrument(), open.particulars().reference());
@@ -175,7 +177,7 @@ class SectionView extends Div
       ItemField field = ItemField.of(item, context);
       fields.put(item.id(), field);
     }
-    place(main);
+    SideBySide.place(fields.values(), main);
     pager =
         new SectionPager(open.particulars().reference(), session.instrument().sections(), section);
     main.add(pager);
@@ -196,25 +198,6 @@ class SectionView extends Div
       head.saved().saved(open.particulars().changedAt());
     }
     showOutcome();
-  }
-
-  /**
-   * Short fields stand side by side, as on the printed front page; all others one below another.
-   */
-  private void place(Main main) {
-    Div together = new Div();
-    for (ItemField field : fields.values()) {
-      if (field.isShort()) {
-        if (together.getComponentCount() == 0) {
-          together.addClassNames("fields", "section__block");
-          main.add(together);
-        }
-        together.add(field);
-      } else {
-        together = new Div();
-        main.add(field);
-      }
-    }
   }
 
   private Header sectionHead() {
@@ -253,7 +236,7 @@ class SectionView extends Div
                 .filter(entry -> entry.getKey().value().equals(id))
                 .map(Map.Entry::getValue)
                 .findFirst())
-        .ifPresentOrElse(ItemField::focusFirst, () -> heading.getElement().callJsFunction("focus"));
+        .ifPresentOrElse(this::ask, () -> heading.getElement().callJsFunction("focus"));
   }
 
   @Override
@@ -270,6 +253,13 @@ class SectionView extends Div
     if (saving != null && !saving.mayLeave()) {
       event.postpone();
     }
+  }
+
+  /** Whoever comes to put something right sees what, here and elsewhere in the section. */
+  private void ask(ItemField field) {
+    asks = true;
+    showOutcome();
+    field.ask();
   }
 
   private String computed(Item.ComputedItem item) {
@@ -290,6 +280,9 @@ class SectionView extends Div
           field.setVisible(reading.visibility(field.item()).mayHold());
           if (field instanceof ComputedField) {
             field.refresh();
+          }
+          if (asks) {
+            field.problem(MissingWords.at(session.instrument(), outcome, field.item()));
           }
         });
   }
