@@ -20,6 +20,7 @@ import org.plumbline.outcome.SectionProgress;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Markup;
+import org.plumbline.shell.ScrolledTo;
 import org.plumbline.shell.WideDetails;
 
 /** All sections with how far each is, as a plumb line; the way to any of them, and to the end. */
@@ -41,9 +42,11 @@ final class SectionNav extends Nav {
     check.addClassName("button--small");
     Paragraph rest = new Paragraph(check);
     rest.addClassName("sections__rest");
+    rest.getElement().setAttribute("data-foot", "");
     WideDetails all = new WideDetails("All sections", new Div(list, rest));
     all.addClassName("sections__all");
     add(title, all);
+    ScrolledTo.current(this);
   }
 
   /** Draws again only the lines that changed. */
