@@ -68,6 +68,17 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     menu.addClassName("visually-hidden");
     NativeDetails smallNav = new NativeDetails(new Span(new Icon(Icon.Symbol.MENU), menu), small);
     smallNav.addClassNames("bar__small", "only-small");
+    smallNav
+        .getElement()
+        .addEventListener(
+            "keydown",
+            closed -> {
+              smallNav.setOpen(false);
+              smallNav
+                  .getElement()
+                  .executeJs("this.open = false; this.querySelector('summary').focus()");
+            })
+        .setFilter("event.key === 'Escape'");
 
     Span name = new Span(account.name());
     name.addClassName("bar__name");
