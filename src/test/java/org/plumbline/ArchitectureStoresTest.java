@@ -42,8 +42,6 @@ class ArchitectureStoresTest {
       Map.of(
           "AuditStore.insertChained",
           "copies revision and head of the assessment that this transaction has just locked by scope",
-          "ChildStore.child",
-          "makes a child of a row at hand, and sends no statement",
           "AuditStore.listChains",
           "reads only which chains there are; runs over all authorities",
           "AuditStore.verify",

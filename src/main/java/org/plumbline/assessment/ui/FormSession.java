@@ -152,7 +152,7 @@ final class FormSession {
 
   /** Whether whoever writes on this page wrote that too, in another window. */
   boolean isMine(Given given) {
-    return given.by().filter(by -> by.id().equals(account.get().id())).isPresent();
+    return given.by().filter(by -> by.id().equals(writer)).isPresent();
   }
 
   /** Reads again what is stored; what waits goes on waiting. */

@@ -26,6 +26,9 @@ interface Bench {
   /** Makes an edit after which the page is drawn anew, with focus where the function says. */
   void rebuild(Function<Draft, Edit> make, Function<Draft, Optional<TreePath>> focus);
 
+  /** Removes an element, and says so with a way to take that back. */
+  void remove(TreePath entry);
+
   /** What looks over the draft, tries its texts, and knows the mailboxes. */
   Tools tools();
 

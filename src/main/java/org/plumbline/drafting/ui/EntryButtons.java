@@ -45,14 +45,7 @@ final class EntryButtons extends Div {
               "Copy",
               () -> bench.rebuild(draft -> Edits.copy(draft, entry), _ -> Optional.empty())));
     }
-    add(
-        button(
-            Icon.Symbol.BIN,
-            "Delete",
-            () -> {
-              var seen = bench.work().draft();
-              bench.rebuild(_ -> Edits.remove(seen, entry), _ -> Optional.empty());
-            }));
+    add(button(Icon.Symbol.BIN, "Delete", () -> bench.remove(entry)));
   }
 
   private void move(Optional<String> after) {

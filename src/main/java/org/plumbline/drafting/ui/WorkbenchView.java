@@ -1,17 +1,22 @@
 package org.plumbline.drafting.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -31,6 +36,8 @@ import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.Edits;
+import org.plumbline.drafting.History;
 import org.plumbline.drafting.Names;
 import org.plumbline.drafting.NoSuchDraft;
 import org.plumbline.id.AuthorityCode;
@@ -39,6 +46,8 @@ import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Section;
 import org.plumbline.shell.MainLayout;
 import org.plumbline.shell.Notice;
+import org.plumbline.shell.Said;
+import tools.jackson.databind.node.BaseJsonNode;
 
 /**
  * The page on which an instrument is composed: its outline, what is chosen there, and the form as
@@ -47,7 +56,11 @@ import org.plumbline.shell.Notice;
 @Route(value = "instruments/:code/draft/:at*", layout = MainLayout.class)
 @RolesAllowed("BOARD_ADMIN")
 class WorkbenchView extends Div
-    implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Bench {
+    implements BeforeEnterObserver,
+        BeforeLeaveObserver,
+        AfterNavigationObserver,
+        HasDynamicTitle,
+        Bench {
   private static final int LOOK_EVERY_MILLISECONDS = 3000;
   private static final Duration LOOK_FOR = Duration.ofMinutes(25);
 
@@ -65,6 +78,7 @@ class WorkbenchView extends Div
   private TreePath at = TreePath.ROOT;
   private DraftHead head;
   private Outline outline;
+  private H1 heading = new H1();
   private List<String> shape = List.of();
   private int shown;
   private int rested;
@@ -105,6 +119,7 @@ class WorkbenchView extends Div
     if (!isPart(at)) {
       throw new NotFoundException();
     }
+    warnings.removeAll();
     outline.show(at);
     drawMain();
     event
@@ -130,6 +145,9 @@ class WorkbenchView extends Div
     removeAll();
     add(head, bench);
     head.show(List.of());
+    if (!work.draft().history().equals(History.NONE)) {
+      head.saved().saved(work.draft().changedAt());
+    }
   }
 
   private boolean isPart(TreePath path) {
@@ -141,7 +159,7 @@ class WorkbenchView extends Div
 
   private void drawMain() {
     main.removeAll();
-    H1 heading = new H1(PartOfDraft.title(this, at));
+    heading = new H1(PartOfDraft.title(this, at));
     heading.setId("page-title");
     heading.getElement().setAttribute("tabindex", "-1");
     main.add(PartOfDraft.crumb(this, at), heading, warnings);
@@ -234,6 +252,32 @@ class WorkbenchView extends Div
     }
   }
 
+  @Override
+  public void remove(TreePath entry) {
+    String name = Names.of(work.document(), entry);
+    Draft seen = work.draft();
+    rebuild(_ -> Edits.remove(seen, entry), _ -> Optional.empty());
+    if (work.tree(entry).isEmpty()) {
+      Optional<History.Step> removal = work.draft().history().undoes();
+      NativeButton undo = new NativeButton("Undo", _ -> takeBack(removal, name));
+      undo.addClassNames("button", "button--small");
+      undo.getElement().setAttribute("aria-label", "Undo: put back " + name);
+      tell(new Notice(Notice.Kind.DONE, new Paragraph("Removed: " + name + "."), undo));
+    }
+  }
+
+  /** Only that very removal: what was done since is taken back at the head of the page. */
+  private void takeBack(Optional<History.Step> removal, String name) {
+    if (work.refresh() && work.draft().history().undoes().equals(removal)) {
+      undo();
+      tell(new Notice(Notice.Kind.DONE, "Put back: " + name + "."));
+    } else {
+      warn(
+          "Something else was changed since. Undo at the top takes back one change after another,"
+              + " the last one first.");
+    }
+  }
+
   /** Says at the head whether an edit is stored. */
   private void said(Editing editing) {
     switch (editing) {
@@ -253,8 +297,19 @@ class WorkbenchView extends Div
   }
 
   private void warn(String sentence) {
+    show(new Notice(Notice.Kind.WARN, sentence));
+  }
+
+  /** What was pressed is gone, so this takes the focus. */
+  private void tell(Notice notice) {
+    Said told = new Said();
+    show(told);
+    told.say(notice);
+  }
+
+  private void show(Component what) {
     warnings.removeAll();
-    warnings.add(new Notice(Notice.Kind.WARN, sentence));
+    warnings.add(what);
     if (warnings.getParent().isEmpty()) {
       main.addComponentAtIndex(2, warnings);
     }
@@ -271,8 +326,15 @@ class WorkbenchView extends Div
       return;
     }
     warnings.removeAll();
+    TreePath before = at;
     while (!isPart(at)) {
-      at = Names.element(work.document(), at.parent());
+      TreePath above = at.parent();
+      at = above.steps().size() > 1 ? Names.element(work.document(), above) : above;
+    }
+    if (!at.equals(before)) {
+      UI ui = UI.getCurrent();
+      ui.getPage().getHistory().replaceState((BaseJsonNode) null, address(at));
+      ui.getPage().setTitle(getPageTitle());
     }
     outline.show(at);
     drawMain();
@@ -408,8 +470,18 @@ class WorkbenchView extends Div
   }
 
   @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    boolean asks =
+        event.getLocation().getQueryParameters().getSingleParameter(Pages.FIELD).isPresent();
+    if (!asks && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+      heading.getElement().callJsFunction("focus");
+    }
+  }
+
+  @Override
   public String getPageTitle() {
-    return "Draft: " + work.draft().instrument().title() + " - Plumbline";
+    return "%s, draft of %s - Plumbline"
+        .formatted(PartOfDraft.title(this, at), work.draft().instrument().title());
   }
 
   static Paragraph soft(String sentence) {

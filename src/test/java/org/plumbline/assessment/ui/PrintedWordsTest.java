@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,7 @@ class PrintedWordsTest {
             new Standing(open),
             _ -> "",
             UUID::randomUUID,
+            () -> LocalDate.of(2026, 3, 2),
             PictureAddress.in(instrument.ref()));
     StringBuilder form = new StringBuilder();
     instrument

@@ -241,6 +241,7 @@ class WorkbenchViewTest {
   void the_outline_counts_what_was_found_in_each_section_once_the_draft_is_at_rest() {
     bySam(now -> Starters.add(now, SECTIONS, "", "At  home", "home"));
     bySam(now -> Starters.add(now, SECTIONS, "", "At school", "school"));
+    bySam(now -> Starters.add(now, SECTIONS.then("school", "items"), "text", "Which school"));
     WorkbenchView page = page("");
     bySam(now -> Starters.add(now, SECTIONS.then("home", "items"), "text", "Who  is there"));
 
@@ -250,6 +251,32 @@ class WorkbenchViewTest {
     assertThat(lines(page))
         .anyMatch(line -> line.contains("At  home") && line.contains("> open findings<"))
         .noneMatch(line -> line.contains("At school") && line.contains("open finding"));
+  }
+
+  @Test
+  void a_removed_section_is_named_and_can_be_put_back_there_and_then() {
+    bySam(now -> Starters.add(now, SECTIONS, "", "At home", "home"));
+    bySam(now -> Starters.add(now, SECTIONS.then("home", "items"), "text", "Who is there"));
+    WorkbenchView page = page("sections/home");
+    assertThat(page.getPageTitle()).startsWith("At home, draft of ");
+
+    page.remove(SECTIONS.then("home"));
+    assertThat(stored(SECTIONS.then("home", "title"))).isEmpty();
+    assertThat(page.getElement().getTextRecursively()).contains("Removed: ").contains("At home");
+    assertThat(page.getPageTitle()).startsWith("Sections, draft of ");
+
+    LocatorJ._click(LocatorJ._get(page, NativeButton.class, spec -> spec.withText("Undo")));
+    assertThat(stored(SECTIONS.then("home", "title"))).contains("At home");
+    assertThat(page.getElement().getTextRecursively()).contains("Put back: ");
+  }
+
+  @Test
+  void a_page_that_is_opened_again_says_when_it_was_saved_last() {
+    assertThat(page("").getElement().getTextRecursively()).contains("Nothing written yet");
+    bySam(PURPOSE, "Written by Sam");
+    assertThat(page("").getElement().getTextRecursively())
+        .contains("Saved ")
+        .doesNotContain("Nothing written yet");
   }
 
   private static List<String> lines(WorkbenchView page) {
