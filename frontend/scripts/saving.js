@@ -10,6 +10,7 @@
   let sentAt = 0;
   let heard = null;
   let alone = false;
+  let where = null;
 
   const status = () => document.getElementById("saved");
   const local = (element) => element.querySelector(":scope > .saved__local");
@@ -55,6 +56,7 @@
         }
         heard = element.dataset.told;
         alone = false;
+        where = element;
         if (element.dataset.local !== "reconnecting") {
           say(element, "saving", "Saving");
         }
@@ -138,7 +140,8 @@
       say(element, "signed-out", "Not saved. Your text is on this page.");
       return;
     }
-    if (!element) {
+    if (element !== where) {
+      // No page of the application is left before what was typed on it is stored.
       typedAt = 0;
     }
     if (typedAt === 0) {

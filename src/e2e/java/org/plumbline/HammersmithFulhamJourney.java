@@ -140,7 +140,7 @@ class HammersmithFulhamJourney {
     page.keyboard().insertText("Call the school nurse");
     page.keyboard().press("Tab");
     page.keyboard().insertText("Amira Grant");
-    practitioner.keyboard().date(rows.nth(0).locator("input[type=date]"), 5, 2026);
+    practitioner.keyboard().date(rows.nth(0).locator("input.input--date"), 5, 2026);
     practitioner.saved();
     practitioner.keyboard().enter(add);
     assertThat(rows.nth(1).locator("textarea")).isFocused();

@@ -66,12 +66,10 @@ final class Keyboard {
     page.keyboard().type(words);
   }
 
-  /**
-   * Types a date. Day and month are the same number, because browsers ask for them in the order of
-   * their own language.
-   */
+  /** Types a date in figures over what stands there; day and month are the same number. */
   void date(Locator field, int dayAndMonth, int year) {
     go(field);
+    page.keyboard().press("ControlOrMeta+a");
     page.keyboard().type("%02d%02d%d".formatted(dayAndMonth, dayAndMonth, year));
     page.keyboard().press("Tab");
   }
