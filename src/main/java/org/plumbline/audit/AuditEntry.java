@@ -133,6 +133,12 @@ public record AuditEntry(
         Map.of());
   }
 
+  /** The same, done by another account of the authority. */
+  public AuditEntry actedBy(AccountId actor) {
+    return new AuditEntry(
+        kind, authority, Optional.of(actor), child, assessment, refused, intent, detail);
+  }
+
   public AuditEntry about(ChildId child) {
     return new AuditEntry(
         kind, authority, account, Optional.of(child), assessment, refused, intent, detail);

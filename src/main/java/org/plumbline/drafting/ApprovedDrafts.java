@@ -17,6 +17,7 @@ import org.plumbline.authority.Scope;
 import org.plumbline.definition.Definition;
 import org.plumbline.definition.Document;
 import org.plumbline.drafting.PublicationRequest.Standing;
+import org.plumbline.id.AccountId;
 import org.plumbline.id.DraftId;
 import org.plumbline.id.VersionNumber;
 import org.plumbline.instrument.Instrument;
@@ -153,7 +154,8 @@ class ApprovedDrafts {
     if (instrument.isEmpty()) {
       return refused("is no longer what was asked for, byte for byte");
     }
-    Deciding deciding = publish(asker.get(), request.draft(), instrument.get(), request.note());
+    Deciding deciding =
+        publish(asker.get(), scope.account(), request.draft(), instrument.get(), request.note());
     if (deciding instanceof Deciding.Published) {
       store.markPublished(scope, request.draft(), request.round(), clock.instant());
     }
@@ -171,7 +173,12 @@ class ApprovedDrafts {
 
   /** Publishes an instrument, ends the draft, and goes on with what was edited in it since. */
   Deciding publish(Account by, DraftId draft, Instrument instrument, String note) {
-    return switch (publisher.publish(instrument, by, note, false)) {
+    return publish(by, by.id(), draft, instrument, note);
+  }
+
+  private Deciding publish(
+      Account by, AccountId actor, DraftId draft, Instrument instrument, String note) {
+    return switch (publisher.publish(instrument, by, actor, note, false)) {
       case Publication.Refused(List<Problem> problems) -> new Deciding.Refused(problems);
       case Publication.Published(PublishedVersion version) -> {
         Optional<Draft> later = drafts.find(by, instrument.code());

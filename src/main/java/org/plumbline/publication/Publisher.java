@@ -1,6 +1,7 @@
 package org.plumbline.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +65,18 @@ public class Publisher {
    * @param isDryRun whether only to find out, and to leave everything as it was
    */
   public Publication publish(Instrument instrument, Account by, String note, boolean isDryRun) {
+    return publish(instrument, by, by.id(), note, isDryRun);
+  }
+
+  /**
+   * Publishes a version in the name of whoever asked for it.
+   *
+   * @param actor whose act it is, as the record shall say
+   */
+  public Publication publish(
+      Instrument instrument, Account by, AccountId actor, String note, boolean isDryRun) {
     List<Problem> unfit = checks.problems(instrument);
-    Request request = new Request(instrument, by, note, isDryRun);
+    Request request = new Request(instrument, by, actor, note, isDryRun);
     try {
       return kept(
           transaction.execute(status -> {
@@ -116,7 +127,8 @@ public class Publisher {
         || message.contains("an_instrument_has_one_code");
   }
 
-  private record Request(Instrument instrument, Account by, String note, boolean isDryRun) {}
+  private record Request(
+      Instrument instrument, Account by, AccountId actor, String note, boolean isDryRun) {}
 
   private Publication publish(Request request, List<Problem> unfit) {
     Instrument instrument = request.instrument();
@@ -149,9 +161,16 @@ public class Publisher {
     line.ifPresent(_ -> store.retitle(row, instrument.title()));
     users.forEach(user -> store.adopt(user.id(), row, adopter(user, request.by())));
     store.move(id, DRAFT, VersionState.PUBLISHED);
+    Map<String, String> facts = new HashMap<>();
+    facts.put("version", instrument.ref().toString());
+    facts.put("sha256", definition.sha256());
+    if (!request.actor().equals(request.by().id())) {
+      facts.put("asked_by", Integer.toString(request.by().id().value()));
+    }
     audit.append(
         AuditEntry.by(request.by(), AuditEntry.Kind.VERSION_PUBLISHED)
-            .with(Map.of("version", instrument.ref().toString(), "sha256", definition.sha256())));
+            .actedBy(request.actor())
+            .with(facts));
     PublishedVersion version = verified(id, instrument, definition);
     return request.isDryRun()
         ? new Publication.WouldPublish(instrument.ref(), definition.sha256())

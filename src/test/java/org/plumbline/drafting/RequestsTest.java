@@ -144,6 +144,15 @@ class RequestsTest {
     Deciding deciding = desk.requests.approve(desk.manager, request);
 
     assertThat(deciding).isEqualTo(new Deciding.Published(draft.instrument().ref(), false));
+    assertThat(
+            desk.db
+                .select(Tables.AUDIT_EVENT.ACCOUNT_ID)
+                .from(Tables.AUDIT_EVENT)
+                .where(
+                    Tables.AUDIT_EVENT.AUTHORITY_ID.eq(desk.owner.id().value()),
+                    Tables.AUDIT_EVENT.KIND.eq("VERSION_PUBLISHED"))
+                .fetch(row -> row.value1()))
+        .containsExactly(desk.manager.id().value());
     assertThat(version(1))
         .hasValueSatisfying(version -> {
           assertThat(version.sha256()).isEqualTo(request.sha256());

@@ -55,6 +55,13 @@ record AuditFilter(Map<String, String> typed, AuditQuery query, List<String> pro
             Optional.ofNullable(typed.get(KIND)).flatMap(AuditFilter::kind),
             reference(typed, problems),
             number(typed.get(OLDER)));
+    if (query.from().isPresent()
+        && query.until().isPresent()
+        && !query.from().get().isBefore(query.until().get())) {
+      problems.add(
+          "The day in From is later than the day in To, so nothing lies between them. Exchange"
+              + " them, or leave one of them empty.");
+    }
     return new AuditFilter(typed, query, problems);
   }
 

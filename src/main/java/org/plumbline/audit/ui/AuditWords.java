@@ -31,9 +31,12 @@ final class AuditWords {
    * @param names of accounts, by id
    */
   static String what(AuditLine line, Map<String, String> names) {
-    String what = sentence(line.kind().words());
+    Map<String, String> facts = new TreeMap<>(line.facts());
+    boolean isUnticked =
+        line.kind() == AuditEntry.Kind.STEP_TICKED && "false".equals(facts.remove("done"));
+    String what = isUnticked ? "Took the tick off a next step" : sentence(line.kind().words());
     String detail =
-        line.facts().entrySet().stream()
+        facts.entrySet().stream()
             .filter(fact -> !fact.getValue().isEmpty())
             .map(fact -> fact(fact.getKey(), fact.getValue(), names))
             .collect(Collectors.joining("; "));
@@ -49,6 +52,7 @@ final class AuditWords {
       case "kind" -> "only: " + AuditEntry.Kind.valueOf(value).words();
       case "entries" -> "entries " + value.replace('_', ' ');
       case "address" -> "from " + value;
+      case "asked_by" -> "asked for by " + names.getOrDefault(value, "account " + value);
       case "added", "account" -> names.getOrDefault(value, "account " + value);
       default -> key.replace('_', ' ') + " " + value;
     };
