@@ -62,12 +62,14 @@ public record Result(
    * One route as it was shown.
    *
    * @param undecided whether it is shown because it may apply
+   * @param because which answers leave that open, in words
    * @param html the wording, filled and escaped
    */
   public record Steps(
       String id,
       Optional<String> title,
       boolean undecided,
+      Optional<String> because,
       String html,
       List<Part> parts,
       List<Step> steps) {
@@ -83,6 +85,7 @@ public record Result(
   /**
    * One thing to do.
    *
+   * @param because which answers leave open whether it applies, in words
    * @param recipient name or address as printed; nothing is sent to it
    * @param due by when, in words
    * @param limit the limit as printed
@@ -91,6 +94,7 @@ public record Result(
       String id,
       String text,
       boolean undecided,
+      Optional<String> because,
       Optional<String> recipient,
       Optional<String> due,
       Optional<String> limit) {}

@@ -2,19 +2,26 @@ package org.plumbline.assessment;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.authority.Account;
 import org.plumbline.expression.Reading;
+import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Route;
 import org.plumbline.outcome.Indicated;
 import org.plumbline.outcome.Outcome;
 import org.plumbline.outcome.Tally;
 import org.plumbline.publication.PublishedVersion;
+import org.plumbline.response.Answers;
+import org.plumbline.routing.Applies;
+import org.plumbline.routing.PlannedRoute;
 import org.plumbline.routing.RoutingPlan;
 import org.plumbline.wording.InstrumentWords;
 import org.plumbline.wording.RouteWording;
@@ -40,12 +47,15 @@ final class ResultComposer {
                 reading.facts().level()));
     List<Result.Steps> routes =
         plan.routes().stream()
-            .map(route -> steps(RouteWording.of(route, version.routeTexts(), words)))
+            .map(
+                route -> steps(reading, route, RouteWording.of(route, version.routeTexts(), words)))
             .toList();
     Set<String> sensitive = InstrumentWords.sensitive(instrument);
     List<Result.Steps> withoutSensitive =
         plan.routes().stream()
-            .map(route -> steps(RouteWording.of(route, version.routeTexts(), words, sensitive)))
+            .map(route ->
+                steps(
+                    reading, route, RouteWording.of(route, version.routeTexts(), words, sensitive)))
             .toList();
     return new Result(
         instrument.ref().toString(),
@@ -99,21 +109,51 @@ final class ResultComposer {
     };
   }
 
-  private static Result.Steps steps(RouteWording route) {
+  private static Result.Steps steps(Reading reading, PlannedRoute planned, RouteWording route) {
+    List<Result.Step> steps = new ArrayList<>();
+    for (int i = 0; i < planned.steps().size(); i++) {
+      steps.add(step(because(reading, planned.steps().get(i).decision()), route.steps().get(i)));
+    }
     return new Result.Steps(
         route.id().value(),
         route.title(),
         route.undecided(),
+        because(reading, planned.decision()),
         route.html(),
         route.parts().stream().map(part -> new Result.Part(part.heading(), part.html())).toList(),
-        route.steps().stream().map(ResultComposer::step).toList());
+        steps);
   }
 
-  private static Result.Step step(RouteWording.Step step) {
+  /** Such as "“Is the child known?” is answered “not known”". */
+  private static Optional<String> because(Reading reading, Applies applies) {
+    return applies instanceof Applies.Perhaps(Set<ItemId> items)
+        ? Optional.of(
+                items.stream()
+                    .sorted()
+                    .flatMap(id -> reading.instrument().findItem(id).stream())
+                    .map(item -> because(reading, item))
+                    .collect(Collectors.joining("; ")))
+            .filter(words -> !words.isEmpty())
+        : Optional.empty();
+  }
+
+  private static String because(Reading reading, Item item) {
+    Answers answers = reading.answersShown();
+    String question = "“" + item.prompt().label().strip() + "”";
+    if (answers.isNotKnown(item)) {
+      return question + " is answered “not known”";
+    }
+    return answers.find(item.id()).filter(answer -> !answer.isEmpty()).isPresent()
+        ? question + " does not settle it"
+        : question + " is not answered";
+  }
+
+  private static Result.Step step(Optional<String> because, RouteWording.Step step) {
     return new Result.Step(
         step.id().value(),
         step.text(),
         step.undecided(),
+        because,
         step.recipient().map(Route.Recipient::printed),
         step.due(),
         step.limit());

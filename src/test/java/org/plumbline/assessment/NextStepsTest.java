@@ -155,6 +155,20 @@ class NextStepsTest {
   }
 
   @Test
+  void what_may_apply_names_the_question_that_leaves_it_open() {
+    Result result = cse("cambridgeshire", "mild", "?");
+
+    assertThat(steps(result).filter(Result.Step::undecided))
+        .isNotEmpty()
+        .allSatisfy(step ->
+            assertThat(step.because())
+                .contains(
+                    "“Is the child open to Children’s Social Care?” is answered “not known”"));
+    assertThat(steps(result).filter(step -> !step.undecided()))
+        .allSatisfy(step -> assertThat(step.because()).isEmpty());
+  }
+
+  @Test
   void hammersmith_and_fulham_prints_no_next_steps_and_counts_its_levels() {
     Result result = result("hammersmith-fulham", "hammersmith-fulham-exploitation", Map.of());
 

@@ -92,6 +92,7 @@ class SimulatedResultTest {
                 route.id().value(),
                 route.title(),
                 route.undecided(),
+                Optional.empty(),
                 route.html(),
                 route.parts().stream()
                     .map(part -> new Result.Part(part.heading(), part.html()))
@@ -102,6 +103,7 @@ class SimulatedResultTest {
                             step.id().value(),
                             step.text(),
                             step.undecided(),
+                            Optional.empty(),
                             step.recipient().map(Route.Recipient::printed),
                             step.due(),
                             step.limit()))
@@ -153,6 +155,32 @@ class SimulatedResultTest {
                 combination.answers(),
                 combination.authority(),
                 LocalDate.ofInstant(SUBMITTED, ResultComposer.ZONE)));
-    return ResultComposer.compose(who, about, reading, Outcome.of(reading), SUBMITTED).routes();
+    return ResultComposer.compose(who, about, reading, Outcome.of(reading), SUBMITTED)
+        .routes()
+        .stream()
+        .map(SimulatedResultTest::withoutReasons)
+        .toList();
+  }
+
+  /** A simulation shows what is open; which answers leave it so stands on a result only. */
+  private static Result.Steps withoutReasons(Result.Steps route) {
+    return new Result.Steps(
+        route.id(),
+        route.title(),
+        route.undecided(),
+        Optional.empty(),
+        route.html(),
+        route.parts(),
+        route.steps().stream()
+            .map(step ->
+                new Result.Step(
+                    step.id(),
+                    step.text(),
+                    step.undecided(),
+                    Optional.empty(),
+                    step.recipient(),
+                    step.due(),
+                    step.limit()))
+            .toList());
   }
 }

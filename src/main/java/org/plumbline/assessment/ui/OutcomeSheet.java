@@ -110,13 +110,19 @@ final class OutcomeSheet extends Section {
     for (Result.Steps route : routes) {
       for (Result.Step step : route.steps()) {
         Optional<StepDone> ticked = Optional.ofNullable(done.get(step.id()));
-        list.add(line(step, step.undecided() || route.undecided(), ticked));
+        list.add(
+            line(
+                step,
+                step.undecided() || route.undecided(),
+                step.because().or(route::because),
+                ticked));
       }
     }
     return list;
   }
 
-  private static ListItem line(Result.Step step, boolean undecided, Optional<StepDone> done) {
+  private static ListItem line(
+      Result.Step step, boolean undecided, Optional<String> because, Optional<StepDone> done) {
     Span box = new Span();
     box.addClassName("box");
     List<String> facts = new ArrayList<>();
@@ -127,7 +133,7 @@ final class OutcomeSheet extends Section {
     step.recipient().ifPresent(recipient -> facts.add("to " + recipient));
     step.due().ifPresent(due -> facts.add("by " + due));
     if (undecided) {
-      facts.add("may apply: an answer it depends on is open");
+      facts.add("may apply: " + because.orElse("an answer it depends on is open"));
     }
     String words =
         facts.isEmpty() ? step.text() : step.text() + " (" + String.join("; ", facts) + ")";

@@ -2,6 +2,7 @@ package org.plumbline.audit.ui;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditLine;

@@ -187,8 +187,8 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         steps.addClassName("undecided");
         steps.add(
             new Paragraph(
-                "It is open whether this applies, because something it depends on was not"
-                    + " answered. It is shown so that nothing is missed."));
+                "It is open whether this applies: %s. It is shown so that nothing is missed."
+                    .formatted(route.because().orElse("an answer it depends on is open"))));
       }
       route.steps().forEach(step -> steps.add(step(assessment, step, done.get(step.id()))));
       part.add(steps);
@@ -206,7 +206,11 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     Div meta = new Div();
     meta.addClassName("step__meta");
     if (step.undecided()) {
-      meta.add(sign(Icon.Symbol.WARN, "May apply: an answer it depends on is open", "state--warn"));
+      meta.add(
+          sign(
+              Icon.Symbol.WARN,
+              "May apply: " + step.because().orElse("an answer it depends on is open"),
+              "state--warn"));
     }
     step.recipient()
         .ifPresent(to -> {
