@@ -170,9 +170,16 @@ class EveryPageJourney {
       look(practitioner, "work-list-returned", "");
       look(practitioner, "form-returned", "assessments/" + reference);
       look(practitioner, "check-returned", "assessments/" + reference + "/check");
+      practitioner.open("assessments/" + reference + "/sections/coercion");
+      practitioner.level(2);
+      practitioner.saved();
+      practitioner.open("assessments/" + reference + "/check");
       practitioner.press("Submit to a manager");
       practitioner.heading("Result and next steps");
       manager.open("assessments/" + reference + "/result");
+      assertThat(manager.page().locator(".changed tbody tr")).hasCount(1);
+      assertThat(manager.page().locator(".changed tbody")).containsText("SIGNIFICANT");
+      look(manager.page(), "result-changed");
       manager.signOff();
       assertThat(manager.page().getByText(Pattern.compile("Signed off by "))).isVisible();
       look(manager.page(), "result-signed-off");

@@ -43,9 +43,7 @@ import org.plumbline.instrument.Section;
 import org.plumbline.outcome.ComputedValue;
 import org.plumbline.outcome.Form;
 import org.plumbline.outcome.Outcome;
-import org.plumbline.shell.Links;
 import org.plumbline.shell.MainLayout;
-import org.plumbline.shell.Notice;
 import org.plumbline.shell.PictureAddress;
 import org.plumbline.shell.Prose;
 
@@ -153,13 +151,7 @@ class SectionView extends Div
     Main main = new Main(sectionHead(), warnings);
     main.setId("main");
     if (open.returned()) {
-      warnings.add(
-          new Notice(
-              Notice.Kind.INFO,
-              new Paragraph("A manager returned this assessment."),
-              Links.to(
-                  "assessments/" + open.particulars().reference() + "/check",
-                  "Read what they wrote, on the page Check and submit")));
+      warnings.add(new ReturnedNotice(open.particulars().reference()));
     }
     Optional.of(open)
         .filter(draft -> !draft.returned())
