@@ -92,7 +92,7 @@ class PublicationJourney {
     choose(admin, FILE.replace("    - level: severe", "    - level: sever"));
     admin.page().waitForURL("**/" + DRAFT + "draft");
     admin.open(DRAFT + "publish");
-    assertThat(admin.page().locator("main")).containsText("stops publication");
+    assertThat(admin.page().locator("main")).containsText("Stops publication");
     looks.at(admin, "publish-stopped");
     admin.open("instruments/drafts");
     looks.at(admin, "drafts");

@@ -13,8 +13,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.LookedOver;
+import org.plumbline.drafting.Names;
 import org.plumbline.drafting.Whereabouts;
 import org.plumbline.instrument.EditorialNote;
 import org.plumbline.instrument.Place;
@@ -32,6 +36,8 @@ final class TaskList extends Section {
   /** As many are shown without being asked for. */
   private static final int AT_ONCE = 6;
 
+  private static final Pattern KEY = Pattern.compile("'(\\w+)'");
+
   private final Draft draft;
 
   TaskList(Draft draft, List<Problem> problems, LookedOver looked) {
@@ -48,8 +54,8 @@ final class TaskList extends Section {
     if (stops.isEmpty() && wrong.isEmpty() && check.isEmpty()) {
       add(new Notice(Notice.Kind.DONE, "Nothing is missing, and nothing stands out."));
     }
-    group("Must fix", "stops publication", stops);
-    group("Must fix", "does not stop publication, but is wrong however it is read", wrong);
+    group("Stops publication", "put it right first", stops);
+    group("Wrong however it is read", "publication does not wait for it", wrong);
     group("To check", "may be meant so", check);
   }
 
@@ -89,10 +95,18 @@ final class TaskList extends Section {
         place(finding.place()), new Paragraph(finding.what() + " " + finding.remedy()));
   }
 
+  /** As the findings call it, with the key where it is not the element itself. */
   private Anchor place(Place place) {
-    return Links.to(
-        DraftAddresses.draft(draft.code(), Whereabouts.of(draft.document(), place)),
-        sentence(place.words()));
+    TreePath at = Whereabouts.of(draft.document(), place);
+    String element = Names.of(draft.document(), at);
+    String words =
+        place.detail().isEmpty()
+            ? element
+            : KEY.matcher(place.detail())
+                    .replaceAll(key -> Matcher.quoteReplacement(Names.key(key.group(1))))
+                + " of "
+                + element;
+    return Links.to(DraftAddresses.draft(draft.code(), at), sentence(words));
   }
 
   private static Component text(String head, String words) {
