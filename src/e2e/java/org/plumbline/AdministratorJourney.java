@@ -183,7 +183,8 @@ class AdministratorJourney {
       nora.write("Name to sign in with", "nora.whitby@example.gov.uk");
       nora.write("Password", OWN_PASSWORD);
       nora.page().keyboard().press("Enter");
-      assertThat(nora.page().locator("[role=alert]")).containsText("do not belong together");
+      assertThat(nora.page().locator("[role=alert]"))
+          .containsText("name or the password is not right");
     }
   }
 }

@@ -72,6 +72,10 @@ class EveryPageJourney {
       look(person.page(), "children-found");
       person.follow("Orla Penhallow");
       assertThat(person.page().locator("h1")).containsText("Orla Penhallow");
+      person.page().goBack();
+      person.heading("Children");
+      assertThat(person.page().getByText("1 child")).isVisible();
+      person.follow("Orla Penhallow");
       look(person.page(), "child");
       look(person, "work-list-practitioner", "");
       look(person, "not-found", "assessments/AAAA-AAAA/sections/front_page");

@@ -64,6 +64,7 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
     this.reassessments = reassessments;
     this.current = current;
     this.ids = ids;
+    standing.addClassName("stack");
     standing.getElement().setAttribute("role", "status");
   }
 

@@ -100,8 +100,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
     if (why.getParameters().containsKey(REFUSED)) {
       return Optional.of(
           alert(
-              "This name and password do not belong together. Write both again. After some tries"
-                  + " one has to wait."));
+              "The name or the password is not right. Write both again. After several tries in a row"
+                  + " you have to wait before the next one."));
     }
     if (why.getParameters().containsKey(STALE)) {
       return Optional.of(

@@ -9,6 +9,6 @@ final class MailOffNotice {
   static Notice make() {
     return new Notice(
         Notice.Kind.WARN,
-        "Mail is off, so that no address can be confirmed: whoever runs Plumbline switches it on with PLUMBLINE_MAIL_HOST and PLUMBLINE_MAIL_FROM, as operations.md says under Mail.");
+        "Plumbline cannot send mail yet, so no address can be confirmed. Ask whoever runs Plumbline for you to switch mail on.");
   }
 }

@@ -93,7 +93,8 @@ public class MailboxesView extends Page implements BeforeEnterObserver {
       NamedMailbox routes = named.get(mailbox.id());
       table.row(
           StackedTable.twoLines(
-              Links.to(Parts.MAILBOXES + "/" + mailbox.id(), mailbox.name()), mailbox.id().value()),
+              Links.to(Parts.MAILBOXES + "/" + mailbox.id(), mailbox.name()),
+              "Instruments call it " + mailbox.id()),
           StackedTable.twoLines(
               new Span(mailbox.address().orElse("None")),
               mailbox.printed().map(printed -> "Printed: " + printed).orElse("")),
@@ -114,7 +115,8 @@ public class MailboxesView extends Page implements BeforeEnterObserver {
       which.addClassName("visually-hidden");
       add.add(which);
       table.row(
-          new Span(mailbox.id().value()),
+          StackedTable.twoLines(
+              new Span(Parts.name(mailbox.id().value())), "Instruments call it " + mailbox.id()),
           new Span(String.join("; ", mailbox.printed())),
           new Span(Parts.count(mailbox.by().size(), "route")),
           add);

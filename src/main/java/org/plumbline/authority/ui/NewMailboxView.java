@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Mailbox;
@@ -54,7 +53,7 @@ public class NewMailboxView extends Page implements BeforeEnterObserver {
   }
 
   private Div form(Optional<NamedMailbox> named) {
-    TextControl name = line(named.map(each -> words(each.id().value())).orElse(""));
+    TextControl name = line(named.map(each -> Parts.name(each.id().value())).orElse(""));
     TextControl id = line(named.map(each -> each.id().value()).orElse(""));
     TextControl address = line("");
     address.setAttribute("type", "email");
@@ -113,10 +112,5 @@ public class NewMailboxView extends Page implements BeforeEnterObserver {
     line.addClassName("input--name");
     line.show(text);
     return line;
-  }
-
-  /** Something to begin with, such as "Met hub". */
-  private static String words(String id) {
-    return id.substring(0, 1).toUpperCase(Locale.UK) + id.substring(1).replace('_', ' ');
   }
 }

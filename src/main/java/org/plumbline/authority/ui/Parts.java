@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Links;
 
@@ -61,6 +62,12 @@ final class Parts {
     Span state = new Span(new Icon(symbol), new Span(words));
     state.addClassNames("state", kind);
     return state;
+  }
+
+  /** A name of instruments for people who never saw it: {@code duty_team} is "Duty team". */
+  static String name(String id) {
+    String words = id.replace('_', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   static String count(int number, String thing) {

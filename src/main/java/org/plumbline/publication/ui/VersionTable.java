@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.VersionState;
 import org.plumbline.shell.Dates;
@@ -29,11 +30,14 @@ final class VersionTable extends NativeTable {
     heads.add(new NativeTableHeaderCell(actions));
     add(new NativeTableHeader(heads));
     NativeTableBody body = new NativeTableBody();
-    versions.forEach(version -> body.add(row(version)));
+    Optional<PublishedVersion> startedOn =
+        versions.stream().filter(each -> each.state() == VersionState.PUBLISHED).findFirst();
+    versions.forEach(
+        version -> body.add(row(version, startedOn.filter(version::equals).isPresent())));
     add(body);
   }
 
-  private static NativeTableRow row(PublishedVersion version) {
+  private static NativeTableRow row(PublishedVersion version, boolean isStartedOn) {
     Span word = new Span("Version ");
     word.addClassName("only-small");
     NativeTableHeaderCell number =
@@ -44,6 +48,8 @@ final class VersionTable extends NativeTable {
     NativeTableCell state = new NativeTableCell(new StateLabel(version.state()));
     if (version.state() == VersionState.CLOSING) {
       state.add(second("no new starts"));
+    } else if (version.state() == VersionState.PUBLISHED) {
+      state.add(second(isStartedOn ? "new assessments start on it" : "for what was begun on it"));
     }
     Span hash = new Span(version.shortHash());
     hash.addClassName("hash");

@@ -81,11 +81,13 @@ class ChildView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             ? new Paragraph("No assessment of " + child.name() + " has been started yet.")
             : new AssessmentList(list, current.get(), clock.instant(), false));
     if (list.stream().anyMatch(ChildView::isSubmitted)) {
-      part.add(
+      Paragraph timeline =
           new Paragraph(
               Links.to(
                   "children/" + child.reference() + "/timeline",
-                  "Timeline: the levels over time, and what changed since last time")));
+                  "Timeline: the levels over time, and what changed since last time"));
+      timeline.addClassName("after-card");
+      part.add(timeline);
     }
     show(head, part);
   }

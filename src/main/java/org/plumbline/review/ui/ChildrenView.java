@@ -1,5 +1,7 @@
 package org.plumbline.review.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,9 +59,26 @@ class ChildrenView extends Page implements HasDynamicTitle {
     show(head, form, found);
   }
 
+  /**
+   * What was looked for stands there again after Back. It is kept with the window and not in the
+   * address, since addresses are kept in histories and logs, where no child's name belongs.
+   */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    Sought last = ComponentUtil.getData(event.getUI(), Sought.class);
+    if (last != null && !last.words().isEmpty() && event.isInitialAttach()) {
+      typed.show(last.words());
+      search();
+    }
+  }
+
+  /** The words that were looked for last in a window. */
+  private record Sought(String words) implements Serializable {}
+
   private void search() {
     String words = typed.value().strip();
     found.removeAll();
+    getUI().ifPresent(ui -> ComponentUtil.setData(ui, Sought.class, new Sought(words)));
     List<Child> list;
     try {
       list = children.search(current.get(), words);

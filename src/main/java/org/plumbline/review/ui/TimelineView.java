@@ -85,10 +85,13 @@ class TimelineView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
     List<Component> parts = new ArrayList<>();
     parts.add(head);
-    parts.add(levels(timeline));
-    Section table = part("The same as a table", new LevelTable(timeline));
-    parts.add(table);
-    if (timeline.assessments().size() > 1) {
+    boolean isSeveral = timeline.assessments().size() > 1;
+    if (isSeveral) {
+      parts.add(levels(timeline));
+    }
+    // Of one assessment there is no way to draw: its levels are all there is to see.
+    parts.add(part(isSeveral ? "The same as a table" : "Levels", new LevelTable(timeline)));
+    if (isSeveral) {
       head.actions(Links.button(address + "/timeline#since", "What changed since last time"));
       parts.add(new SincePart(timeline));
     }
