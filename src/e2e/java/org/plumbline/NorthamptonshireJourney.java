@@ -103,7 +103,7 @@ class NorthamptonshireJourney {
     practitioner.saved();
     practitioner.next();
     practitioner.heading("Check and submit");
-    assertThat(practitioner.page().locator("main")).containsText("Nothing is missing.");
+    assertThat(practitioner.page().locator("main")).containsText("You may submit.");
     practitioner.press("Submit to a manager");
     practitioner.heading("Result and next steps");
   }
