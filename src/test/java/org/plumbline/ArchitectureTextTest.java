@@ -25,9 +25,11 @@ class ArchitectureTextTest {
   private static final Map<String, String> LONG =
       Map.of(
           "AllowList", "one switch over the kinds of node of a parsed template",
+          "Answering", "one save, from the lock to the entry that goes with it",
           "AnswerWriterStore", "one answer in the four tables that it can be in",
           "AssessmentStore", "where an assessment stands, and each way it moves on",
           "Scanner", "one pass over the characters of a template",
+          "Submissions", "submitting, and all that a submission amounted to",
           "VersionStore", "a statement for each table of a version",
           "WorkbenchView", "the page that a board admin works on");
 

@@ -182,8 +182,8 @@ class ReachTest {
     office.start(ann, "form-of-" + council.code());
 
     assertThat(office.statements.during(() -> office.assessments.workList(ann)))
-        .as("one reads it, one looks what was recorded last, one records it")
-        .hasSize(3);
+        .as("two read it, one looks what was recorded last, one records it")
+        .hasSize(4);
     assertThat(office.assessments.workList(ann).own()).hasSize(3);
   }
 }
