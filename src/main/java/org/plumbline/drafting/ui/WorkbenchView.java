@@ -254,7 +254,7 @@ class WorkbenchView extends Div
 
   @Override
   public void remove(TreePath entry) {
-    String name = Names.of(work.document(), entry);
+    String name = Names.kind(entry.parent()) + " “" + PartOfDraft.title(this, entry) + "”";
     Draft seen = work.draft();
     rebuild(_ -> Edits.remove(seen, entry), _ -> Optional.empty());
     if (work.tree(entry).isEmpty()) {

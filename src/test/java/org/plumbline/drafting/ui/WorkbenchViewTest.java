@@ -262,12 +262,12 @@ class WorkbenchViewTest {
 
     page.remove(SECTIONS.then("home"));
     assertThat(stored(SECTIONS.then("home", "title"))).isEmpty();
-    assertThat(page.getElement().getTextRecursively()).contains("Removed: ").contains("At home");
+    assertThat(page.getElement().getTextRecursively()).contains("Removed: section “At home”.");
     assertThat(page.getPageTitle()).startsWith("Sections, draft of ");
 
     LocatorJ._click(LocatorJ._get(page, NativeButton.class, spec -> spec.withText("Undo")));
     assertThat(stored(SECTIONS.then("home", "title"))).contains("At home");
-    assertThat(page.getElement().getTextRecursively()).contains("Put back: ");
+    assertThat(page.getElement().getTextRecursively()).contains("Put back: section “At home”.");
   }
 
   @Test
