@@ -19,14 +19,6 @@ public final class TextControl extends Component implements Focusable<TextContro
   /** What an event of a control carries. */
   public static final String VALUE = "element.value";
 
-  /**
-   * What an event elsewhere carries to tell whether a control holds what it cannot read, such as
-   * half a date: its value is empty then, as if nothing stood there.
-   */
-  public static String unreadable(String id) {
-    return "document.getElementById('%s').validity.badInput".formatted(id);
-  }
-
   private static final int PAUSE_MILLISECONDS = 1000;
 
   /**

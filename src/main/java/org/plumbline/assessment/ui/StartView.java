@@ -14,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,6 +44,7 @@ import org.plumbline.shell.Page;
 import org.plumbline.shell.PageHead;
 import org.plumbline.shell.TextControl;
 import org.plumbline.shell.Tick;
+import org.plumbline.shell.WrittenDate;
 
 /**
  * Starting an assessment: first the child, found or entered, then the instrument, of those that are
@@ -54,7 +54,6 @@ import org.plumbline.shell.Tick;
 @RolesAllowed("PRACTITIONER")
 class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private static final String BORN_ON = "born-on";
-  private static final String HALF_A_DATE = TextControl.unreadable(BORN_ON);
 
   private final Children children;
   private final Assessments assessments;
@@ -100,50 +99,46 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private void chooseChild() {
     TextControl given = TextControl.line("text");
     TextControl family = TextControl.line("text");
-    TextControl born = TextControl.line("date");
+    TextControl born = TextControl.date();
     given.addClassName("input--name");
     family.addClassName("input--name");
-    born.addClassName("input--date");
     Field givenField = new Field("given-name", "Given name", given);
     Field familyField = new Field("family-name", "Family name", family);
     Field bornField =
-        new Field(BORN_ON, "Date of birth", born).help("Leave it empty when it is not known.");
+        new Field(BORN_ON, "Date of birth", born)
+            .help("Such as 27 3 2012. Leave it empty when it is not known.");
     Div answer = new Div();
     answer.addClassNames("stack", "start__answer");
     answer.getElement().setAttribute("aria-live", "polite");
     NativeButton next = new NativeButton("Find or enter this child");
     next.addClassNames("button", "button--primary");
-    next.getElement()
-        .addEventListener(
-            "click",
-            click -> {
-              Optional<LocalDate> day = day(born.value());
-              Map<Part, String> wrong =
-                  new EnumMap<>(children.problems(given.value(), family.value(), day));
-              if ((!born.value().isEmpty() && day.isEmpty())
-                  || click.getEventData().get(HALF_A_DATE).asBoolean(false)) {
-                wrong.put(
-                    Part.BORN_ON,
-                    "This is no date that can be read. Write day, month and year, or leave all of it empty.");
-              }
-              Map<Part, Field> fields =
-                  Map.of(
-                      Part.GIVEN_NAME, givenField,
-                      Part.FAMILY_NAME, familyField,
-                      Part.BORN_ON, bornField);
-              fields.forEach((part, field) -> field.problem(wrong.getOrDefault(part, "")));
-              answer.removeAll();
-              if (wrong.isEmpty()) {
-                findOrEnter(answer, given.value(), family.value(), day);
-              } else {
-                switch (wrong.keySet().iterator().next()) {
-                  case GIVEN_NAME -> given.focus();
-                  case FAMILY_NAME -> family.focus();
-                  case BORN_ON -> born.focus();
-                }
-              }
-            })
-        .addEventData(HALF_A_DATE);
+    next.addClickListener(click -> {
+      Optional<LocalDate> day = WrittenDate.read(born.value());
+      Map<Part, String> wrong =
+          new EnumMap<>(children.problems(given.value(), family.value(), day));
+      if (!born.value().isEmpty() && day.isEmpty()) {
+        wrong.put(
+            Part.BORN_ON,
+            "This is no date that can be read. %s Leave it empty when it is not known."
+                .formatted(WrittenDate.REMEDY));
+      }
+      Map<Part, Field> fields =
+          Map.of(
+              Part.GIVEN_NAME, givenField,
+              Part.FAMILY_NAME, familyField,
+              Part.BORN_ON, bornField);
+      fields.forEach((part, field) -> field.problem(wrong.getOrDefault(part, "")));
+      answer.removeAll();
+      if (wrong.isEmpty()) {
+        findOrEnter(answer, given.value(), family.value(), day);
+      } else {
+        switch (wrong.keySet().iterator().next()) {
+          case GIVEN_NAME -> given.focus();
+          case FAMILY_NAME -> family.focus();
+          case BORN_ON -> born.focus();
+        }
+      }
+    });
     Div form = new Div(givenField, familyField, bornField, next, answer);
     form.addClassNames("card", "stack", "start__child");
     show(
@@ -153,14 +148,6 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     + current.get().authority().name()
                     + " knows the child already, the record is offered to you."),
         form);
-  }
-
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-    } catch (DateTimeException unreadable) {
-      return Optional.empty();
-    }
   }
 
   private void findOrEnter(Div answer, String given, String family, Optional<LocalDate> bornOn) {
