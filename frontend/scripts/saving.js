@@ -7,6 +7,8 @@
   const PAUSE = 1000;
   const typing = new Set();
   let typedAt = 0;
+  let since = 0;
+  let busySince = 0;
   let sentAt = 0;
   let heard = null;
   let alone = false;
@@ -47,6 +49,7 @@
     (event) => {
       const element = status();
       if (element && written(event)) {
+        since = typedAt === 0 ? Date.now() : since;
         typedAt = Date.now();
         // Text is sent after a pause, or when its control is left.
         const pauses = event.target.matches("[data-typed]");
@@ -144,13 +147,22 @@
       // No page of the application is left before what was typed on it is stored.
       typedAt = 0;
     }
+    const now = Date.now();
+    busySince = quiet() ? 0 : busySince || now;
     if (typedAt === 0) {
+      // What is pressed and not typed, such as a level taken back, waits for its answer as well.
+      if (element && busySince > 0 && now - busySince > PATIENCE) {
+        say(element, "reconnecting", "Not saved, reconnecting. Leave this page open.");
+      } else if (element?.dataset.local && busySince === 0) {
+        clear(element);
+      }
       return;
     }
-    const now = Date.now();
     const answered = element.dataset.told !== heard;
     if (answered && now < sentAt) {
+      // Somebody goes on typing, and so far it is stored.
       heard = element.dataset.told;
+      since = now;
     } else if ((answered && alone) || (quiet() && (answered || now > sentAt + PAUSE))) {
       // Nothing else was under way, or nothing is any more: an answer was of the last that was
       // sent; and where there was none, the text is as it was.
@@ -158,7 +170,7 @@
       typedAt = 0;
       typing.clear();
       clear(element);
-    } else if (now - typedAt > PATIENCE) {
+    } else if (now - typedAt > PATIENCE || (now - since > PATIENCE && busySince > 0)) {
       say(element, "reconnecting", "Not saved, reconnecting. Your text is on this page.");
     }
   };
