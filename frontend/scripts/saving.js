@@ -13,6 +13,7 @@
   let heard = null;
   let alone = false;
   let where = null;
+  let page = null;
 
   const status = () => document.getElementById("saved");
   const local = (element) => element.querySelector(":scope > .saved__local");
@@ -60,6 +61,7 @@
         heard = element.dataset.told;
         alone = false;
         where = element;
+        page = location.pathname;
         if (element.dataset.local !== "reconnecting") {
           say(element, "saving", "Saving");
         }
@@ -143,13 +145,19 @@
       say(element, "signed-out", "Not saved. Your text is on this page.");
       return;
     }
-    if (element !== where) {
-      // No page of the application is left before what was typed on it is stored.
-      typedAt = 0;
+    if (typedAt > 0 && element !== where) {
+      if (location.pathname !== page) {
+        // No page of the application is left before what was typed on it is stored.
+        typedAt = 0;
+      } else if (element) {
+        // The same page, drawn anew by an answer: what is under way still is.
+        where = element;
+        say(element, "saving", "Saving");
+      }
     }
     const now = Date.now();
     busySince = quiet() ? 0 : busySince || now;
-    if (typedAt === 0) {
+    if (typedAt === 0 || !element) {
       // What is pressed and not typed, such as a level taken back, waits for its answer as well.
       if (element && busySince > 0 && now - busySince > PATIENCE) {
         say(element, "reconnecting", "Not saved, reconnecting. Leave this page open.");
@@ -170,6 +178,9 @@
       typedAt = 0;
       typing.clear();
       clear(element);
+    } else if (answered) {
+      heard = element.dataset.told;
+      since = now;
     } else if (now - typedAt > PATIENCE || (now - since > PATIENCE && busySince > 0)) {
       say(element, "reconnecting", "Not saved, reconnecting. Your text is on this page.");
     }

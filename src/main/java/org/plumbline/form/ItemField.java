@@ -3,6 +3,7 @@ package org.plumbline.form;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.AddressItem;
@@ -19,6 +20,7 @@ import org.plumbline.instrument.Item.PhoneItem;
 import org.plumbline.instrument.Item.StatementsItem;
 import org.plumbline.instrument.Item.TableItem;
 import org.plumbline.instrument.Item.TextItem;
+import org.plumbline.shell.Field;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Prose;
 import org.plumbline.shell.RequiredMark;
@@ -126,6 +128,17 @@ public abstract class ItemField extends Div {
   public final void ask() {
     addClassName("item--asked");
     focusFirst();
+  }
+
+  /** Whether something is written on it that cannot be read, and so is not stored. */
+  public final boolean isUnread() {
+    return isUnread(getElement());
+  }
+
+  private static boolean isUnread(Element element) {
+    return !element.isTextNode()
+        && (element.hasAttribute(Field.UNSAVED)
+            || element.getChildren().anyMatch(ItemField::isUnread));
   }
 
   /** Where focus goes when this item is asked for. */

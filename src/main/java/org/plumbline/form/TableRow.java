@@ -23,6 +23,7 @@ import org.plumbline.instrument.Item.DateItem;
 import org.plumbline.instrument.Item.LongTextItem;
 import org.plumbline.instrument.Option;
 import org.plumbline.response.Answer;
+import org.plumbline.shell.Field;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.SelectControl;
 import org.plumbline.shell.TextControl;
@@ -206,9 +207,9 @@ final class TableRow extends NativeTableRow {
           .setAttribute("aria-describedby", problem.getId().orElseThrow());
     }
     if (unsaved) {
-      control.getElement().setAttribute("data-unsaved", "");
+      control.getElement().setAttribute(Field.UNSAVED, "");
     } else {
-      control.getElement().removeAttribute("data-unsaved");
+      control.getElement().removeAttribute(Field.UNSAVED);
     }
   }
 

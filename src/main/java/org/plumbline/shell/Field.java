@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** A control with its visible label above, help between, and what is wrong with it, if anything. */
 public final class Field extends Div {
+  /** Marks a control whose words cannot be read and are not stored. */
+  public static final String UNSAVED = "data-unsaved";
+
   private final String id;
   private final Component control;
   private final Div problem = new Div();
@@ -62,12 +65,12 @@ public final class Field extends Div {
    */
   public void unsaved(String sentence) {
     problem("Not saved. " + sentence);
-    control.getElement().setAttribute("data-unsaved", "");
+    control.getElement().setAttribute(UNSAVED, "");
   }
 
   /** Says what is wrong, above the control; takes it back when empty. */
   public void problem(String sentence) {
-    control.getElement().removeAttribute("data-unsaved");
+    control.getElement().removeAttribute(UNSAVED);
     boolean wrong = !sentence.isEmpty();
     problem.removeAll();
     problem.setVisible(wrong);

@@ -41,6 +41,7 @@ final class SectionSaving implements SlotEditor {
   private final Runnable changed;
   private final Clock clock;
   private boolean closed;
+  private boolean toldOfUnread;
 
   /**
    * Where the page says how it stands.
@@ -242,11 +243,11 @@ final class SectionSaving implements SlotEditor {
    * What was told that it can never be stored holds nobody back a second time.
    */
   boolean mayLeave() {
-    if (closed || session.waiting().isEmpty()) {
+    if (closed) {
       return true;
     }
-    return switch (storeWaiting()) {
-      case STORED -> true;
+    return switch (session.waiting().isEmpty() ? Try.STORED : storeWaiting()) {
+      case STORED -> isRead() || isToldOfUnread();
       case UNREACHABLE -> stay("It is tried again every two seconds.");
       case CLASH ->
           stay(
@@ -258,6 +259,20 @@ final class SectionSaving implements SlotEditor {
                   + " it, then go on.");
       case CLOSED -> false;
     };
+  }
+
+  private boolean isRead() {
+    return fields.values().stream().noneMatch(ItemField::isUnread);
+  }
+
+  private boolean isToldOfUnread() {
+    if (toldOfUnread) {
+      return true;
+    }
+    toldOfUnread = true;
+    return stay(
+        "One answer cannot be read as it is written; its field says what to do. Put it right or"
+            + " empty it, then go on. Going on without that leaves what was saved before.");
   }
 
   private boolean stay(String why) {

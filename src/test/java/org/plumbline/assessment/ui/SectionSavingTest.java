@@ -2,8 +2,11 @@ package org.plumbline.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,6 +30,9 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.PictureAddress;
 import org.plumbline.shell.SavedStatus;
+import org.plumbline.shell.TextControl;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a section says about what it could not store, on a real database. */
 class SectionSavingTest {
@@ -176,6 +182,42 @@ class SectionSavingTest {
         .contains("You wrote here in another window", "Ann's, elsewhere", "Neither text is lost")
         .doesNotContain("Ann Author");
     assertThat(status.getElement().getTextRecursively()).contains("in another window");
+  }
+
+  @Test
+  void what_cannot_be_read_holds_back_once_and_keeps_what_was_stored() {
+    Assessment.Open open = started();
+    SectionSaving page = page(open);
+    page.give(COUNT, Optional.of(new Answer.Number(BigDecimal.TWO)));
+
+    write(COUNT, "about forty");
+
+    assertThat(page.mayLeave()).isFalse();
+    assertThat(said()).contains("cannot be read").contains("what was saved before");
+    assertThat(page.mayLeave()).isTrue();
+    assertThat(office.again(ann, open).in(COUNT).answer())
+        .contains(new Answer.Number(BigDecimal.TWO));
+  }
+
+  @Test
+  void what_was_put_right_holds_nobody_back() {
+    SectionSaving page = page(started());
+    write(COUNT, "about forty");
+    write(COUNT, "40");
+
+    assertThat(page.mayLeave()).isTrue();
+  }
+
+  private void write(ItemId item, String words) {
+    TextControl control =
+        LocatorJ._get(Optional.ofNullable(fields.get(item)).orElseThrow(), TextControl.class);
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    data.put(TextControl.VALUE, words);
+    control
+        .getElement()
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(control.getElement(), "change", data));
   }
 
   @Test
