@@ -9,6 +9,7 @@
   let typedAt = 0;
   let since = 0;
   let busySince = 0;
+  let quietSince = 0;
   let sentAt = 0;
   let heard = null;
   let alone = false;
@@ -78,6 +79,7 @@
         sentAt = Math.min(sentAt, Date.now());
         heard = status()?.dataset.told;
         alone = quiet();
+        quietSince = 0;
       }
     },
     true,
@@ -157,6 +159,9 @@
     }
     const now = Date.now();
     busySince = quiet() ? 0 : busySince || now;
+    // Between an answer and what waited behind it there is an instant in which nothing is under way.
+    const settled = quietSince > 0 && busySince === 0;
+    quietSince = busySince === 0 ? quietSince || now : 0;
     if (typedAt === 0 || !element) {
       // What is pressed and not typed, such as a level taken back, waits for its answer as well.
       if (element && busySince > 0 && now - busySince > PATIENCE) {
@@ -171,7 +176,7 @@
       // Somebody goes on typing, and so far it is stored.
       heard = element.dataset.told;
       since = now;
-    } else if ((answered && alone) || (quiet() && (answered || now > sentAt + PAUSE))) {
+    } else if ((answered && alone) || (settled && (answered || now > sentAt + PAUSE))) {
       // Nothing else was under way, or nothing is any more: an answer was of the last that was
       // sent; and where there was none, the text is as it was.
       heard = element.dataset.told;

@@ -3,7 +3,6 @@ package org.plumbline.assessment.ui;
 import java.util.stream.Collectors;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Section;
 import org.plumbline.outcome.Missing;
 import org.plumbline.outcome.Outcome;
 
@@ -16,7 +15,7 @@ final class MissingWords {
    * as “Risk level” stand in every section.
    */
   static String place(Instrument instrument, Missing missing) {
-    String section = section(instrument, missing);
+    String section = plain(missing.sectionTitle());
     return tellsMore(instrument, missing) ? section + ": " + plain(missing.label()) : section;
   }
 
@@ -39,14 +38,6 @@ final class MissingWords {
   /** A printed heading without the colon it ends in, where other words follow. */
   static String plain(String printed) {
     return printed.strip().replaceAll(":+$", "");
-  }
-
-  /** By its number where none is printed. */
-  private static String section(Instrument instrument, Missing missing) {
-    String title = plain(missing.sectionTitle());
-    int place =
-        instrument.sections().stream().map(Section::id).toList().indexOf(missing.section()) + 1;
-    return title.matches("\\d.*") ? title : "Section " + place + ", " + title;
   }
 
   private static boolean tellsMore(Instrument instrument, Missing missing) {

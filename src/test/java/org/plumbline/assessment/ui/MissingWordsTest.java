@@ -28,15 +28,14 @@ class MissingWordsTest {
             .item(Instruments.labelled("health_level", "Risk level:"));
     assertThat(said(levels))
         .containsExactly(
-            "Section 1, coercion - No level is chosen. Choose one.",
-            "Section 2, health - No level is chosen. Choose one.");
+            "coercion - No level is chosen. Choose one.",
+            "health - No level is chosen. Choose one.");
   }
 
   @Test
   void a_question_of_its_own_is_named() {
     Instruments front =
         Instruments.withLevels("mild significant").section("front").text("name").required();
-    assertThat(said(front))
-        .containsExactly("Section 1, front: name - Nothing is written. Write it.");
+    assertThat(said(front)).containsExactly("front: name - Nothing is written. Write it.");
   }
 }
