@@ -17,8 +17,8 @@ import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
 import org.plumbline.definition.TreePath;
-import org.plumbline.drafting.Beginning;
-import org.plumbline.drafting.Beginnings;
+import org.plumbline.drafting.CreateResult;
+import org.plumbline.drafting.DraftCreator;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.Edits;
 import org.plumbline.id.AuthorityCode;
@@ -53,8 +53,8 @@ class RoutingJourney {
             "--server.port=0");
     Account admin = admin();
     VersionRef printed = new VersionRef(new InstrumentCode(CODE), new VersionNumber(1));
-    assertThat(application.getBean(Beginnings.class).next(admin, printed))
-        .isInstanceOf(Beginning.Begun.class);
+    assertThat(application.getBean(DraftCreator.class).next(admin, printed))
+        .isInstanceOf(CreateResult.Begun.class);
     Drafts drafts = application.getBean(Drafts.class);
     drafts.edit(
         admin,

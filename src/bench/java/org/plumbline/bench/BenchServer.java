@@ -28,8 +28,8 @@ import org.plumbline.authority.Role;
 import org.plumbline.authority.SignIn;
 import org.plumbline.authority.SignedIn;
 import org.plumbline.definition.DefinitionWriter;
-import org.plumbline.drafting.Beginning;
-import org.plumbline.drafting.Beginnings;
+import org.plumbline.drafting.CreateResult;
+import org.plumbline.drafting.DraftCreator;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
@@ -156,11 +156,11 @@ final class BenchServer {
     }
     String text =
         DefinitionWriter.write(ManyItems.of(new InstrumentCode(code), OWNER, items, sections));
-    Beginning beginning =
+    CreateResult beginning =
         application
-            .getBean(Beginnings.class)
+            .getBean(DraftCreator.class)
             .file(admin.account(), code, text.getBytes(StandardCharsets.UTF_8));
-    if (!(beginning instanceof Beginning.Begun)) {
+    if (!(beginning instanceof CreateResult.Begun)) {
       throw missing("draft: " + beginning);
     }
     return "begun";

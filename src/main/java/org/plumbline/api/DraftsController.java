@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.List;
-import org.plumbline.drafting.Beginning;
-import org.plumbline.drafting.Beginnings;
+import org.plumbline.drafting.CreateResult;
+import org.plumbline.drafting.DraftCreator;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Problem;
@@ -26,12 +26,12 @@ class DraftsController {
   private static final String YAML = "application/yaml";
 
   private final Caller caller;
-  private final Beginnings beginnings;
+  private final DraftCreator creator;
   private final Drafts drafts;
 
-  DraftsController(Caller caller, Beginnings beginnings, Drafts drafts) {
+  DraftsController(Caller caller, DraftCreator creator, Drafts drafts) {
     this.caller = caller;
-    this.beginnings = beginnings;
+    this.creator = creator;
     this.drafts = drafts;
   }
 
@@ -58,17 +58,17 @@ class DraftsController {
   @Refuses({400, 403, 409, 413, 415, 422})
   ResponseEntity<DraftDocument> begin(@RequestBody byte[] file) {
     var admin = caller.boardAdmin();
-    return switch (beginnings.file(admin, "the body", file)) {
-      case Beginning.Begun(InstrumentCode code) ->
+    return switch (creator.file(admin, "the body", file)) {
+      case CreateResult.Begun(InstrumentCode code) ->
           ResponseEntity.created(URI.create("/instruments/" + code + "/draft"))
               .body(DraftDocument.of(drafts.open(admin, code)));
-      case Beginning.AlreadyOpen(InstrumentCode code) ->
+      case CreateResult.AlreadyOpen(InstrumentCode code) ->
           throw new Refusal(
               HttpStatus.CONFLICT,
               "Draft open already",
               "%s has an open draft, which all board admins of your authority share. Publish or discard it first."
                   .formatted(code));
-      case Beginning.Refused(List<Problem> problems) ->
+      case CreateResult.Refused(List<Problem> problems) ->
           throw new Refusal(
               ProblemDocument.of(
                       HttpStatus.UNPROCESSABLE_CONTENT,

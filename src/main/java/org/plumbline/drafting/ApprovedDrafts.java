@@ -94,21 +94,21 @@ class ApprovedDrafts {
    * Publishes an approved request in a transaction of its own, and keeps what was in the way.
    * Whoever comes second finds it published.
    */
-  Deciding carryOut(Scope scope, DraftId draft, int round) {
-    Deciding deciding =
+  DecisionResult carryOut(Scope scope, DraftId draft, int round) {
+    DecisionResult deciding =
         Objects.requireNonNull(
             transaction.execute(status -> {
-              Deciding came =
+              DecisionResult came =
                   lock(scope, draft, round)
                       .filter(now -> now.standing() instanceof Standing.Approved)
                       .map(request -> publish(scope, request))
-                      .orElseGet(Deciding.TooLate::new);
-              if (came instanceof Deciding.Refused) {
+                      .orElseGet(DecisionResult.TooLate::new);
+              if (came instanceof DecisionResult.Refused) {
                 status.setRollbackOnly();
               }
               return came;
             }));
-    if (deciding instanceof Deciding.Refused(List<Problem> problems)) {
+    if (deciding instanceof DecisionResult.Refused(List<Problem> problems)) {
       transaction.executeWithoutResult(_ -> keepTrouble(scope, draft, round, problems));
     }
     return deciding;
@@ -138,7 +138,7 @@ class ApprovedDrafts {
   }
 
   /** Publishes a request that is locked and approved in this transaction. */
-  Deciding publish(Scope scope, PublicationRequest request) {
+  DecisionResult publish(Scope scope, PublicationRequest request) {
     Optional<Account> asker =
         accounts
             .findActive(request.askedById())
@@ -154,16 +154,16 @@ class ApprovedDrafts {
     if (instrument.isEmpty()) {
       return refused("is no longer what was asked for, byte for byte");
     }
-    Deciding deciding =
+    DecisionResult deciding =
         publish(asker.get(), scope.account(), request.draft(), instrument.get(), request.note());
-    if (deciding instanceof Deciding.Published) {
+    if (deciding instanceof DecisionResult.Published) {
       store.markPublished(scope, request.draft(), request.round(), clock.instant());
     }
     return deciding;
   }
 
-  private static Deciding refused(String wrong) {
-    return new Deciding.Refused(
+  private static DecisionResult refused(String wrong) {
+    return new DecisionResult.Refused(
         List.of(
             new Problem(
                 Place.WHOLE,
@@ -172,18 +172,18 @@ class ApprovedDrafts {
   }
 
   /** Publishes an instrument, ends the draft, and goes on with what was edited in it since. */
-  Deciding publish(Account by, DraftId draft, Instrument instrument, String note) {
+  DecisionResult publish(Account by, DraftId draft, Instrument instrument, String note) {
     return publish(by, by.id(), draft, instrument, note);
   }
 
-  private Deciding publish(
+  private DecisionResult publish(
       Account by, AccountId actor, DraftId draft, Instrument instrument, String note) {
     return switch (publisher.publish(instrument, by, actor, note, false)) {
-      case Publication.Refused(List<Problem> problems) -> new Deciding.Refused(problems);
+      case Publication.Refused(List<Problem> problems) -> new DecisionResult.Refused(problems);
       case Publication.Published(PublishedVersion version) -> {
         Optional<Draft> later = drafts.find(by, instrument.code());
         drafts.published(by, draft);
-        yield new Deciding.Published(
+        yield new DecisionResult.Published(
             instrument.ref(), later.filter(now -> goesOn(by, now, version)).isPresent());
       }
       case Publication.WouldPublish _ -> throw new IllegalStateException("was no dry run");
@@ -193,12 +193,13 @@ class ApprovedDrafts {
   /** Nobody's words are lost because they came after the request. */
   private boolean goesOn(Account by, Draft draft, PublishedVersion version) {
     Instrument published = version.instrument();
-    Instrument later = Beginnings.numbered(draft.instrument(), published.version());
+    Instrument later = DraftCreator.numbered(draft.instrument(), published.version());
     if (later.equals(published)) {
       return false;
     }
     Instrument next =
-        Beginnings.numbered(draft.instrument(), new VersionNumber(published.version().value() + 1));
+        DraftCreator.numbered(
+            draft.instrument(), new VersionNumber(published.version().value() + 1));
     draftStore.insert(
         by.scope(),
         next.code(),

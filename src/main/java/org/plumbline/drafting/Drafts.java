@@ -84,12 +84,12 @@ public class Drafts implements OpenDrafts {
    *     person saw before and wants to replace goes into the edit as it was seen
    * @throws NoSuchDraft when the draft is not of the account's authority
    */
-  public Editing edit(Account who, DraftId id, Function<Draft, Edit> make) {
+  public EditResult edit(Account who, DraftId id, Function<Draft, Edit> make) {
     return locked(who, id, draft -> applied(who, draft, make.apply(draft)));
   }
 
   /** Takes back the last edit that stands, unless it is another than was seen. */
-  public Editing undo(Account who, DraftId id, int seen) {
+  public EditResult undo(Account who, DraftId id, int seen) {
     return locked(
         who,
         id,
@@ -99,11 +99,11 @@ public class Drafts implements OpenDrafts {
                 .undoes()
                 .filter(step -> step.revision() == seen)
                 .map(step -> store(who, draft, DraftStore.Kind.UNDO, step))
-                .orElseGet(() -> new Editing.Saved(draft)));
+                .orElseGet(() -> new EditResult.Saved(draft)));
   }
 
   /** Makes the edit again that was taken back last, unless it is another than was seen. */
-  public Editing redo(Account who, DraftId id, int seen) {
+  public EditResult redo(Account who, DraftId id, int seen) {
     return locked(
         who,
         id,
@@ -113,15 +113,16 @@ public class Drafts implements OpenDrafts {
                 .redoes()
                 .filter(step -> step.revision() == seen)
                 .map(step -> store(who, draft, DraftStore.Kind.REDO, step))
-                .orElseGet(() -> new Editing.Saved(draft)));
+                .orElseGet(() -> new EditResult.Saved(draft)));
   }
 
   /** Everything that was ever done to the draft, newest first. */
-  public List<Told> told(Account who, Draft draft) {
+  public List<HistoryEntry> told(Account who, Draft draft) {
     demandAdmin(who, draft.code().value());
     return store.edits(who.scope(), draft.id(), 0).reversed().stream()
         .map(kept ->
-            new Told(kept.revision(), kept.at(), kept.by(), words(kept.kind(), kept.words())))
+            new HistoryEntry(
+                kept.revision(), kept.at(), kept.by(), words(kept.kind(), kept.words())))
         .toList();
   }
 
@@ -198,50 +199,51 @@ public class Drafts implements OpenDrafts {
     kept.remove(id);
   }
 
-  private Editing locked(Account who, DraftId id, Function<Draft, Editing> act) {
+  private EditResult locked(Account who, DraftId id, Function<Draft, EditResult> act) {
     demandAdmin(who, id.toString());
-    Editing editing =
+    EditResult editing =
         Objects.requireNonNull(
             transaction.execute(_ ->
                 store.lockOpen(who.scope(), id).isEmpty()
-                    ? new Editing.NoLongerOpen()
+                    ? new EditResult.NoLongerOpen()
                     : act.apply(
                         store.findOpen(who.scope(), id).map(row -> read(who, row)).orElseThrow())));
-    if (editing instanceof Editing.Saved(Draft draft)) {
+    if (editing instanceof EditResult.Saved(Draft draft)) {
       keep(draft);
     }
     return editing;
   }
 
-  private Editing applied(Account who, Draft draft, Edit edit) {
+  private EditResult applied(Account who, Draft draft, Edit edit) {
     return switch (edit.to(draft.document())) {
       case Applied.Clash(Change change, Optional<Tree> theirs) ->
-          new Editing.Clash(draft, change, theirs);
-      case Applied.Gone(Change change) -> new Editing.Gone(draft, change);
-      case Applied.Done(Document now) when now.equals(draft.document()) -> new Editing.Saved(draft);
+          new EditResult.Clash(draft, change, theirs);
+      case Applied.Gone(Change change) -> new EditResult.Gone(draft, change);
+      case Applied.Done(Document now) when now.equals(draft.document()) ->
+          new EditResult.Saved(draft);
       case Applied.Done(Document now) -> {
         Document.Said said = now.read();
         if (!said.problems().isEmpty()) {
-          yield new Editing.Refused(draft, said.problems());
+          yield new EditResult.Refused(draft, said.problems());
         }
         Edit made = edit.madeIn(draft.document());
         History.Step step = new History.Step(draft.revision() + 1, made, who.name());
         Draft changed =
             draft.with(now, said.instrument(), draft.history().edited(step), clock.instant());
         write(who, changed, DraftStore.Kind.EDIT, Optional.empty(), made);
-        yield new Editing.Saved(changed);
+        yield new EditResult.Saved(changed);
       }
     };
   }
 
   /** What was done last can always be taken back, since nothing has come after it. */
-  private Editing store(Account who, Draft draft, DraftStore.Kind kind, History.Step step) {
+  private EditResult store(Account who, Draft draft, DraftStore.Kind kind, History.Step step) {
     boolean back = kind == DraftStore.Kind.UNDO;
     Document now = done(back ? step.edit().inverse() : step.edit(), draft.document());
     History history = back ? draft.history().undone() : draft.history().redone();
     Draft changed = draft.with(now, now.read().instrument(), history, clock.instant());
     write(who, changed, kind, Optional.of(step.revision()), step.edit());
-    return new Editing.Saved(changed);
+    return new EditResult.Saved(changed);
   }
 
   static Document done(Edit edit, Document document) {

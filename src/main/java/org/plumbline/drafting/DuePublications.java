@@ -31,7 +31,7 @@ class DuePublications {
 
   private void publish(RequestStore.Due due) {
     try {
-      Deciding deciding = approved.carryOut(due.asker(), due.draft(), due.round());
+      DecisionResult deciding = approved.carryOut(due.asker(), due.draft(), due.round());
       LOG.log(
           Level.INFO,
           () -> "Draft %s was due: %s".formatted(due.draft(), deciding.getClass().getSimpleName()));

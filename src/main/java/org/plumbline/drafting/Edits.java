@@ -156,7 +156,7 @@ public final class Edits {
   public static Edit bringBack(Draft draft, Instrument version) {
     return restore(
         draft,
-        Document.of(Beginnings.numbered(version, draft.instrument().version())),
+        Document.of(DraftCreator.numbered(version, draft.instrument().version())),
         "version " + version.version());
   }
 

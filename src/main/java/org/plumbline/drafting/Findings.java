@@ -47,7 +47,7 @@ public class Findings {
    *
    * @throws NoSuchDraft when the account is no board admin's
    */
-  public LookedOver lookOver(Account who, Draft draft) {
+  public LintResult lookOver(Account who, Draft draft) {
     Drafts.demandAdmin(who, draft.code().value());
     List<Mailbox> directory = mailboxes.list(who);
     Context context =
@@ -64,16 +64,16 @@ public class Findings {
     return of(draft, Lint.check(draft.instrument(), context));
   }
 
-  private LookedOver of(Draft draft, List<Finding> findings) {
-    Map<String, LookedOver.Acceptance> reasons = acceptances(draft);
+  private LintResult of(Draft draft, List<Finding> findings) {
+    Map<String, LintResult.Acceptance> reasons = acceptances(draft);
     Set<String> made =
         findings.stream().map(each -> each.fingerprint().hex()).collect(Collectors.toSet());
-    return new LookedOver(
+    return new LintResult(
         draft.revision(),
         clock.instant(),
         findings.stream()
             .map(each ->
-                new LookedOver.Found(
+                new LintResult.Found(
                     each,
                     Paths.of(draft.document(), each.place()),
                     Optional.ofNullable(reasons.get(each.fingerprint().hex()))))
@@ -82,9 +82,9 @@ public class Findings {
   }
 
   /** By fingerprint. A doubt that the board is still to confirm accepts nothing. */
-  private static Map<String, LookedOver.Acceptance> acceptances(Draft draft) {
+  private static Map<String, LintResult.Acceptance> acceptances(Draft draft) {
     Document document = draft.document();
-    Map<String, LookedOver.Acceptance> all = new HashMap<>();
+    Map<String, LintResult.Acceptance> all = new HashMap<>();
     for (String name : document.entries(NOTES)) {
       TreePath note = NOTES.then(name);
       document
@@ -93,7 +93,7 @@ public class Findings {
           .ifPresent(accepts ->
               all.putIfAbsent(
                   accepts,
-                  new LookedOver.Acceptance(
+                  new LintResult.Acceptance(
                       note, document.text(note.then("text")).orElse(""), writer(draft, accepts))));
     }
     return all;
@@ -144,7 +144,7 @@ public class Findings {
   }
 
   /** Takes an acceptance back. */
-  public static Edit reopen(Draft draft, LookedOver.Acceptance acceptance) {
+  public static Edit reopen(Draft draft, LintResult.Acceptance acceptance) {
     Edit removed = Edits.remove(draft, acceptance.note());
     return new Edit(
         "took back an acceptance: “%s”".formatted(Names.brief(acceptance.reason())),
@@ -152,7 +152,7 @@ public class Findings {
   }
 
   /** Puts the corrected text in the place of the one that the finding saw. */
-  public static Edit mend(Draft draft, LookedOver.Found found, Fix fix) {
+  public static Edit mend(Draft draft, LintResult.Found found, Fix fix) {
     TreePath at = found.at();
     Optional<String> seen = Optional.of(found.finding().text());
     boolean isDescriptor =

@@ -84,23 +84,24 @@ public class Requests {
    * @param note what is new; may be empty
    * @param dueOn the day on which to publish; as soon as it is approved when empty
    */
-  public Asking ask(Account who, Draft seen, String note, Optional<LocalDate> dueOn) {
+  public RequestResult ask(Account who, Draft seen, String note, Optional<LocalDate> dueOn) {
     Drafts.demandAdmin(who, seen.code().value());
     if (dueOn.filter(day -> day.isBefore(approved.today())).isPresent()) {
-      return new Asking.Refused(List.of(passed(dueOn.get())));
+      return new RequestResult.Refused(List.of(passed(dueOn.get())));
     }
     if (preview(who, seen) instanceof Publication.Refused(List<Problem> problems)) {
-      return new Asking.Refused(problems);
+      return new RequestResult.Refused(problems);
     }
     try {
       return Objects.requireNonNull(
           transaction.execute(_ ->
               drafts
                   .lock(who, seen.id())
-                  .<Asking>map(_ -> new Asking.Asked(asked(who, wanted(seen, note, dueOn))))
-                  .orElseGet(Asking.NoLongerOpen::new)));
+                  .<RequestResult>map(
+                      _ -> new RequestResult.Asked(asked(who, wanted(seen, note, dueOn))))
+                  .orElseGet(RequestResult.NoLongerOpen::new)));
     } catch (DuplicateKeyException already) {
-      return new Asking.AlreadyAsked();
+      return new RequestResult.AlreadyAsked();
     }
   }
 
@@ -169,23 +170,23 @@ public class Requests {
    *
    * @throws MayNotDecide when the account asked for it, or is neither admin nor manager
    */
-  public Deciding approve(Account who, PublicationRequest seen) {
+  public DecisionResult approve(Account who, PublicationRequest seen) {
     demandOther(who, seen);
     return Objects.requireNonNull(
         transaction.execute(status -> {
           Optional<PublicationRequest> waiting =
               approved.lock(who, seen).filter(now -> now.standing() instanceof Standing.Waiting);
           if (waiting.isEmpty()) {
-            return new Deciding.TooLate();
+            return new DecisionResult.TooLate();
           }
           PublicationRequest request = waiting.get();
           store.approve(who.scope(), request.draft(), request.round(), who.id(), clock.instant());
           record(who, AuditEntry.Kind.PUBLICATION_APPROVED, request);
-          Deciding deciding =
+          DecisionResult deciding =
               request.isDue(approved.today())
                   ? approved.publish(who.scope(), request)
                   : decided(who, request);
-          if (deciding instanceof Deciding.Refused) {
+          if (deciding instanceof DecisionResult.Refused) {
             status.setRollbackOnly();
           }
           return deciding;
@@ -197,7 +198,7 @@ public class Requests {
    *
    * @param reason what is to be changed; not blank
    */
-  public Deciding refuse(Account who, PublicationRequest seen, String reason) {
+  public DecisionResult refuse(Account who, PublicationRequest seen, String reason) {
     demandOther(who, seen);
     if (reason.isBlank()) {
       throw new IllegalArgumentException("a refusal says why");
@@ -207,7 +208,7 @@ public class Requests {
           Optional<PublicationRequest> waiting =
               approved.lock(who, seen).filter(now -> now.standing() instanceof Standing.Waiting);
           if (waiting.isEmpty()) {
-            return new Deciding.TooLate();
+            return new DecisionResult.TooLate();
           }
           store.refuse(who.scope(), seen.draft(), seen.round(), reason.strip(), clock.instant());
           record(who, AuditEntry.Kind.PUBLICATION_REFUSED, waiting.get());
@@ -216,14 +217,14 @@ public class Requests {
   }
 
   /** Takes a request back, approved or not, as long as nothing is published. */
-  public Deciding withdraw(Account who, PublicationRequest seen) {
+  public DecisionResult withdraw(Account who, PublicationRequest seen) {
     demandDecider(who);
     return Objects.requireNonNull(
         transaction.execute(_ -> {
           Optional<PublicationRequest> open =
               approved.lock(who, seen).filter(PublicationRequest::isOpen);
           if (open.isEmpty()) {
-            return new Deciding.TooLate();
+            return new DecisionResult.TooLate();
           }
           store.withdraw(who.scope(), seen.draft(), seen.round(), clock.instant());
           record(who, AuditEntry.Kind.PUBLICATION_WITHDRAWN, open.get());
@@ -232,7 +233,7 @@ public class Requests {
   }
 
   /** Publishes an approved request now: before its day, or again after something was in the way. */
-  public Deciding publishNow(Account who, PublicationRequest seen) {
+  public DecisionResult publishNow(Account who, PublicationRequest seen) {
     demandDecider(who);
     return approved.carryOut(who.scope(), seen.draft(), seen.round());
   }
@@ -242,7 +243,7 @@ public class Requests {
    *
    * @throws MayNotDecide where the authority asks for one
    */
-  public Deciding publishAlone(Account who, Draft seen, String note) {
+  public DecisionResult publishAlone(Account who, Draft seen, String note) {
     Drafts.demandAdmin(who, seen.code().value());
     return Objects.requireNonNull(
         transaction.execute(status -> {
@@ -252,24 +253,24 @@ public class Requests {
                     .formatted(who.authority().name()));
           }
           if (drafts.lock(who, seen.id()).isEmpty()) {
-            return new Deciding.TooLate();
+            return new DecisionResult.TooLate();
           }
           store.withdrawOpen(who.scope(), seen.id(), clock.instant());
-          Deciding deciding = approved.publish(who, seen.id(), seen.instrument(), note);
+          DecisionResult deciding = approved.publish(who, seen.id(), seen.instrument(), note);
           switch (deciding) {
-            case Deciding.Published(var version, boolean _) ->
+            case DecisionResult.Published(var version, boolean _) ->
                 audit.append(
                     AuditEntry.by(who, AuditEntry.Kind.PUBLISHED_ALONE)
                         .with(Map.of("version", version.toString())));
-            case Deciding.Refused _ -> status.setRollbackOnly();
-            case Deciding.Decided _, Deciding.TooLate _ -> {}
+            case DecisionResult.Refused _ -> status.setRollbackOnly();
+            case DecisionResult.Decided _, DecisionResult.TooLate _ -> {}
           }
           return deciding;
         }));
   }
 
-  private Deciding decided(Account who, PublicationRequest request) {
-    return new Deciding.Decided(
+  private DecisionResult decided(Account who, PublicationRequest request) {
+    return new DecisionResult.Decided(
         store.find(who.scope(), request.draft(), request.round()).orElseThrow());
   }
 

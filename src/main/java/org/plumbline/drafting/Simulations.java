@@ -83,7 +83,7 @@ public class Simulations {
     return Simulation.of(
         expressions,
         texts,
-        new Simulation.Example(Trials.CHILD, names),
+        new Simulation.Example(TemplatePreview.CHILD, names),
         clock.instant().atZone(ZONE));
   }
 

@@ -18,7 +18,7 @@ import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.History;
-import org.plumbline.drafting.Starters;
+import org.plumbline.drafting.NewElements;
 import org.plumbline.id.DraftId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Fingerprint;
@@ -85,15 +85,16 @@ class EditsComparedTest {
     "workflow, step, added workflow step ROUTING",
   })
   void something_that_is_begun(String list, String kind, String told) {
-    assertThat(told(Starters.add(draft, TreePath.parse(list), kind, "Wholly new")))
+    assertThat(told(NewElements.add(draft, TreePath.parse(list), kind, "Wholly new")))
         .containsExactly(told);
   }
 
   @Test
   void a_band_of_a_score() {
-    Draft scored = after(Starters.add(draft, TreePath.of("outcome", "scores"), "score", "Sum"));
+    Draft scored = after(NewElements.add(draft, TreePath.of("outcome", "scores"), "score", "Sum"));
 
-    assertThat(told(scored, Starters.add(scored, TreePath.of("outcome", "bands"), "band", "High")))
+    assertThat(
+            told(scored, NewElements.add(scored, TreePath.of("outcome", "bands"), "band", "High")))
         .containsExactly("added band SCORING");
   }
 

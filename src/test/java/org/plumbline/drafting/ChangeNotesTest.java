@@ -55,8 +55,8 @@ class ChangeNotesTest {
   private Draft second() {
     Draft first = sound();
     desk.requests.approve(desk.sam, asked(first, "First version."));
-    assertThat(desk.beginnings.next(desk.anna, first.instrument().ref()))
-        .isInstanceOf(Beginning.Begun.class);
+    assertThat(desk.creator.next(desk.anna, first.instrument().ref()))
+        .isInstanceOf(CreateResult.Begun.class);
     Draft next = desk.drafts.open(desk.anna, desk.code);
     return desk.saved(
         desk.drafts.edit(
@@ -67,7 +67,7 @@ class ChangeNotesTest {
 
   private PublicationRequest asked(Draft draft, String note) {
     if (desk.requests.ask(desk.anna, draft, note, Optional.empty())
-        instanceof Asking.Asked(PublicationRequest request)) {
+        instanceof RequestResult.Asked(PublicationRequest request)) {
       return request;
     }
     throw new AssertionError("was not asked for");

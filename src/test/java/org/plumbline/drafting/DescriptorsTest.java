@@ -65,7 +65,7 @@ class DescriptorsTest {
   @Test
   void a_second_level_in_the_section_names_them_after_its_own_item() {
     TreePath items = ITEM.parent();
-    sketch.edit(draft -> Starters.add(draft, items, "level", "Judged level", "judged_level"));
+    sketch.edit(draft -> NewElements.add(draft, items, "level", "Judged level", "judged_level"));
     sketch.edit(draft ->
         Descriptors.write(
             draft, items.then("judged_level"), HIGH, Optional.empty(), "Late / Absent"));

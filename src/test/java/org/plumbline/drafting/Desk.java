@@ -36,7 +36,7 @@ public final class Desk {
 
   public final Drafts drafts = CONTEXT.getBean(Drafts.class);
   final DraftStore store = CONTEXT.getBean(DraftStore.class);
-  final Beginnings beginnings = CONTEXT.getBean(Beginnings.class);
+  final DraftCreator creator = CONTEXT.getBean(DraftCreator.class);
   final Requests requests = CONTEXT.getBean(Requests.class);
   final ChangeNotes notes = CONTEXT.getBean(ChangeNotes.class);
   final RequestStore requestStore = CONTEXT.getBean(RequestStore.class);
@@ -44,7 +44,7 @@ public final class Desk {
   final FourEyes fourEyes = CONTEXT.getBean(FourEyes.class);
   final MovedClock clock = CLOCK;
   public final Findings findings = CONTEXT.getBean(Findings.class);
-  public final Trials trials = CONTEXT.getBean(Trials.class);
+  public final TemplatePreview templatePreview = CONTEXT.getBean(TemplatePreview.class);
   public final Mailboxes mailboxes = CONTEXT.getBean(Mailboxes.class);
   final Simulations simulations = CONTEXT.getBean(Simulations.class);
   final Publisher publisher = CONTEXT.getBean(Publisher.class);
@@ -139,14 +139,14 @@ public final class Desk {
 
   /** A draft of a new instrument. */
   public Draft begun() {
-    if (beginnings.empty(anna, code, "A small instrument") instanceof Beginning.Begun) {
+    if (creator.empty(anna, code, "A small instrument") instanceof CreateResult.Begun) {
       return drafts.open(anna, code);
     }
     throw new AssertionError("no draft was begun");
   }
 
-  Draft saved(Editing editing) {
-    if (editing instanceof Editing.Saved(Draft draft)) {
+  Draft saved(EditResult editing) {
+    if (editing instanceof EditResult.Saved(Draft draft)) {
       return draft;
     }
     throw new AssertionError(editing.toString());

@@ -160,7 +160,7 @@ class DraftsTest {
     Draft seen = withSchool();
     write(seen, TITLE, "1. School", "1. Education");
 
-    Editing editing =
+    EditResult editing =
         desk.drafts.edit(
             desk.sam,
             seen.id(),
@@ -168,7 +168,7 @@ class DraftsTest {
 
     assertThat(editing)
         .isInstanceOfSatisfying(
-            Editing.Clash.class,
+            EditResult.Clash.class,
             clash -> {
               assertThat(clash.theirs()).contains(text("1. Education"));
               assertThat(titles(clash.draft().instrument())).containsExactly("1. Education");
@@ -185,7 +185,7 @@ class DraftsTest {
                 desk.sam,
                 seen.id(),
                 draft -> Edits.write(draft, TITLE, Optional.of("1. School"), "1. Education")))
-        .isInstanceOf(Editing.Saved.class);
+        .isInstanceOf(EditResult.Saved.class);
   }
 
   @Test
@@ -196,7 +196,7 @@ class DraftsTest {
     assertThat(
             desk.drafts.edit(
                 desk.sam, seen.id(), _ -> Edits.remove(seen, TreePath.of("sections", "school"))))
-        .isInstanceOf(Editing.Clash.class);
+        .isInstanceOf(EditResult.Clash.class);
   }
 
   @Test
@@ -210,14 +210,14 @@ class DraftsTest {
                 desk.sam,
                 seen.id(),
                 draft -> Edits.write(draft, TITLE, Optional.of("1. School"), "1. Learning")))
-        .isInstanceOf(Editing.Gone.class);
+        .isInstanceOf(EditResult.Gone.class);
   }
 
   @Test
   void what_no_file_could_hold_is_refused_and_changes_nothing() {
     Draft seen = withSchool();
 
-    Editing editing =
+    EditResult editing =
         desk.drafts.edit(
             desk.anna,
             seen.id(),
@@ -225,7 +225,7 @@ class DraftsTest {
 
     assertThat(editing)
         .isInstanceOfSatisfying(
-            Editing.Refused.class,
+            EditResult.Refused.class,
             refused ->
                 assertThat(refused.problems().getFirst().place().path())
                     .isEqualTo("/sections/0/title"));
@@ -255,11 +255,11 @@ class DraftsTest {
   void a_level_that_goes_takes_its_wording_with_it_and_brings_it_back() {
     Draft draft = desk.begun();
     TreePath item = TreePath.of("sections", "school", "items", "how_bad");
-    desk.drafts.edit(desk.anna, draft.id(), now -> Starters.add(now, SECTIONS, "", "School"));
+    desk.drafts.edit(desk.anna, draft.id(), now -> NewElements.add(now, SECTIONS, "", "School"));
     desk.drafts.edit(
         desk.anna,
         draft.id(),
-        now -> Starters.add(now, SECTIONS.then("school", "items"), "level", "How bad"));
+        now -> NewElements.add(now, SECTIONS.then("school", "items"), "level", "How bad"));
     Draft worded =
         desk.saved(
             desk.drafts.edit(
@@ -292,7 +292,7 @@ class DraftsTest {
     assertThat(
             desk.drafts.edit(
                 desk.stranger, draft.id(), now -> Edits.write(now, TITLE, Optional.empty(), "x")))
-        .isInstanceOf(Editing.NoLongerOpen.class);
+        .isInstanceOf(EditResult.NoLongerOpen.class);
   }
 
   @Test
@@ -305,7 +305,7 @@ class DraftsTest {
                 desk.anna,
                 draft.id(),
                 now -> Edits.write(now, TITLE, Optional.of("1. School"), "x")))
-        .isInstanceOf(Editing.NoLongerOpen.class);
+        .isInstanceOf(EditResult.NoLongerOpen.class);
     assertThat(desk.begun().id()).isNotEqualTo(draft.id());
   }
 
@@ -313,7 +313,7 @@ class DraftsTest {
   void an_instrument_has_one_open_draft_that_its_admins_share() {
     desk.begun();
 
-    assertThat(desk.beginnings.empty(desk.sam, desk.code, "Another"))
-        .isEqualTo(new Beginning.AlreadyOpen(desk.code));
+    assertThat(desk.creator.empty(desk.sam, desk.code, "Another"))
+        .isEqualTo(new CreateResult.AlreadyOpen(desk.code));
   }
 }

@@ -74,7 +74,7 @@ class EditTest {
   @Test
   void taking_back_a_deletion_puts_the_entry_where_it_stood_in_the_end() {
     Draft seen = sketch.draft();
-    sketch.edit(draft -> Starters.add(draft, SECTIONS, "", "Between", Optional.of("home")));
+    sketch.edit(draft -> NewElements.add(draft, SECTIONS, "", "Between", Optional.of("home")));
     Document before = sketch.document();
     sketch.edit(draft -> Edits.remove(seen, TreePath.of("sections", "school")));
 

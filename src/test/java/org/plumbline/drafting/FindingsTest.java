@@ -51,7 +51,7 @@ class FindingsTest {
                 Edits.write(now, GUIDANCE, Optional.empty(), "Send it to a@north.gcsx.gov.uk.")));
   }
 
-  private LookedOver.Found retired(Draft draft) {
+  private LintResult.Found retired(Draft draft) {
     return desk.findings.lookOver(desk.anna, draft).found().stream()
         .filter(found -> found.finding().rule() == LintRule.RETIRED_ADDRESS)
         .findFirst()
@@ -127,7 +127,7 @@ class FindingsTest {
   @Test
   void an_acceptance_can_be_taken_back() {
     Draft draft = accepted(withRetiredAddress());
-    LookedOver.Acceptance acceptance = retired(draft).accepted().orElseThrow();
+    LintResult.Acceptance acceptance = retired(draft).accepted().orElseThrow();
     Draft reopened =
         desk.saved(
             desk.drafts.edit(desk.anna, draft.id(), now -> Findings.reopen(now, acceptance)));
@@ -171,8 +171,8 @@ class FindingsTest {
       finding
           .fix()
           .ifPresent(fix -> {
-            LookedOver.Found found =
-                new LookedOver.Found(
+            LintResult.Found found =
+                new LintResult.Found(
                     finding, Paths.of(draft.document(), finding.place()), Optional.empty());
             Draft mended = SeedDrafts.after(draft, Findings.mend(draft, found, fix));
             assertThat(Lint.check(mended.instrument(), TODAY).stream().map(Finding::fingerprint))
@@ -205,7 +205,7 @@ class FindingsTest {
             loose,
             Findings.mend(
                 loose,
-                new LookedOver.Found(
+                new LintResult.Found(
                     spaces, Paths.of(loose.document(), spaces.place()), Optional.empty()),
                 spaces.fix().orElseThrow()));
 

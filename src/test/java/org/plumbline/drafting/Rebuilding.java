@@ -145,8 +145,8 @@ final class Rebuilding {
         assertThat(notes ? Optional.empty() : Ids.problem(is(), list, id)).isEmpty();
         edit(now ->
             notes
-                ? Starters.add(now, list, kind, words)
-                : Starters.add(now, list, kind, words, id));
+                ? NewElements.add(now, list, kind, words)
+                : NewElements.add(now, list, kind, words, id));
       }
       values(list.then(id));
     }

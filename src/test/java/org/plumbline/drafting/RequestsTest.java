@@ -69,7 +69,7 @@ class RequestsTest {
 
   private PublicationRequest asked(Draft draft, Optional<LocalDate> dueOn) {
     if (desk.requests.ask(desk.anna, draft, "First wording", dueOn)
-        instanceof Asking.Asked(PublicationRequest request)) {
+        instanceof RequestResult.Asked(PublicationRequest request)) {
       return request;
     }
     throw new AssertionError("was not asked for");
@@ -116,7 +116,7 @@ class RequestsTest {
 
     assertThat(desk.requests.ask(desk.anna, draft, "", Optional.empty()))
         .isInstanceOfSatisfying(
-            Asking.Refused.class, refused -> assertThat(refused.problems()).isNotEmpty());
+            RequestResult.Refused.class, refused -> assertThat(refused.problems()).isNotEmpty());
     assertThat(desk.requests.find(desk.anna, desk.code)).isEmpty();
   }
 
@@ -141,9 +141,9 @@ class RequestsTest {
     Draft draft = sound();
     PublicationRequest request = asked(draft);
 
-    Deciding deciding = desk.requests.approve(desk.manager, request);
+    DecisionResult deciding = desk.requests.approve(desk.manager, request);
 
-    assertThat(deciding).isEqualTo(new Deciding.Published(draft.instrument().ref(), false));
+    assertThat(deciding).isEqualTo(new DecisionResult.Published(draft.instrument().ref(), false));
     assertThat(
             desk.db
                 .select(Tables.AUDIT_EVENT.ACCOUNT_ID)
@@ -173,7 +173,7 @@ class RequestsTest {
   @Test
   void another_admin_may_approve_too() {
     assertThat(desk.requests.approve(desk.sam, asked(sound())))
-        .isInstanceOf(Deciding.Published.class);
+        .isInstanceOf(DecisionResult.Published.class);
   }
 
   @Test
@@ -214,8 +214,10 @@ class RequestsTest {
 
     assertThat(desk.requests.find(desk.stranger, desk.code)).isEmpty();
     assertThat(desk.requests.listOpen(desk.stranger)).isEmpty();
-    assertThat(desk.requests.approve(desk.stranger, request)).isInstanceOf(Deciding.TooLate.class);
-    assertThat(desk.requests.withdraw(desk.stranger, request)).isInstanceOf(Deciding.TooLate.class);
+    assertThat(desk.requests.approve(desk.stranger, request))
+        .isInstanceOf(DecisionResult.TooLate.class);
+    assertThat(desk.requests.withdraw(desk.stranger, request))
+        .isInstanceOf(DecisionResult.TooLate.class);
     assertThatThrownBy(() -> desk.requests.instrument(desk.stranger, request))
         .isInstanceOf(NoSuchDraft.class);
     assertThat(standing(request)).isInstanceOf(Standing.Waiting.class);
@@ -230,7 +232,7 @@ class RequestsTest {
     assertThat(desk.requests.editedSince(desk.manager, request)).isEqualTo(1);
     assertThat(desk.requests.instrument(desk.manager, request)).isEqualTo(draft.instrument());
     assertThat(desk.requests.approve(desk.manager, request))
-        .isEqualTo(new Deciding.Published(draft.instrument().ref(), true));
+        .isEqualTo(new DecisionResult.Published(draft.instrument().ref(), true));
 
     assertThat(version(1))
         .hasValueSatisfying(version ->
@@ -259,7 +261,7 @@ class RequestsTest {
 
     assertThat(desk.requests.approve(desk.manager, request))
         .isInstanceOfSatisfying(
-            Deciding.Refused.class,
+            DecisionResult.Refused.class,
             refused ->
                 assertThat(refused.problems())
                     .extracting(Problem::wrong)
@@ -285,11 +287,13 @@ class RequestsTest {
     PublicationRequest request = asked(draft);
 
     assertThat(desk.requests.ask(desk.sam, draft, "", Optional.empty()))
-        .isInstanceOf(Asking.AlreadyAsked.class);
+        .isInstanceOf(RequestResult.AlreadyAsked.class);
     desk.requests.approve(desk.manager, request);
-    assertThat(desk.requests.approve(desk.sam, request)).isInstanceOf(Deciding.TooLate.class);
-    assertThat(desk.requests.refuse(desk.sam, request, "No")).isInstanceOf(Deciding.TooLate.class);
-    assertThat(desk.requests.withdraw(desk.anna, request)).isInstanceOf(Deciding.TooLate.class);
+    assertThat(desk.requests.approve(desk.sam, request)).isInstanceOf(DecisionResult.TooLate.class);
+    assertThat(desk.requests.refuse(desk.sam, request, "No"))
+        .isInstanceOf(DecisionResult.TooLate.class);
+    assertThat(desk.requests.withdraw(desk.anna, request))
+        .isInstanceOf(DecisionResult.TooLate.class);
   }
 
   @Test
@@ -300,7 +304,7 @@ class RequestsTest {
     assertThatThrownBy(() -> desk.requests.refuse(desk.manager, request, " "))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(desk.requests.refuse(desk.manager, request, "The title is the old one."))
-        .isInstanceOf(Deciding.Decided.class);
+        .isInstanceOf(DecisionResult.Decided.class);
     assertThat(desk.requests.find(desk.anna, desk.code).orElseThrow().standing())
         .isInstanceOfSatisfying(
             Standing.Refused.class,
@@ -316,7 +320,8 @@ class RequestsTest {
     desk.drafts.discard(desk.sam, draft.id());
 
     assertThat(standing(request)).isInstanceOf(Standing.Withdrawn.class);
-    assertThat(desk.requests.approve(desk.manager, request)).isInstanceOf(Deciding.TooLate.class);
+    assertThat(desk.requests.approve(desk.manager, request))
+        .isInstanceOf(DecisionResult.TooLate.class);
     assertThat(kinds()).contains("DRAFT_DISCARDED");
   }
 
@@ -324,7 +329,7 @@ class RequestsTest {
   void a_day_that_has_passed_cannot_be_asked_for() {
     assertThat(desk.requests.ask(desk.anna, sound(), "", Optional.of(LocalDate.of(2020, 1, 31))))
         .isInstanceOfSatisfying(
-            Asking.Refused.class,
+            RequestResult.Refused.class,
             refused ->
                 assertThat(refused.problems().getFirst().sentence())
                     .startsWith("The day to publish on is 2020-01-31, which has passed."));
@@ -335,7 +340,8 @@ class RequestsTest {
     LocalDate day = LocalDate.now(desk.clock).plusDays(3);
     PublicationRequest request = asked(sound(), Optional.of(day));
 
-    assertThat(desk.requests.approve(desk.manager, request)).isInstanceOf(Deciding.Decided.class);
+    assertThat(desk.requests.approve(desk.manager, request))
+        .isInstanceOf(DecisionResult.Decided.class);
     desk.due.publishDue();
     assertThat(version(1)).isEmpty();
 
@@ -381,7 +387,8 @@ class RequestsTest {
         .insertInto(Tables.MEMBERSHIP_ROLE)
         .values(desk.owner.id().value(), desk.anna.id().value(), Role.BOARD_ADMIN.name())
         .execute();
-    assertThat(desk.requests.publishNow(desk.sam, request)).isInstanceOf(Deciding.Published.class);
+    assertThat(desk.requests.publishNow(desk.sam, request))
+        .isInstanceOf(DecisionResult.Published.class);
   }
 
   @Test
@@ -414,7 +421,7 @@ class RequestsTest {
     desk.fourEyes.turn(desk.sam, false);
 
     assertThat(desk.requests.publishAlone(desk.anna, draft, "Alone"))
-        .isEqualTo(new Deciding.Published(draft.instrument().ref(), false));
+        .isEqualTo(new DecisionResult.Published(draft.instrument().ref(), false));
     assertThat(version(1)).isPresent();
     assertThat(kinds()).contains("FOUR_EYES_ENDED", "PUBLISHED_ALONE");
 
@@ -460,12 +467,12 @@ class RequestsTest {
   void of_two_who_decide_at_once_one_is_too_late() {
     PublicationRequest request = asked(sound());
 
-    List<Deciding> decidings =
+    List<DecisionResult> decidings =
         together(
             () -> desk.requests.approve(desk.manager, request),
             () -> desk.requests.refuse(desk.sam, request, "Not yet"));
 
-    assertThat(decidings).filteredOn(Deciding.TooLate.class::isInstance).hasSize(1);
+    assertThat(decidings).filteredOn(DecisionResult.TooLate.class::isInstance).hasSize(1);
     assertThat(version(1).isPresent()).isEqualTo(standing(request) instanceof Standing.Published);
   }
 
@@ -513,7 +520,7 @@ class RequestsTest {
   void a_version_can_be_brought_back_under_the_number_of_the_draft() {
     Draft draft = sound();
     desk.requests.approve(desk.manager, asked(draft));
-    desk.beginnings.next(desk.anna, draft.instrument().ref());
+    desk.creator.next(desk.anna, draft.instrument().ref());
     Draft next = retitled(desk.drafts.open(desk.anna, desk.code), "1. School", "1. Education");
 
     Draft back =
@@ -531,9 +538,9 @@ class RequestsTest {
 
   @Test
   void no_instrument_is_called_what_a_page_is() {
-    assertThat(desk.beginnings.empty(desk.anna, new InstrumentCode("new"), "New"))
+    assertThat(desk.creator.empty(desk.anna, new InstrumentCode("new"), "New"))
         .isInstanceOfSatisfying(
-            Beginning.Refused.class,
+            CreateResult.Refused.class,
             refused ->
                 assertThat(refused.problems().getFirst().wrong())
                     .isEqualTo("is new, which is the address of a page"));

@@ -32,7 +32,7 @@ class SimulationsTest {
                     section("school", "1. School", textItem("teacher", "Teacher")),
                     Optional.empty())));
     return desk.saved(
-        desk.drafts.edit(desk.anna, draft.id(), now -> Starters.add(now, ROUTING, "", text)));
+        desk.drafts.edit(desk.anna, draft.id(), now -> NewElements.add(now, ROUTING, "", text)));
   }
 
   @Test

@@ -92,9 +92,9 @@ class TwoEditorsTest {
     }
 
     private void add(String title) {
-      Editing made =
+      EditResult made =
           desk.drafts.edit(
-              account, draft.id(), now -> Starters.add(now, SECTIONS, "", title, "id_" + title));
+              account, draft.id(), now -> NewElements.add(now, SECTIONS, "", title, "id_" + title));
       desk.saved(made);
       words.put(SECTIONS.then("id_" + title, "title"), title);
       saved++;
@@ -106,16 +106,16 @@ class TwoEditorsTest {
         Optional<String> before = seen;
         switch (desk.drafts.edit(
             account, draft.id(), now -> Edits.write(now, BOTH, before, mine))) {
-          case Editing.Saved _ -> {
+          case EditResult.Saved _ -> {
             seen = Optional.of(mine);
             saved++;
             return;
           }
-          case Editing.Clash(var _, var _, Optional<Tree> theirs) -> {
+          case EditResult.Clash(var _, var _, Optional<Tree> theirs) -> {
             assertThat(theirs).isNotEqualTo(before.map(Tree.Text::new));
             seen = theirs.map(tree -> ((Tree.Text) tree).value());
           }
-          case Editing.Gone _, Editing.Refused _, Editing.NoLongerOpen _ ->
+          case EditResult.Gone _, EditResult.Refused _, EditResult.NoLongerOpen _ ->
               throw new AssertionError(mine);
         }
       }

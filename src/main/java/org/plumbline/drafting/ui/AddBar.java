@@ -19,7 +19,7 @@ import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.Ids;
 import org.plumbline.drafting.Names;
-import org.plumbline.drafting.Starters;
+import org.plumbline.drafting.NewElements;
 import org.plumbline.shell.Field;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.SelectControl;
@@ -30,7 +30,7 @@ final class AddBar extends Div {
   /** Several can be added at once, one on each line, as they come from another program. */
   private static final Set<String> BY_LINES = Set.of("statements", "options", "levels", "items");
 
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath list;
   private final TextControl words;
   private final TextControl id = TextControl.line("text");
@@ -38,8 +38,8 @@ final class AddBar extends Div {
   private final NativeDetails more;
   private final Optional<SelectControl> kind;
 
-  AddBar(Bench bench, TreePath list) {
-    this.bench = bench;
+  AddBar(EditorContext context, TreePath list) {
+    this.context = context;
     this.list = list;
     addClassNames("add-bar");
     String what = Names.kind(list);
@@ -108,9 +108,9 @@ final class AddBar extends Div {
       return;
     }
     String of = kind.map(SelectControl::value).filter(value -> !value.isEmpty()).orElse("text");
-    int before = bench.work().draft().revision();
-    bench.rebuild(draft -> added(draft, of, all, chosen), this::shown);
-    if (bench.work().draft().revision() != before) {
+    int before = context.session().draft().revision();
+    context.rebuild(draft -> added(draft, of, all, chosen), this::shown);
+    if (context.session().draft().revision() != before) {
       words.show("");
       id.show("");
     }
@@ -120,7 +120,7 @@ final class AddBar extends Div {
   private Optional<TreePath> shown(Draft draft) {
     Optional<TreePath> last = lastAdded(draft);
     if (list.equals(Outline.SECTIONS)) {
-      last.ifPresent(section -> getUI().ifPresent(ui -> ui.navigate(bench.address(section))));
+      last.ifPresent(section -> getUI().ifPresent(ui -> ui.navigate(context.address(section))));
       return Optional.empty();
     }
     return last;
@@ -129,19 +129,19 @@ final class AddBar extends Div {
   private Optional<String> problem(String chosen, List<String> lines) {
     return lines.size() > 1
         ? Optional.of("An id is for one entry: add one line at a time, or leave it empty.")
-        : Ids.problem(bench.work().document(), list, chosen);
+        : Ids.problem(context.session().document(), list, chosen);
   }
 
   private Edit added(Draft draft, String of, List<String> lines, String chosen) {
     if (lines.size() == 1) {
       return chosen.isEmpty()
-          ? Starters.add(draft, list, of, lines.getFirst())
-          : Starters.add(draft, list, of, lines.getFirst(), chosen);
+          ? NewElements.add(draft, list, of, lines.getFirst())
+          : NewElements.add(draft, list, of, lines.getFirst(), chosen);
     }
     List<Change> changes = new ArrayList<>();
     Draft with = draft;
     for (String line : lines) {
-      Edit one = Starters.add(with, list, of, line);
+      Edit one = NewElements.add(with, list, of, line);
       changes.addAll(one.changes());
       if (one.to(with.document()) instanceof Applied.Done(Document now)) {
         with = with.showing(now);

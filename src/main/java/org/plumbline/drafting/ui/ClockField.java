@@ -13,7 +13,7 @@ import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.TimeLimit;
 import org.plumbline.form.Choices;
@@ -26,17 +26,17 @@ final class ClockField extends Div implements ShowsDraft {
   private static final String WITHIN = "within";
   private static final String PRINTED = "printed";
 
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath at;
   private final TextControl number = TextControl.line("number");
   private final SelectControl unit = new SelectControl(units(), "Choose");
   private final Div trouble = new Div();
   private Optional<Tree> seen;
 
-  ClockField(Bench bench, TreePath at) {
-    this.bench = bench;
+  ClockField(EditorContext context, TreePath at) {
+    this.context = context;
     this.at = at;
-    this.seen = bench.work().tree(at.then(WITHIN));
+    this.seen = context.session().tree(at.then(WITHIN));
     addClassName("clock");
     key(PRINTED);
     limit(seen).ifPresentOrElse(this::plain, () -> key(WITHIN));
@@ -52,8 +52,8 @@ final class ClockField extends Div implements ShowsDraft {
   }
 
   private void key(String name) {
-    Keys.find(bench.work().document(), at.then(name))
-        .ifPresent(key -> add(new KeyField(bench, at.then(name), key)));
+    Keys.find(context.session().document(), at.then(name))
+        .ifPresent(key -> add(new KeyField(context, at.then(name), key)));
   }
 
   private void plain(TimeLimit limit) {
@@ -82,8 +82,8 @@ final class ClockField extends Div implements ShowsDraft {
         new TimeLimit(
             Integer.parseInt(number.value().strip()), TimeLimit.Unit.valueOf(unit.value()));
     Optional<Tree> before = seen;
-    Optional<Tree> printed = bench.work().tree(at.then(PRINTED));
-    bench.edit(at, draft -> edit(draft, before, printed, now), this::came);
+    Optional<Tree> printed = context.session().tree(at.then(PRINTED));
+    context.edit(at, draft -> edit(draft, before, printed, now), this::came);
   }
 
   private static Optional<TimeLimit> limit(Optional<Tree> within) {
@@ -111,22 +111,22 @@ final class ClockField extends Div implements ShowsDraft {
     return Edits.together(limit.words(), edits);
   }
 
-  private void came(Editing came) {
+  private void came(EditResult came) {
     switch (came) {
-      case Editing.Saved _ -> {
-        seen = bench.work().tree(at.then(WITHIN));
+      case EditResult.Saved _ -> {
+        seen = context.session().tree(at.then(WITHIN));
         ElementEditor.refresh(this);
       }
-      case Editing.Clash _ ->
+      case EditResult.Clash _ ->
           trouble.add(
               new Notice(
                   Notice.Kind.WARN,
                   new Paragraph(
                       "Somebody else changed this limit meanwhile. Load the page again to see"
                           + " theirs.")));
-      case Editing.Refused(Draft _, var problems) ->
+      case EditResult.Refused(Draft _, var problems) ->
           trouble.add(new Notice(Notice.Kind.ERROR, problems.getFirst().remedy()));
-      case Editing.Gone _, Editing.NoLongerOpen _ -> {
+      case EditResult.Gone _, EditResult.NoLongerOpen _ -> {
         // The head of the page says so.
       }
     }
@@ -134,7 +134,7 @@ final class ClockField extends Div implements ShowsDraft {
 
   @Override
   public void refresh() {
-    Optional<Tree> now = bench.work().tree(at.then(WITHIN));
+    Optional<Tree> now = context.session().tree(at.then(WITHIN));
     if (now.equals(seen) || trouble.getComponentCount() > 0) {
       return;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.plumbline.definition.Key;
 import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.Terms;
 import org.plumbline.drafting.Terms.Comparison;
@@ -33,7 +33,7 @@ final class ConditionField extends Div implements ShowsDraft {
   private static final String NEVER = "never";
   private static final String WHEN = "when";
 
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath at;
   private final Key key;
   private final Div body = new Div();
@@ -44,11 +44,11 @@ final class ConditionField extends Div implements ShowsDraft {
   private boolean isOpen;
   private boolean holdsOwn;
 
-  ConditionField(Bench bench, TreePath at, Key key) {
-    this.bench = bench;
+  ConditionField(EditorContext context, TreePath at, Key key) {
+    this.context = context;
     this.at = at;
     this.key = key;
-    this.seen = bench.work().tree(at);
+    this.seen = context.session().tree(at);
     addClassName("condition");
     FieldSet group = Choices.group(KeyWords.label(key.name()), body, trouble);
     add(group);
@@ -153,17 +153,17 @@ final class ConditionField extends Div implements ShowsDraft {
   private Div line(int index) {
     Term term = terms.get(index);
     SelectControl name =
-        new SelectControl(Askable.of(bench.work().draft().instrument()), "Choose a question");
+        new SelectControl(Askable.of(context.session().draft().instrument()), "Choose a question");
     name.getElement().setAttribute("aria-label", "Question " + (index + 1));
     name.show(term.name());
     name.onChosen(value -> {
       terms.set(
-          index, new Term(value, Askable.first(bench.work().draft().instrument(), value), ""));
+          index, new Term(value, Askable.first(context.session().draft().instrument(), value), ""));
       store();
       draw();
     });
     Map<String, String> comparisons = new LinkedHashMap<>();
-    Askable.comparisons(bench.work().draft().instrument(), term.name())
+    Askable.comparisons(context.session().draft().instrument(), term.name())
         .forEach(each -> comparisons.put(each.name(), each.words()));
     SelectControl comparison = new SelectControl(comparisons, "Choose");
     comparison.getElement().setAttribute("aria-label", "Comparison " + (index + 1));
@@ -180,7 +180,8 @@ final class ConditionField extends Div implements ShowsDraft {
     if (term.comparison().takesValue()) {
       SelectControl value =
           new SelectControl(
-              Askable.values(bench.work().draft().instrument(), term.name()), "Choose an answer");
+              Askable.values(context.session().draft().instrument(), term.name()),
+              "Choose an answer");
       value.getElement().setAttribute("aria-label", "Answer " + (index + 1));
       value.show(term.value());
       value.onChosen(chosen -> {
@@ -235,17 +236,17 @@ final class ConditionField extends Div implements ShowsDraft {
     if (now.equals(before)) {
       return;
     }
-    bench.edit(
+    context.edit(
         at,
         draft -> Edits.put(draft, at, before, now),
         came -> {
-          holdsOwn = came instanceof Editing.Refused || came instanceof Editing.Gone;
+          holdsOwn = came instanceof EditResult.Refused || came instanceof EditResult.Gone;
           switch (came) {
-            case Editing.Saved _ -> {
+            case EditResult.Saved _ -> {
               seen = now;
               check();
             }
-            case Editing.Clash(var _, var _, Optional<Tree> theirs) -> {
+            case EditResult.Clash(var _, var _, Optional<Tree> theirs) -> {
               seen = theirs;
               read();
               draw();
@@ -255,9 +256,9 @@ final class ConditionField extends Div implements ShowsDraft {
                       + words(now)
                       + ".");
             }
-            case Editing.Refused(var _, var problems) -> tell(problems.getFirst().remedy());
-            case Editing.Gone _ -> tell("Somebody deleted what this belongs to.");
-            case Editing.NoLongerOpen _ -> {}
+            case EditResult.Refused(var _, var problems) -> tell(problems.getFirst().remedy());
+            case EditResult.Gone _ -> tell("Somebody deleted what this belongs to.");
+            case EditResult.NoLongerOpen _ -> {}
           }
         });
   }
@@ -265,7 +266,7 @@ final class ConditionField extends Div implements ShowsDraft {
   /** Half a comparison stands on this page only, and is not taken away. */
   @Override
   public void refresh() {
-    Optional<Tree> now = bench.work().tree(at);
+    Optional<Tree> now = context.session().tree(at);
     if (now.equals(seen) || holdsOwn || (isOpen && !isWhole())) {
       return;
     }
@@ -286,7 +287,7 @@ final class ConditionField extends Div implements ShowsDraft {
   /** Says what is amiss with the expression, in its own words. */
   private void check() {
     trouble.removeAll();
-    Faults.find(bench.work().draft(), expression()).ifPresent(this::tell);
+    Faults.find(context.session().draft(), expression()).ifPresent(this::tell);
   }
 
   private void tell(String sentence) {

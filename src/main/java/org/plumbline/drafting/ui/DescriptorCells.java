@@ -13,7 +13,7 @@ import org.plumbline.definition.Keys;
 import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Descriptors;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Splitting;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Indicator;
@@ -25,15 +25,15 @@ import org.plumbline.shell.TextControl;
 
 /** The descriptors of one level item, a cell for each level of its scale. */
 final class DescriptorCells extends Div {
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath item;
 
-  DescriptorCells(Bench bench, TreePath item) {
-    this.bench = bench;
+  DescriptorCells(EditorContext context, TreePath item) {
+    this.context = context;
     this.item = item;
     addClassName("cells");
-    bench.work().draft().instrument().scales().stream()
-        .filter(scale -> scale.id().value().equals(bench.work().text(item.then("scale"))))
+    context.session().draft().instrument().scales().stream()
+        .filter(scale -> scale.id().value().equals(context.session().text(item.then("scale"))))
         .findFirst()
         .ifPresent(scale -> scale.levels().forEach(level -> add(new Cell(scale, level))));
   }
@@ -54,8 +54,8 @@ final class DescriptorCells extends Div {
     Cell(Scale scale, Level of) {
       level = of.id();
       at = item.then("descriptors", level.value());
-      seen = bench.work().document().text(at.then("text"));
-      divided = Descriptors.indicators(bench.work().document(), at);
+      seen = context.session().document().text(at.then("text"));
+      divided = Descriptors.indicators(context.session().document(), at);
       addClassName("cell");
       trouble.addClassName(Undecided.TROUBLE);
       words.setId(KeyField.id(at));
@@ -83,11 +83,11 @@ final class DescriptorCells extends Div {
 
     /** To be chosen once there are wording and pictures. */
     private Div picture() {
-      Document document = bench.work().document();
+      Document document = context.session().document();
       if (!References.pictures(document).isEmpty()) {
         TreePath key = at.then("picture");
         Keys.find(document, key)
-            .map(each -> new KeyField(bench, key, each))
+            .map(each -> new KeyField(context, key, each))
             .ifPresent(picture::add);
       }
       return picture;
@@ -98,26 +98,26 @@ final class DescriptorCells extends Div {
       if (typed.equals(before.orElse(""))) {
         return;
       }
-      bench.edit(
+      context.edit(
           at,
           draft -> Descriptors.write(draft, item, level, before, typed),
           came -> {
             trouble.removeAll();
             switch (came) {
-              case Editing.Saved _ -> {
+              case EditResult.Saved _ -> {
                 seen = Optional.of(typed).filter(text -> !text.isBlank());
                 showDivision();
               }
-              case Editing.Clash(var _, var _, Optional<Tree> theirs) -> clash(typed, theirs);
-              case Editing.Refused(var _, var problems) ->
+              case EditResult.Clash(var _, var _, Optional<Tree> theirs) -> clash(typed, theirs);
+              case EditResult.Refused(var _, var problems) ->
                   trouble.add(new Notice(Notice.Kind.ERROR, problems.getFirst().remedy()));
-              case Editing.Gone _ ->
+              case EditResult.Gone _ ->
                   trouble.add(
                       new Notice(
                           Notice.Kind.ERROR,
                           "Somebody deleted this descriptor or its section. Your words stay here"
                               + " until you leave: copy them."));
-              case Editing.NoLongerOpen _ -> {}
+              case EditResult.NoLongerOpen _ -> {}
             }
           });
     }
@@ -126,7 +126,7 @@ final class DescriptorCells extends Div {
       Optional<String> other =
           theirs.orElse(null) instanceof Tree.Text(String text)
               ? Optional.of(text)
-              : bench.work().document().text(at.then("text"));
+              : context.session().document().text(at.then("text"));
       choose(
           "Somebody else reworded this while you did. Neither is lost. Theirs:",
           other.orElse("(taken away)"),
@@ -139,7 +139,7 @@ final class DescriptorCells extends Div {
             seen = other;
             words.show(other.orElse(""));
             showDivision();
-            bench.settled();
+            context.settled();
           });
     }
 
@@ -172,22 +172,22 @@ final class DescriptorCells extends Div {
         return;
       }
       List<Indicator> before = divided;
-      bench.edit(
+      context.edit(
           at.then("indicators"),
           draft -> Descriptors.divide(draft, item, level, before, parts),
           came -> {
-            if (came instanceof Editing.Saved) {
+            if (came instanceof EditResult.Saved) {
               trouble.removeAll();
-              divided = Descriptors.indicators(bench.work().document(), at);
+              divided = Descriptors.indicators(context.session().document(), at);
               showDivision();
-            } else if (came instanceof Editing.Clash) {
+            } else if (came instanceof EditResult.Clash) {
               dividedByBoth(parts);
             }
           });
     }
 
     private void dividedByBoth(List<String> mine) {
-      List<Indicator> theirs = Descriptors.indicators(bench.work().document(), at);
+      List<Indicator> theirs = Descriptors.indicators(context.session().document(), at);
       choose(
           "Somebody else divided this while you did. Neither is lost. Theirs:",
           theirs.isEmpty() ? "(one text, not divided)" : text(theirs),
@@ -200,12 +200,12 @@ final class DescriptorCells extends Div {
             divided = theirs;
             lines.show(text(theirs));
             showDivision();
-            bench.settled();
+            context.settled();
           });
     }
 
     private void showDivision() {
-      List<Indicator> indicators = Descriptors.indicators(bench.work().document(), at);
+      List<Indicator> indicators = Descriptors.indicators(context.session().document(), at);
       division.setVisible(seen.isPresent());
       picture.setVisible(seen.isPresent());
       count.setText(
@@ -227,9 +227,9 @@ final class DescriptorCells extends Div {
       if (trouble.getComponentCount() > 0) {
         return;
       }
-      Optional<String> now = bench.work().document().text(at.then("text"));
+      Optional<String> now = context.session().document().text(at.then("text"));
       if (now.equals(seen)) {
-        if (!Descriptors.indicators(bench.work().document(), at).equals(divided)) {
+        if (!Descriptors.indicators(context.session().document(), at).equals(divided)) {
           showDivision();
         }
       } else {

@@ -32,7 +32,7 @@ final class DraftHead extends Section {
     others.getElement().setAttribute("role", "status");
     undo.addClickListener(_ -> page.undo());
     redo.addClickListener(_ -> page.redo());
-    String code = page.work().draft().code().value();
+    String code = page.session().draft().code().value();
     Anchor history = Links.button("instruments/" + code + "/history", "History");
     Anchor changes = Links.button("instruments/" + code + "/changes", "Changes");
     Anchor simulate = Links.button("instruments/" + code + "/simulate", "Simulate");
@@ -62,7 +62,7 @@ final class DraftHead extends Section {
 
   /** Shows the draft as it stands, and who else has it open. */
   void show(List<Presence.Other> here) {
-    Draft draft = page.work().draft();
+    Draft draft = page.session().draft();
     name.removeAll();
     Span state =
         new Span(

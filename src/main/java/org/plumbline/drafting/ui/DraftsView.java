@@ -42,7 +42,7 @@ public final class DraftsView extends Page implements BeforeEnterObserver {
   private final CurrentAccount current;
   private final Clock clock;
   private final Said said = new Said();
-  private final Asked question = new Asked();
+  private final ConfirmSlot question = new ConfirmSlot();
 
   DraftsView(Drafts drafts, Requests requests, CurrentAccount current, Clock clock) {
     this.drafts = drafts;

@@ -49,16 +49,16 @@ final class ElementEditor extends Div {
   private static final Map<String, Map<String, String>> GROUPS =
       Map.of("clock", Map.of("printed", "within 1 day", "within", "P1D"));
 
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath element;
 
-  ElementEditor(Bench bench, TreePath element) {
-    this.bench = bench;
+  ElementEditor(EditorContext context, TreePath element) {
+    this.context = context;
     this.element = element;
     addClassName("element");
     Div seldom = new Div();
     seldom.addClassName("element__seldom");
-    for (Key key : Keys.of(bench.work().document(), element)) {
+    for (Key key : Keys.of(context.session().document(), element)) {
       if (isApart(key)) {
         continue;
       }
@@ -81,8 +81,8 @@ final class ElementEditor extends Div {
   /** Nothing can be chosen before there is a picture. */
   private boolean isPictureOfNone(Key key) {
     return key.name().equals("picture")
-        && bench.work().tree(element.then("picture")).isEmpty()
-        && References.pictures(bench.work().document()).isEmpty();
+        && context.session().tree(element.then("picture")).isEmpty()
+        && References.pictures(context.session().document()).isEmpty();
   }
 
   private boolean isLevelOfDescriptor(Key key) {
@@ -94,20 +94,21 @@ final class ElementEditor extends Div {
   private Component part(Key key) {
     TreePath at = element.then(key.name());
     if (isScore(key)) {
-      return new SumField(bench, at, key);
+      return new SumField(context, at, key);
     }
     return switch (key.type()) {
-      case CONDITION -> new ConditionField(bench, at, key);
-      case WORDS -> new WordsField(bench, at, key, words(key));
+      case CONDITION -> new ConditionField(context, at, key);
+      case WORDS -> new WordsField(context, at, key, words(key));
       case LIST ->
           key.name().equals("descriptors")
-              ? new DescriptorCells(bench, element)
-              : new ListPart(bench, at, KeyWords.label(key.name()));
-      case GROUP -> key.name().equals("recipient") ? new RecipientField(bench, at) : group(at, key);
+              ? new DescriptorCells(context, element)
+              : new ListPart(context, at, KeyWords.label(key.name()));
+      case GROUP ->
+          key.name().equals("recipient") ? new RecipientField(context, at) : group(at, key);
       case TEXT, ID, FLAG, WHOLE, NUMBER, DATE, CHOICE, FIXED, CONTENT ->
           TemplateField.isTemplate(at)
-              ? new TemplateField(bench, at, key)
-              : new KeyField(bench, at, key);
+              ? new TemplateField(context, at, key)
+              : new KeyField(context, at, key);
     };
   }
 
@@ -119,7 +120,7 @@ final class ElementEditor extends Div {
 
   private Map<String, String> words(Key key) {
     return switch (key.name()) {
-      case "levels" -> References.levels(bench.work().document());
+      case "levels" -> References.levels(context.session().document());
       case "authorities" -> authorities();
       default -> Map.of();
     };
@@ -129,11 +130,11 @@ final class ElementEditor extends Div {
   private Map<String, String> authorities() {
     Map<String, String> all = new LinkedHashMap<>();
     if (element.equals(TreePath.ROOT)) {
-      bench.authorities().forEach(each -> all.put(each.code().value(), each.name()));
+      context.authorities().forEach(each -> all.put(each.code().value(), each.name()));
     } else {
-      bench.work().draft().instrument().authorities().stream()
+      context.session().draft().instrument().authorities().stream()
           .map(AuthorityCode::value)
-          .forEach(code -> all.put(code, bench.authorityName(code)));
+          .forEach(code -> all.put(code, context.authorityName(code)));
     }
     return all;
   }
@@ -142,19 +143,19 @@ final class ElementEditor extends Div {
     Div group = new Div();
     group.addClassName("element__group");
     group.add(new H3(KeyWords.label(key.name())));
-    boolean isThere = bench.work().tree(at).isPresent();
+    boolean isThere = context.session().tree(at).isPresent();
     if (isThere && key.name().equals("clock")) {
-      group.add(new ClockField(bench, at));
+      group.add(new ClockField(context, at));
     } else if (key.name().equals("control") || isThere) {
-      group.add(new ElementEditor(bench, at));
+      group.add(new ElementEditor(context, at));
     }
     if (isThere && !key.name().equals("control")) {
       NativeButton remove =
           new NativeButton("Remove " + KeyWords.label(key.name()).toLowerCase(Locale.UK));
       remove.addClassNames("button", "button--small", "button--quiet");
-      Optional<Tree> seen = bench.work().tree(at);
+      Optional<Tree> seen = context.session().tree(at);
       remove.addClickListener(_ ->
-          bench.rebuild(
+          context.rebuild(
               draft -> Edits.put(draft, at, seen, Optional.empty()), _ -> Optional.of(element)));
       group.add(remove);
     }
@@ -178,14 +179,15 @@ final class ElementEditor extends Div {
     add.addClassNames("button", "button--small");
     add.setId("add-" + KeyField.id(at));
     add.addClickListener(_ ->
-        bench.rebuild(draft -> Edits.put(draft, at, Optional.empty(), made), _ -> Optional.of(at)));
+        context.rebuild(
+            draft -> Edits.put(draft, at, Optional.empty(), made), _ -> Optional.of(at)));
     return add;
   }
 
   /** In the last level question, which on printed forms is where the judgement stands. */
   private Optional<Tree> judgement() {
     List<String> levels =
-        List.copyOf(References.items(bench.work().document(), List.of("level")).keySet());
+        List.copyOf(References.items(context.session().document(), List.of("level")).keySet());
     return levels.isEmpty()
         ? Optional.empty()
         : Optional.of(keys(Map.of("item", levels.getLast())));

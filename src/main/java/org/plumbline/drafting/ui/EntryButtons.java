@@ -12,7 +12,7 @@ import org.plumbline.shell.Icon;
 
 /** What can be done to one entry of a list as a whole: move it up or down, copy it, delete it. */
 final class EntryButtons extends Div {
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath entry;
   private final String name;
 
@@ -21,12 +21,12 @@ final class EntryButtons extends Div {
    *
    * @param name the entry as the names of its buttons say it
    */
-  EntryButtons(Bench bench, TreePath entry, String name) {
-    this.bench = bench;
+  EntryButtons(EditorContext context, TreePath entry, String name) {
+    this.context = context;
     this.entry = entry;
     this.name = name;
     addClassNames("row", "entry__do");
-    List<String> all = bench.work().document().entries(entry.parent());
+    List<String> all = context.session().document().entries(entry.parent());
     int place = all.indexOf(entry.last());
     if (place > 0) {
       add(
@@ -43,13 +43,13 @@ final class EntryButtons extends Div {
           button(
               Icon.Symbol.COPY,
               "Copy",
-              () -> bench.rebuild(draft -> Edits.copy(draft, entry), _ -> Optional.empty())));
+              () -> context.rebuild(draft -> Edits.copy(draft, entry), _ -> Optional.empty())));
     }
-    add(button(Icon.Symbol.BIN, "Delete", () -> bench.remove(entry)));
+    add(button(Icon.Symbol.BIN, "Delete", () -> context.remove(entry)));
   }
 
   private void move(Optional<String> after) {
-    bench.rebuild(
+    context.rebuild(
         draft -> Edits.move(draft, entry, entry.parent(), after), _ -> Optional.of(entry));
   }
 

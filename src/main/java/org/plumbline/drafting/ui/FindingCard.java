@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.plumbline.drafting.Findings;
-import org.plumbline.drafting.LookedOver.Acceptance;
-import org.plumbline.drafting.LookedOver.Found;
+import org.plumbline.drafting.LintResult.Acceptance;
+import org.plumbline.drafting.LintResult.Found;
 import org.plumbline.drafting.Names;
 import org.plumbline.lint.Finding;
 import org.plumbline.lint.Fix;
@@ -116,7 +116,7 @@ final class FindingCard extends ListItem {
   }
 
   private Anchor link() {
-    var work = part.bench().work();
+    var work = part.context().session();
     return Links.to(
         Pages.address(work.draft().code(), found.at()),
         "Open " + Names.of(work.document(), found.at()));

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
-import org.plumbline.drafting.Editing;
-import org.plumbline.drafting.LookedOver;
-import org.plumbline.drafting.LookedOver.Found;
+import org.plumbline.drafting.EditResult;
+import org.plumbline.drafting.LintResult;
+import org.plumbline.drafting.LintResult.Found;
 import org.plumbline.lint.Severity;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Notice;
@@ -28,26 +28,29 @@ final class FindingsPart extends Div {
   /** The step of the address that stands for it; no definition has such a key. */
   static final String STEP = "findings";
 
-  private final Bench bench;
+  private final EditorContext context;
   private final Div body = new Div();
   private final Div list = new Div();
-  private LookedOver looked;
+  private LintResult looked;
   private Optional<Severity> filter = Optional.empty();
 
-  FindingsPart(Bench bench) {
-    this.bench = bench;
+  FindingsPart(EditorContext context) {
+    this.context = context;
     addClassName("findings");
     add(body);
     looked = look();
     draw();
   }
 
-  private LookedOver look() {
-    return bench.tools().findings().lookOver(bench.work().account(), bench.work().draft());
+  private LintResult look() {
+    return context
+        .services()
+        .findings()
+        .lookOver(context.session().account(), context.session().draft());
   }
 
-  Bench bench() {
-    return bench;
+  EditorContext context() {
+    return context;
   }
 
   private void draw() {
@@ -109,7 +112,7 @@ final class FindingsPart extends Div {
     again.addClassNames("button", "button--small");
     again.setId("look-over");
     again.addClickListener(_ -> {
-      bench.work().refresh();
+      context.session().refresh();
       looked = look();
       draw();
       focus("look-over");
@@ -175,18 +178,18 @@ final class FindingsPart extends Div {
   /** Makes an edit that settles a finding, looks the draft over again, and goes to the next. */
   void settle(Found found, Function<Draft, Edit> make) {
     String next = next(found);
-    bench.edit(
+    context.edit(
         found.at().then(found.finding().fingerprint().hex()),
         make,
         came -> {
           looked = look();
           draw();
           switch (came) {
-            case Editing.Saved _ -> focus(next);
-            case Editing.Clash _, Editing.Gone _ ->
+            case EditResult.Saved _ -> focus(next);
+            case EditResult.Clash _, EditResult.Gone _ ->
                 tell("Somebody else has changed this meanwhile. It was looked over again.");
-            case Editing.Refused(Draft _, var problems) -> tell(problems.getFirst().remedy());
-            case Editing.NoLongerOpen _ -> {}
+            case EditResult.Refused(Draft _, var problems) -> tell(problems.getFirst().remedy());
+            case EditResult.NoLongerOpen _ -> {}
           }
         });
   }

@@ -25,10 +25,10 @@ import org.plumbline.definition.Document;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.Edit;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
+import org.plumbline.drafting.HistoryEntry;
 import org.plumbline.drafting.NoSuchDraft;
-import org.plumbline.drafting.Told;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.publication.LibraryEntry;
 import org.plumbline.publication.PublishedVersion;
@@ -94,7 +94,7 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
   }
 
   private Component edits(Draft draft) {
-    List<Told> told = drafts.told(current.get(), draft);
+    List<HistoryEntry> told = drafts.told(current.get(), draft);
     OrderedList list = new OrderedList();
     list.addClassName("timeline");
     told.stream().limit(shown).forEach(edit -> list.add(line(draft, edit)));
@@ -120,7 +120,7 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
     return card;
   }
 
-  private ListItem line(Draft draft, Told told) {
+  private ListItem line(Draft draft, HistoryEntry told) {
     Paragraph what = new Paragraph("%s %s".formatted(told.by(), told.words()));
     what.addClassName("timeline__what");
     Paragraph when = new Paragraph(when(told));
@@ -136,7 +136,7 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
     return line;
   }
 
-  private String when(Told told) {
+  private String when(HistoryEntry told) {
     return Dates.recent(told.at(), clock.instant())
         .replaceFirst("^([^,]*)$", "$1, " + Dates.time(told.at()));
   }
@@ -191,13 +191,13 @@ public final class HistoryView extends Page implements BeforeEnterObserver, HasD
 
   private void edit(Draft draft, Function<Draft, Edit> make, String done) {
     switch (drafts.edit(current.get(), draft.id(), make)) {
-      case Editing.Saved _ -> {
+      case EditResult.Saved _ -> {
         draw(draft.code());
         said.done(done + ". This is an edit like any other, and can be taken back.");
       }
-      case Editing.NoLongerOpen _ ->
+      case EditResult.NoLongerOpen _ ->
           said.refused("Nothing was done: the draft was published or discarded meanwhile.");
-      case Editing.Clash _, Editing.Gone _, Editing.Refused _ ->
+      case EditResult.Clash _, EditResult.Gone _, EditResult.Refused _ ->
           said.refused(
               "Nothing was done: somebody edited the draft at the same moment. Load the page"
                   + " again.");

@@ -10,7 +10,7 @@ import org.plumbline.definition.Key;
 import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.form.Choices;
 import org.plumbline.instrument.Problem;
@@ -22,7 +22,7 @@ import org.plumbline.shell.Tick;
 
 /** One value of an element: its control, saved when it changes, and what came of that. */
 final class KeyField extends Div implements ShowsDraft {
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath at;
   private final Key key;
   private final Div trouble = new Div();
@@ -33,17 +33,17 @@ final class KeyField extends Div implements ShowsDraft {
   private boolean holdsOwn;
   private Runnable saved = () -> {};
 
-  KeyField(Bench bench, TreePath at, Key key) {
-    this.bench = bench;
+  KeyField(EditorContext context, TreePath at, Key key) {
+    this.context = context;
     this.at = at;
     this.key = key;
-    this.seen = bench.work().tree(at);
+    this.seen = context.session().tree(at);
     addClassNames("key-field", "key-field--" + key.name());
     trouble.addClassName(Undecided.TROUBLE);
     trouble.setVisible(false);
     draw();
     add(trouble);
-    bench.work().refusal(at).ifPresent(this::showRefused);
+    context.session().refusal(at).ifPresent(this::showRefused);
   }
 
   /** Told each time that something is saved, once the field is at rest. */
@@ -69,7 +69,7 @@ final class KeyField extends Div implements ShowsDraft {
   }
 
   private void draw() {
-    Map<String, String> references = References.of(bench.work().document(), at, key);
+    Map<String, String> references = References.of(context.session().document(), at, key);
     if (key.type() == Key.Type.FLAG) {
       tick();
     } else if (key.type() == Key.Type.CHOICE) {
@@ -126,7 +126,7 @@ final class KeyField extends Div implements ShowsDraft {
     text.show(written());
     show =
         () -> {
-          Optional<Tree> now = bench.work().tree(at);
+          Optional<Tree> now = context.session().tree(at);
           text.showUnlessFocused(words(now), () -> seen = now);
         };
     text.onTyped(words -> put(key.tree(words)));
@@ -162,16 +162,16 @@ final class KeyField extends Div implements ShowsDraft {
   private void put(Optional<Tree> now) {
     Optional<Tree> before = seen;
     if (!now.equals(before)) {
-      bench.edit(at, draft -> Edits.put(draft, at, before, now), came -> came(came, now));
-    } else if (bench.work().refusal(at).isPresent()) {
+      context.edit(at, draft -> Edits.put(draft, at, before, now), came -> came(came, now));
+    } else if (context.session().refusal(at).isPresent()) {
       settled();
-      bench.settled();
+      context.settled();
     }
   }
 
-  private void came(Editing came, Optional<Tree> now) {
+  private void came(EditResult came, Optional<Tree> now) {
     switch (came) {
-      case Editing.Saved _ -> {
+      case EditResult.Saved _ -> {
         seen = now;
         settled();
         if (!(control.orElse(null) instanceof TextControl)) {
@@ -179,17 +179,17 @@ final class KeyField extends Div implements ShowsDraft {
         }
         checkExpression();
         if (movesOthers()) {
-          bench.redraw();
+          context.redraw();
         }
         saved.run();
       }
-      case Editing.Refused(Draft _, List<Problem> problems) -> {
-        Workbench.Refusal refusal = new Workbench.Refusal(words(now), problems.getFirst());
-        bench.work().refused(at, refusal);
+      case EditResult.Refused(Draft _, List<Problem> problems) -> {
+        DraftSession.Refusal refusal = new DraftSession.Refusal(words(now), problems.getFirst());
+        context.session().refused(at, refusal);
         refused(refusal.problem());
       }
-      case Editing.Clash(Draft _, var _, Optional<Tree> theirs) -> clash(now, theirs);
-      case Editing.Gone _ -> {
+      case EditResult.Clash(Draft _, var _, Optional<Tree> theirs) -> clash(now, theirs);
+      case EditResult.Gone _ -> {
         holdsOwn = true;
         tell(
             new Notice(
@@ -197,7 +197,7 @@ final class KeyField extends Div implements ShowsDraft {
                 "Somebody deleted what this belongs to. Your words stay here until you leave:"
                     + " copy them, or undo the deletion."));
       }
-      case Editing.NoLongerOpen _ -> {
+      case EditResult.NoLongerOpen _ -> {
         // The page says so.
       }
     }
@@ -206,7 +206,7 @@ final class KeyField extends Div implements ShowsDraft {
   /** Says at once what is amiss with an expression; it is kept, and stops publication. */
   private void checkExpression() {
     if (key.name().equals("expression")) {
-      Faults.find(bench.work().draft(), words(seen))
+      Faults.find(context.session().draft(), words(seen))
           .ifPresent(sentence -> tell(new Notice(Notice.Kind.WARN, sentence)));
     }
   }
@@ -230,7 +230,7 @@ final class KeyField extends Div implements ShowsDraft {
   }
 
   /** What was typed here and refused stands here still when the page was drawn anew. */
-  private void showRefused(Workbench.Refusal refusal) {
+  private void showRefused(DraftSession.Refusal refusal) {
     if (control.orElse(null) instanceof TextControl text) {
       text.show(refusal.words());
       refused(refusal.problem());
@@ -252,7 +252,7 @@ final class KeyField extends Div implements ShowsDraft {
               seen = theirs;
               settled();
               show(written());
-              bench.settled();
+              context.settled();
             }));
   }
 
@@ -272,7 +272,7 @@ final class KeyField extends Div implements ShowsDraft {
 
   private void settled() {
     holdsOwn = false;
-    bench.work().settled(at);
+    context.session().settled(at);
     trouble.removeAll();
     trouble.setVisible(false);
     field.ifPresent(place -> place.problem(""));
@@ -284,7 +284,7 @@ final class KeyField extends Div implements ShowsDraft {
    */
   @Override
   public void refresh() {
-    Optional<Tree> now = bench.work().tree(at);
+    Optional<Tree> now = context.session().tree(at);
     if (holdsOwn || now.equals(seen)) {
       return;
     }

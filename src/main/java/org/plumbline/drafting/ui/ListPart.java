@@ -22,14 +22,14 @@ import org.plumbline.shell.Reorderable;
 final class ListPart extends Div {
   private static final Set<String> ON_PAGES_OF_THEIR_OWN = Set.of("sections", "items", "routing");
 
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath list;
 
-  ListPart(Bench bench, TreePath list, String title) {
-    this.bench = bench;
+  ListPart(EditorContext context, TreePath list, String title) {
+    this.context = context;
     this.list = list;
     addClassNames("list-part", "list-part--" + list.last());
-    Document document = bench.work().document();
+    Document document = context.session().document();
     List<String> entries = document.entries(list);
     if (!title.isEmpty()) {
       H3 heading = new H3(title + " ");
@@ -40,7 +40,7 @@ final class ListPart extends Div {
     }
     Reorderable rows =
         new Reorderable((moved, after) ->
-            bench.rebuild(
+            context.rebuild(
                 draft -> Edits.move(draft, list.then(moved), list, after),
                 _ -> Optional.of(list.then(moved))));
     rows.addClassName("list-part__rows");
@@ -54,7 +54,7 @@ final class ListPart extends Div {
     } else {
       add(rows);
     }
-    add(new AddBar(bench, list));
+    add(new AddBar(context, list));
   }
 
   private ListItem row(TreePath entry, int number) {
@@ -65,19 +65,19 @@ final class ListPart extends Div {
     String name = Names.kind(list) + " " + number;
     Div head = new Div(Reorderable.handle());
     head.addClassNames("row", "entry__head");
-    EntryButtons buttons = new EntryButtons(bench, entry, name);
+    EntryButtons buttons = new EntryButtons(context, entry, name);
     if (ON_PAGES_OF_THEIR_OWN.contains(list.last())) {
-      Anchor link = Links.to(bench.address(entry), words(entry));
+      Anchor link = Links.to(context.address(entry), words(entry));
       link.addClassName("entry__name");
       link.setId(KeyField.id(entry));
       head.add(link);
       if (list.last().equals("items")) {
-        Span kind = new Span(KeyWords.itemKind(bench.work().text(entry.then("kind"))));
+        Span kind = new Span(KeyWords.itemKind(context.session().text(entry.then("kind"))));
         kind.addClassNames("small", "soft", "entry__kind");
         head.add(kind);
       }
       if (list.equals(RoutingPart.ROUTING)) {
-        Span cells = new Span(RoutingPart.cells(bench, entry));
+        Span cells = new Span(RoutingPart.cells(context, entry));
         cells.addClassNames("small", "soft", "entry__kind");
         head.add(cells);
       }
@@ -88,10 +88,10 @@ final class ListPart extends Div {
       title.addClassNames("small", "soft");
       head.add(title);
       if (list.last().equals("columns")) {
-        head.add(new Span(KeyWords.itemKind(bench.work().text(entry.then("kind")))));
+        head.add(new Span(KeyWords.itemKind(context.session().text(entry.then("kind")))));
       }
       head.add(buttons);
-      row.add(head, new ElementEditor(bench, entry));
+      row.add(head, new ElementEditor(context, entry));
       row.addClassName("entry--open");
     }
     return row;
@@ -99,7 +99,7 @@ final class ListPart extends Div {
 
   private String words(TreePath entry) {
     for (String key : List.of("title", "label", "text")) {
-      String words = bench.work().text(entry.then(key)).strip();
+      String words = context.session().text(entry.then(key)).strip();
       if (!words.isEmpty()) {
         return words.length() > 140 ? words.substring(0, 140) + "…" : words;
       }

@@ -22,21 +22,21 @@ final class MatrixPart extends Div {
 
   private static final int FIRST_WORDS = 60;
 
-  MatrixPart(Bench bench, TreePath at) {
+  MatrixPart(EditorContext context, TreePath at) {
     addClassName("matrix");
-    Document document = bench.work().document();
+    Document document = context.session().document();
     Optional<String> open = at.behind(STEP);
-    add(new PasteTable(bench));
+    add(new PasteTable(context));
     boolean any = false;
     for (String section : document.entries(Outline.SECTIONS)) {
       TreePath items = Outline.SECTIONS.then(section, "items");
       List<String> levels =
           document.entries(items).stream()
-              .filter(item -> bench.work().text(items.then(item, "kind")).equals("level"))
+              .filter(item -> context.session().text(items.then(item, "kind")).equals("level"))
               .toList();
       if (!levels.isEmpty()) {
         any = true;
-        add(row(bench, section, levels, open.filter(section::equals).isPresent()));
+        add(row(context, section, levels, open.filter(section::equals).isPresent()));
       }
     }
     if (!any) {
@@ -47,12 +47,13 @@ final class MatrixPart extends Div {
     }
   }
 
-  private static Section row(Bench bench, String section, List<String> levels, boolean isOpen) {
+  private static Section row(
+      EditorContext context, String section, List<String> levels, boolean isOpen) {
     TreePath path = Outline.SECTIONS.then(section);
     Anchor link =
         Links.to(
-            bench.address(isOpen ? TreePath.of(STEP) : TreePath.of(STEP, section)),
-            bench.work().text(path.then("title")));
+            context.address(isOpen ? TreePath.of(STEP) : TreePath.of(STEP, section)),
+            context.session().text(path.then("title")));
     link.getElement().setAttribute("aria-expanded", Boolean.toString(isOpen));
     Section row = new Section(new H2(link));
     row.addClassName("matrix__row");
@@ -60,9 +61,9 @@ final class MatrixPart extends Div {
     for (String item : levels) {
       TreePath level = path.then("items", item);
       if (isOpen) {
-        row.add(new DescriptorCells(bench, level));
+        row.add(new DescriptorCells(context, level));
       } else {
-        row.add(beginnings(bench.work().document(), level));
+        row.add(beginnings(context.session().document(), level));
       }
     }
     return row;

@@ -18,8 +18,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.authority.CurrentAccount;
-import org.plumbline.drafting.Beginning;
-import org.plumbline.drafting.Beginnings;
+import org.plumbline.drafting.CreateResult;
+import org.plumbline.drafting.DraftCreator;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionRef;
 import org.plumbline.instrument.Problem;
@@ -42,13 +42,13 @@ import org.plumbline.shell.TextControl;
 public final class NewView extends Page implements BeforeEnterObserver {
   private static final int MOST_BYTES = 8 * 1024 * 1024;
 
-  private final Beginnings beginnings;
+  private final DraftCreator creator;
   private final PublishedVersions versions;
   private final CurrentAccount current;
   private final Said said = new Said();
 
-  NewView(Beginnings beginnings, PublishedVersions versions, CurrentAccount current) {
-    this.beginnings = beginnings;
+  NewView(DraftCreator creator, PublishedVersions versions, CurrentAccount current) {
+    this.creator = creator;
     this.versions = versions;
     this.current = current;
   }
@@ -90,7 +90,7 @@ public final class NewView extends Page implements BeforeEnterObserver {
                 title.focus();
               } else {
                 written.ifPresent(
-                    name -> begun(beginnings.empty(current.get(), name, title.value().strip())));
+                    name -> begun(creator.empty(current.get(), name, title.value().strip())));
               }
             });
     begin.addClassNames("button", "button--primary");
@@ -102,7 +102,7 @@ public final class NewView extends Page implements BeforeEnterObserver {
         new FileControl(
             ".yaml,.yml",
             MOST_BYTES,
-            (name, bytes) -> begun(beginnings.file(current.get(), name, bytes)),
+            (name, bytes) -> begun(creator.file(current.get(), name, bytes)),
             () -> said.refused("The file has more than 8 MB, which no definition file has."));
     return card(
         "From a definition file",
@@ -145,7 +145,7 @@ public final class NewView extends Page implements BeforeEnterObserver {
     NativeButton begin =
         new NativeButton(
             "Begin the draft of version " + number,
-            click -> begun(beginnings.next(current.get(), ref)));
+            click -> begun(creator.next(current.get(), ref)));
     begin.addClassNames("button", "button--primary");
     show(
         head("Compose version " + number, entry.title()),
@@ -164,8 +164,7 @@ public final class NewView extends Page implements BeforeEnterObserver {
     NativeButton begin =
         new NativeButton(
             "Begin the copy",
-            click ->
-                code.check().ifPresent(name -> begun(beginnings.copy(current.get(), ref, name))));
+            click -> code.check().ifPresent(name -> begun(creator.copy(current.get(), ref, name))));
     begin.addClassNames("button", "button--primary");
     show(
         head("Copy as your own", entry.title()),
@@ -178,18 +177,18 @@ public final class NewView extends Page implements BeforeEnterObserver {
             begin));
   }
 
-  private void begun(Beginning beginning) {
+  private void begun(CreateResult beginning) {
     switch (beginning) {
-      case Beginning.Begun(InstrumentCode code) ->
+      case CreateResult.Begun(InstrumentCode code) ->
           UI.getCurrent().navigate(DraftAddresses.draft(code));
-      case Beginning.AlreadyOpen(InstrumentCode code) ->
+      case CreateResult.AlreadyOpen(InstrumentCode code) ->
           said.say(
               new Notice(
                   Notice.Kind.WARN,
                   new Paragraph(
                       "%s has an open draft already, which all admins share.".formatted(code)),
                   Links.to(DraftAddresses.draft(code), "Continue the draft")));
-      case Beginning.Refused(List<Problem> problems) -> {
+      case CreateResult.Refused(List<Problem> problems) -> {
         ProblemList list =
             new ProblemList(
                 problems.size() == 1

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.plumbline.definition.Document;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Edits;
-import org.plumbline.drafting.LookedOver;
+import org.plumbline.drafting.LintResult;
 import org.plumbline.shell.Markup;
 import org.plumbline.shell.Reorderable;
 import org.plumbline.shell.WideDetails;
@@ -36,7 +36,7 @@ final class Outline extends Nav {
           Map.entry("notes", "Notes"),
           Map.entry("findings", "Findings"));
 
-  private final Bench bench;
+  private final EditorContext context;
   private final UnorderedList parts = new UnorderedList();
   private final H2 heading = new H2("Sections");
   private final Reorderable list;
@@ -46,13 +46,13 @@ final class Outline extends Nav {
   private Map<String, Long> open = Map.of();
   private int all;
 
-  Outline(Bench bench) {
-    this.bench = bench;
+  Outline(EditorContext context) {
+    this.context = context;
     addClassName("outline");
     getElement().setAttribute("aria-label", "Outline");
     list =
         new Reorderable((moved, after) ->
-            bench.rebuild(
+            context.rebuild(
                 draft -> Edits.move(draft, SECTIONS.then(moved), SECTIONS, after),
                 _ -> Optional.empty()));
     list.addClassName("outline__sections");
@@ -62,18 +62,18 @@ final class Outline extends Nav {
     add(
         new WideDetails(
             "All parts of the draft",
-            new Div(parts, heading, hint, list, new AddBar(bench, SECTIONS))));
+            new Div(parts, heading, hint, list, new AddBar(context, SECTIONS))));
   }
 
   /** Draws the lines that changed; all of it where the order of the sections did. */
   void show(TreePath at) {
-    Document document = bench.work().document();
+    Document document = context.session().document();
     parts.removeAll();
     String first = at.steps().isEmpty() ? "" : at.steps().getFirst();
     PARTS.forEach(part -> {
       ListItem line = new ListItem();
       Markup.link(
-              bench.address(TreePath.parse(part.getKey())),
+              context.address(TreePath.parse(part.getKey())),
               first.equals(part.getKey()),
               Markup.words(part.getValue()),
               count(part.getKey().equals(FindingsPart.STEP) ? all : 0))
@@ -82,7 +82,7 @@ final class Outline extends Nav {
     });
     ListItem matrix = new ListItem();
     Markup.link(
-            bench.address(TreePath.of(MatrixPart.STEP)),
+            context.address(TreePath.of(MatrixPart.STEP)),
             first.equals(MatrixPart.STEP),
             Markup.words("Sections × levels"))
         .into(matrix);
@@ -111,7 +111,7 @@ final class Outline extends Nav {
   }
 
   /** Says beside each section how much was found there that nobody has accepted. */
-  void found(LookedOver looked, TreePath at) {
+  void found(LintResult looked, TreePath at) {
     all = looked.open().size();
     open =
         looked.open().stream()
@@ -134,7 +134,7 @@ final class Outline extends Nav {
   }
 
   private void line(String id, boolean isOpen) {
-    String title = bench.work().text(SECTIONS.then(id, "title"));
+    String title = context.session().text(SECTIONS.then(id, "title"));
     long findings = open.getOrDefault(id, 0L);
     String state = isOpen + title + findings;
     ListItem line = lines.get(id);
@@ -145,7 +145,7 @@ final class Outline extends Nav {
     Markup.row(
             Markup.handle(),
             Markup.link(
-                bench.address(SECTIONS.then(id)), isOpen, Markup.words(title), count(findings)))
+                context.address(SECTIONS.then(id)), isOpen, Markup.words(title), count(findings)))
         .into(line);
   }
 }

@@ -72,21 +72,21 @@ final class PartOfDraft {
 
   private PartOfDraft() {}
 
-  static String title(Bench bench, TreePath at) {
+  static String title(EditorContext context, TreePath at) {
     if (at.steps().size() <= 1 || at.steps().getFirst().equals(MatrixPart.STEP)) {
       return TITLES.getOrDefault(at.steps().isEmpty() ? "" : at.steps().getFirst(), at.toString());
     }
     for (String key : List.of("title", "label", "heading", "text")) {
-      String words = bench.work().text(at.then(key));
+      String words = context.session().text(at.then(key));
       if (!words.isBlank()) {
         return words.length() > 100 ? words.substring(0, 100) + "…" : words;
       }
     }
-    return Names.of(bench.work().document(), at);
+    return Names.of(context.session().document(), at);
   }
 
   /** The way from the whole draft to what is open. */
-  static Nav crumb(Bench bench, TreePath at) {
+  static Nav crumb(EditorContext context, TreePath at) {
     Nav crumb = new Nav();
     crumb.addClassName("crumb");
     crumb.getElement().setAttribute("aria-label", "Breadcrumb");
@@ -95,13 +95,13 @@ final class PartOfDraft {
     if (at.steps().size() > 1 && !at.steps().getFirst().equals(MatrixPart.STEP)) {
       for (int length = 2; length < at.steps().size(); length += 2) {
         TreePath above = at.first(length);
-        steps.add(Links.to(bench.address(above), Names.of(bench.work().document(), above)));
+        steps.add(Links.to(context.address(above), Names.of(context.session().document(), above)));
       }
       if (!at.steps().getFirst().equals("sections")) {
         steps.add(
             1,
             Links.to(
-                bench.address(at.first(1)),
+                context.address(at.first(1)),
                 TITLES.getOrDefault(at.steps().getFirst(), at.steps().getFirst())));
       }
     }
@@ -114,7 +114,7 @@ final class PartOfDraft {
     return crumb;
   }
 
-  static Component body(Bench bench, TreePath at) {
+  static Component body(EditorContext context, TreePath at) {
     Div body = new Div();
     body.addClassName("workbench__body");
     String first = at.steps().isEmpty() ? "" : at.steps().getFirst();
@@ -124,24 +124,24 @@ final class PartOfDraft {
       body.add(lead);
     }
     if (first.equals(MatrixPart.STEP)) {
-      body.add(new MatrixPart(bench, at));
+      body.add(new MatrixPart(context, at));
     } else if (first.isEmpty() || (first.equals("outcome") && at.steps().size() == 1)) {
-      body.add(new ElementEditor(bench, at));
+      body.add(new ElementEditor(context, at));
     } else if (first.equals(FindingsPart.STEP)) {
-      body.add(new FindingsPart(bench));
+      body.add(new FindingsPart(context));
     } else if (first.equals(Pictures.LIST.last())) {
-      body.add(new PicturesPart(bench));
+      body.add(new PicturesPart(context));
     } else if (at.equals(RoutingPart.ROUTING)) {
-      body.add(new RoutingPart(bench));
+      body.add(new RoutingPart(context));
     } else if (at.steps().size() == 1) {
-      body.add(new ListPart(bench, at, ""));
+      body.add(new ListPart(context, at, ""));
     } else {
-      element(bench, at, body);
+      element(context, at, body);
     }
     return body;
   }
 
-  private static void element(Bench bench, TreePath at, Div body) {
+  private static void element(EditorContext context, TreePath at, Div body) {
     Div head = new Div();
     head.addClassNames("row", "element__head");
     String id = at.last();
@@ -149,23 +149,23 @@ final class PartOfDraft {
     name.addClassNames("hash", "small", "soft");
     name.getElement().setAttribute("title", "The lasting id, which never changes");
     if (at.parent().last().equals("items")) {
-      head.add(kind(bench, at));
+      head.add(kind(context, at));
     }
-    head.add(name, new EntryButtons(bench, at, Names.kind(at.parent())));
+    head.add(name, new EntryButtons(context, at, Names.kind(at.parent())));
     body.add(head);
-    body.add(new ElementEditor(bench, at));
+    body.add(new ElementEditor(context, at));
     if (at.parent().equals(Outline.SECTIONS)) {
-      body.add(new ListPart(bench, at.then("items"), "What it asks"));
+      body.add(new ListPart(context, at.then("items"), "What it asks"));
     }
     if (at.parent().last().equals("items")) {
-      body.add(moveTo(bench, at));
+      body.add(moveTo(context, at));
     }
   }
 
   /** What kind an item is; words can be asked for in another way without losing an answer. */
-  private static Component kind(Bench bench, TreePath item) {
+  private static Component kind(EditorContext context, TreePath item) {
     TreePath at = item.then("kind");
-    String is = bench.work().text(at);
+    String is = context.session().text(at);
     if (!WORDS.contains(is)) {
       return new Span(KeyWords.itemKind(is));
     }
@@ -177,7 +177,7 @@ final class PartOfDraft {
     select.show(is);
     select.onChosen(kind -> {
       if (!kind.isEmpty()) {
-        bench.rebuild(
+        context.rebuild(
             draft ->
                 Edits.put(
                     draft, at, Optional.of(new Tree.Text(is)), Optional.of(new Tree.Text(kind))),
@@ -188,20 +188,21 @@ final class PartOfDraft {
   }
 
   /** Puts an item into another section. */
-  private static Component moveTo(Bench bench, TreePath item) {
+  private static Component moveTo(EditorContext context, TreePath item) {
     Map<String, String> sections = new LinkedHashMap<>();
-    bench
-        .work()
+    context
+        .session()
         .document()
         .entries(Outline.SECTIONS)
-        .forEach(id -> sections.put(id, bench.work().text(Outline.SECTIONS.then(id, "title"))));
+        .forEach(
+            id -> sections.put(id, context.session().text(Outline.SECTIONS.then(id, "title"))));
     SelectControl select = new SelectControl(sections, "Choose a section");
     String own = item.behind("sections").orElse("");
     select.show(own);
     select.onChosen(section -> {
       if (!section.isEmpty() && !section.equals(own)) {
         TreePath to = Outline.SECTIONS.then(section, "items");
-        bench.rebuild(
+        context.rebuild(
             draft -> {
               List<String> there = draft.document().entries(to);
               return Edits.move(
@@ -217,7 +218,7 @@ final class PartOfDraft {
   }
 
   /** Which elements and keys a part has: when others change them, it is to be drawn anew. */
-  static List<String> shape(Workbench work, TreePath at) {
+  static List<String> shape(DraftSession work, TreePath at) {
     List<String> shape = new ArrayList<>();
     TreePath from =
         at.steps().isEmpty() || at.steps().getFirst().equals(MatrixPart.STEP)

@@ -16,12 +16,12 @@ import org.plumbline.shell.TextControl;
 
 /** Takes a table out of a text or a spreadsheet, shows what goes where, and puts it there. */
 final class PasteTable extends NativeDetails {
-  private final Bench bench;
+  private final EditorContext context;
   private final Div plan = new Div();
 
-  PasteTable(Bench bench) {
+  PasteTable(EditorContext context) {
     super("Paste a table from Word or a spreadsheet");
-    this.bench = bench;
+    this.context = context;
     addClassName("paste-table");
     TextControl text = TextControl.lines();
     text.takesTables();
@@ -40,7 +40,8 @@ final class PasteTable extends NativeDetails {
       return;
     }
     PastedTable.Plan found =
-        PastedTable.read(text).plan(bench.work().draft().instrument(), bench.work().document());
+        PastedTable.read(text)
+            .plan(context.session().draft().instrument(), context.session().document());
     if (!found.unplaced().isEmpty()) {
       UnorderedList list = new UnorderedList();
       found.unplaced().forEach(each -> list.add(new ListItem(each)));
@@ -61,7 +62,7 @@ final class PasteTable extends NativeDetails {
       put.setId("paste-do");
       put.addClassNames("button", "button--primary");
       put.addClickListener(
-          _ -> bench.rebuild(draft -> PastedTable.put(draft, placed), _ -> Optional.empty()));
+          _ -> context.rebuild(draft -> PastedTable.put(draft, placed), _ -> Optional.empty()));
       plan.add(list, put);
     }
   }

@@ -31,12 +31,12 @@ import org.plumbline.shell.TextControl;
 final class PicturesPart extends Div {
   private static final String TYPES = "image/png,image/jpeg";
 
-  private final Bench bench;
+  private final EditorContext context;
 
-  PicturesPart(Bench bench) {
-    this.bench = bench;
+  PicturesPart(EditorContext context) {
+    this.context = context;
     addClassName("pictures");
-    List<Picture> all = bench.work().draft().instrument().pictures();
+    List<Picture> all = context.session().draft().instrument().pictures();
     if (all.isEmpty()) {
       Paragraph none = new Paragraph("None yet.");
       none.addClassName("soft");
@@ -52,13 +52,13 @@ final class PicturesPart extends Div {
 
   private ListItem row(Picture picture) {
     TreePath at = Pictures.LIST.then(picture.id().value());
-    Document document = bench.work().document();
+    Document document = context.session().document();
     PictureImage image =
-        new PictureImage(picture, DraftAddresses.pictures(bench.work().draft().code()));
+        new PictureImage(picture, DraftAddresses.pictures(context.session().draft().code()));
     Div fields = new Div();
     fields.addClassName("pictures__fields");
     Keys.find(document, at.then("words"))
-        .ifPresent(key -> fields.add(new KeyField(bench, at.then("words"), key)));
+        .ifPresent(key -> fields.add(new KeyField(context, at.then("words"), key)));
     fields.add(soft(facts(picture)), soft(places(document, picture)), other(at), remove(at));
     ListItem row = new ListItem(image, fields);
     row.addClassName("pictures__row");
@@ -97,8 +97,8 @@ final class PicturesPart extends Div {
             said,
             chosen ->
                 chosen.ifPresent(fit -> {
-                  var seen = bench.work().draft();
-                  bench.rebuild(_ -> Pictures.replace(seen, at, fit), _ -> Optional.of(at));
+                  var seen = context.session().draft();
+                  context.rebuild(_ -> Pictures.replace(seen, at, fit), _ -> Optional.of(at));
                 }));
     Div inside = new Div(new Field("other-" + KeyField.id(at), "File in its place", file), said);
     NativeDetails other = new NativeDetails("Another file", inside);
@@ -108,14 +108,14 @@ final class PicturesPart extends Div {
 
   private NativeButton remove(TreePath at) {
     NativeButton remove = new NativeButton("Remove the picture");
-    Span which = new Span(" “" + bench.work().text(at.then("words")) + "”");
+    Span which = new Span(" “" + context.session().text(at.then("words")) + "”");
     which.addClassName("visually-hidden");
     remove.add(which);
     remove.addClassNames("button", "button--small", "button--quiet");
     remove.setId("remove-" + KeyField.id(at));
     remove.addClickListener(_ -> {
-      var seen = bench.work().draft();
-      bench.rebuild(_ -> Pictures.remove(seen, at), _ -> Optional.empty());
+      var seen = context.session().draft();
+      context.rebuild(_ -> Pictures.remove(seen, at), _ -> Optional.empty());
     });
     return remove;
   }
@@ -171,7 +171,7 @@ final class PicturesPart extends Div {
         SoundPicture.MOST_BYTES,
         (name, bytes) -> {
           said.removeAll();
-          switch (Pictures.take(bench.work().draft(), name, bytes)) {
+          switch (Pictures.take(context.session().draft(), name, bytes)) {
             case Taken.Fit fit -> taken.accept(Optional.of(fit));
             case Taken.Refused(String why) -> {
               taken.accept(Optional.empty());
@@ -206,7 +206,7 @@ final class PicturesPart extends Div {
               : "");
       if (!written.isEmpty()) {
         file.ifPresent(fit ->
-            bench.rebuild(draft -> Pictures.add(draft, fit, written), _ -> Optional.empty()));
+            context.rebuild(draft -> Pictures.add(draft, fit, written), _ -> Optional.empty()));
       }
     }
   }

@@ -20,9 +20,8 @@ import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.CurrentAccount;
 import org.plumbline.authority.Role;
-import org.plumbline.drafting.Asking;
 import org.plumbline.drafting.ChangeNotes;
-import org.plumbline.drafting.Deciding;
+import org.plumbline.drafting.DecisionResult;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.Findings;
@@ -30,6 +29,7 @@ import org.plumbline.drafting.FourEyes;
 import org.plumbline.drafting.MayNotDecide;
 import org.plumbline.drafting.NoSuchDraft;
 import org.plumbline.drafting.PublicationRequest;
+import org.plumbline.drafting.RequestResult;
 import org.plumbline.drafting.Requests;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.InstrumentCode;
@@ -63,7 +63,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
   private final CurrentAccount current;
   private final LocalDate today;
   private final Said said = new Said();
-  private final Asked question = new Asked();
+  private final ConfirmSlot question = new ConfirmSlot();
   private String title = "Publish";
 
   PublishView(
@@ -135,7 +135,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     parts.add(said);
     last.flatMap(LastRequest::of).ifPresent(parts::add);
     parts.add(new TaskList(draft, problems, findings.lookOver(current.get(), draft)));
-    parts.add(new Frozen(draft.instrument(), draft.revision(), this::name));
+    parts.add(new PublicationSummary(draft.instrument(), draft.revision(), this::name));
     if (problems.isEmpty()) {
       parts.add(new ImpactPart(foresight.of(current.get(), draft.instrument())));
       parts.add(
@@ -177,7 +177,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
               "Your authority does not ask for a second person at the moment: an admin who"
                   + " withdraws this request can publish the draft alone."));
     }
-    parts.add(new Frozen(instrument, request.revision(), this::name));
+    parts.add(new PublicationSummary(instrument, request.revision(), this::name));
     if (current.get().is(Role.BOARD_ADMIN) || current.get().is(Role.MANAGER)) {
       parts.add(new ImpactPart(foresight.of(current.get(), instrument)));
     }
@@ -193,12 +193,12 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
       @Override
       public void ask(String note, Optional<LocalDate> dueOn) {
         switch (requests.ask(current.get(), draft, note, dueOn)) {
-          case Asking.Asked _ ->
+          case RequestResult.Asked _ ->
               again(draft.code(), "Asked for. It stands under Drafts for whoever approves.");
-          case Asking.AlreadyAsked _ ->
+          case RequestResult.AlreadyAsked _ ->
               again(draft.code(), "Somebody else has asked for it meanwhile.");
-          case Asking.NoLongerOpen _ -> gone();
-          case Asking.Refused(List<Problem> problems) -> refused(problems);
+          case RequestResult.NoLongerOpen _ -> gone();
+          case RequestResult.Refused(List<Problem> problems) -> refused(problems);
         }
       }
 
@@ -241,7 +241,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     };
   }
 
-  private void publishing(Instrument instrument, Supplier<Deciding> act) {
+  private void publishing(Instrument instrument, Supplier<DecisionResult> act) {
     question.ask(
         "Publish version %s?".formatted(instrument.version()),
         "Nobody can change the wording after this.",
@@ -249,13 +249,13 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
         () -> decide(instrument.code(), "Done.", act));
   }
 
-  private void decide(InstrumentCode code, String done, Supplier<Deciding> act) {
+  private void decide(InstrumentCode code, String done, Supplier<DecisionResult> act) {
     try {
       switch (act.get()) {
-        case Deciding.Decided _ -> again(code, done);
-        case Deciding.Published published -> show(PublishedParts.of(published));
-        case Deciding.Refused(List<Problem> problems) -> refused(problems);
-        case Deciding.TooLate _ -> gone();
+        case DecisionResult.Decided _ -> again(code, done);
+        case DecisionResult.Published published -> show(PublishedParts.of(published));
+        case DecisionResult.Refused(List<Problem> problems) -> refused(problems);
+        case DecisionResult.TooLate _ -> gone();
       }
     } catch (MayNotDecide other) {
       said.refused(String.valueOf(other.getMessage()));

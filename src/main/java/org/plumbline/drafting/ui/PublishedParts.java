@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.drafting.Deciding;
+import org.plumbline.drafting.DecisionResult;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.PageHead;
@@ -13,7 +13,7 @@ import org.plumbline.shell.PageHead;
 final class PublishedParts {
   private PublishedParts() {}
 
-  static List<Component> of(Deciding.Published published) {
+  static List<Component> of(DecisionResult.Published published) {
     Notice notice =
         new Notice(
             Notice.Kind.DONE,

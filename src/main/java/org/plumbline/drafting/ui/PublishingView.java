@@ -26,7 +26,7 @@ public final class PublishingView extends Page implements BeforeEnterObserver {
   private final FourEyes fourEyes;
   private final CurrentAccount current;
   private final Said said = new Said();
-  private final Asked question = new Asked();
+  private final ConfirmSlot question = new ConfirmSlot();
 
   PublishingView(FourEyes fourEyes, CurrentAccount current) {
     this.fourEyes = fourEyes;

@@ -16,7 +16,7 @@ import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.Route;
@@ -31,7 +31,7 @@ import org.plumbline.shell.SelectControl;
 final class RecipientField extends Div implements ShowsDraft {
   private static final String MAILBOX = "mailbox";
 
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath at;
   private final Map<String, Mailbox> directory = new LinkedHashMap<>();
   private final Map<String, String> choices = new LinkedHashMap<>();
@@ -40,14 +40,14 @@ final class RecipientField extends Div implements ShowsDraft {
   private SelectControl list = new SelectControl(Map.of(), "Nobody is named");
   private Optional<Tree> seen = Optional.empty();
 
-  RecipientField(Bench bench, TreePath at) {
-    this.bench = bench;
+  RecipientField(EditorContext context, TreePath at) {
+    this.context = context;
     this.at = at;
     addClassNames("element__group", "recipient");
-    bench
-        .tools()
+    context
+        .services()
         .mailboxes()
-        .list(bench.work().account())
+        .list(context.session().account())
         .forEach(each -> directory.put(each.id().value(), each));
     add(choice, rest);
     draw();
@@ -75,11 +75,11 @@ final class RecipientField extends Div implements ShowsDraft {
   }
 
   private String named() {
-    return bench.work().text(at.then(MAILBOX));
+    return context.session().text(at.then(MAILBOX));
   }
 
   private void draw() {
-    seen = bench.work().tree(at);
+    seen = context.session().tree(at);
     drawChoice();
     rest.removeAll();
     String mailbox = named();
@@ -93,22 +93,22 @@ final class RecipientField extends Div implements ShowsDraft {
       return;
     }
     state(mailbox);
-    Keys.find(bench.work().document(), at.then("printed"))
+    Keys.find(context.session().document(), at.then("printed"))
         .ifPresent(key -> rest.add(field("printed", key)));
-    Keys.find(bench.work().document(), at.then(MAILBOX))
+    Keys.find(context.session().document(), at.then(MAILBOX))
         .ifPresent(key ->
             rest.add(new NativeDetails("Name another mailbox by its id", field(MAILBOX, key))));
   }
 
   private KeyField field(String name, Key key) {
-    KeyField field = new KeyField(bench, at.then(name), key);
+    KeyField field = new KeyField(context, at.then(name), key);
     field.onSaved(this::refresh);
     return field;
   }
 
   /** Only the directory of the own authority can be seen; others have theirs. */
   private void state(String mailbox) {
-    AuthorityCode own = bench.work().account().authority().code();
+    AuthorityCode own = context.session().account().authority().code();
     List<AuthorityCode> concerned = concerned();
     if (concerned.contains(own)) {
       Mailbox known = directory.get(mailbox);
@@ -119,7 +119,7 @@ final class RecipientField extends Div implements ShowsDraft {
                     Icon.Symbol.WARN,
                     "state--warn",
                     "Not in the directory of %s: sending is off"
-                        .formatted(bench.authorityName(own.value()))),
+                        .formatted(context.authorityName(own.value()))),
                 Links.to(
                     "admin/mailboxes/new?id=" + mailbox, "Add " + mailbox + " to the directory")));
       } else if (known.isConfirmed()) {
@@ -137,19 +137,19 @@ final class RecipientField extends Div implements ShowsDraft {
           Paragraph words =
               new Paragraph(
                   "Whether %s has a mailbox %s is known to its own board admins."
-                      .formatted(bench.authorityName(other.value()), mailbox));
+                      .formatted(context.authorityName(other.value()), mailbox));
           words.addClassNames("small", "soft");
           rest.add(words);
         });
   }
 
   private List<AuthorityCode> concerned() {
-    return bench.work().draft().instrument().routing().stream()
+    return context.session().draft().instrument().routing().stream()
         .filter(route -> Optional.of(route.id().value()).equals(at.behind("routing")))
         .map(Route::authorities)
         .filter(authorities -> !authorities.isEmpty())
         .findFirst()
-        .orElse(bench.work().draft().instrument().authorities());
+        .orElse(context.session().draft().instrument().authorities());
   }
 
   private static Div row(Component... parts) {
@@ -169,7 +169,7 @@ final class RecipientField extends Div implements ShowsDraft {
     if (before.isEmpty() && mailbox.isEmpty()) {
       return;
     }
-    bench.edit(at, draft -> edit(draft, before, mailbox), this::came);
+    context.edit(at, draft -> edit(draft, before, mailbox), this::came);
   }
 
   private Edit edit(Draft draft, Optional<Tree> before, String mailbox) {
@@ -200,7 +200,7 @@ final class RecipientField extends Div implements ShowsDraft {
   /** The printed words have a field of their own. */
   @Override
   public void refresh() {
-    Optional<Tree> now = bench.work().tree(at);
+    Optional<Tree> now = context.session().tree(at);
     if (now.isPresent() && mailbox(now).equals(mailbox(seen))) {
       seen = now;
     } else if (!now.equals(seen)) {
@@ -208,19 +208,19 @@ final class RecipientField extends Div implements ShowsDraft {
     }
   }
 
-  private void came(Editing came) {
+  private void came(EditResult came) {
     draw();
     switch (came) {
-      case Editing.Clash _ ->
+      case EditResult.Clash _ ->
           rest.add(
               new Notice(
                   Notice.Kind.WARN,
                   "Somebody else named another recipient meanwhile. Theirs counts now: “%s”. Choose"
                           .formatted(named())
                       + " again if yours is meant."));
-      case Editing.Refused(Draft _, var problems) ->
+      case EditResult.Refused(Draft _, var problems) ->
           rest.add(new Notice(Notice.Kind.ERROR, problems.getFirst().remedy()));
-      case Editing.Saved _, Editing.Gone _, Editing.NoLongerOpen _ -> {
+      case EditResult.Saved _, EditResult.Gone _, EditResult.NoLongerOpen _ -> {
         // The head of the page says so.
       }
     }

@@ -32,12 +32,12 @@ final class RoutingPart extends Div {
 
   private static final int FIRST_WORDS = 90;
 
-  private final Bench bench;
+  private final EditorContext context;
   private final Instrument instrument;
 
-  RoutingPart(Bench bench) {
-    this.bench = bench;
-    this.instrument = bench.work().draft().instrument();
+  RoutingPart(EditorContext context) {
+    this.context = context;
+    this.instrument = context.session().draft().instrument();
     RoutingMatrix matrix = RoutingMatrix.of(instrument);
     addClassName("routing");
     if (matrix.scale().isEmpty()) {
@@ -47,11 +47,11 @@ final class RoutingPart extends Div {
               new Paragraph(
                   "Nobody is asked for a judged level yet, so next steps cannot differ by level."),
               Links.to(
-                  bench.address(TreePath.of("outcome")),
+                  context.address(TreePath.of("outcome")),
                   "Name the question of the judgement in the outcome")));
     }
     add(count(matrix), table(matrix));
-    add(new ListPart(bench, ROUTING, "All routes, in the order of the result"));
+    add(new ListPart(context, ROUTING, "All routes, in the order of the result"));
   }
 
   private static Component count(RoutingMatrix matrix) {
@@ -74,7 +74,9 @@ final class RoutingPart extends Div {
     table.addClassName("routes");
     table.add(caption);
     NativeTableRow head = new NativeTableRow(head("Level", "col"));
-    matrix.authorities().forEach(each -> head.add(head(bench.authorityName(each.value()), "col")));
+    matrix
+        .authorities()
+        .forEach(each -> head.add(head(context.authorityName(each.value()), "col")));
     table.getHead().add(head);
     for (RoutingMatrix.Row row : matrix.rows()) {
       NativeTableHeaderCell level = head("", "row");
@@ -98,7 +100,7 @@ final class RoutingPart extends Div {
   }
 
   private NativeTableCell cell(Optional<Level> level, RoutingMatrix.Cell cell) {
-    String name = bench.authorityName(cell.authority().value());
+    String name = context.authorityName(cell.authority().value());
     String where = level.map(Level::label).orElse("any level") + ", " + name;
     NativeTableCell place = new NativeTableCell();
     cell.routes().forEach(route -> place.add(route(route, where)));
@@ -108,7 +110,7 @@ final class RoutingPart extends Div {
     Div empty = new Div();
     empty.addClassNames("route-cell", "route-cell--none");
     boolean isBad = cell.isEmpty() && level.filter(each -> !each.isNone()).isPresent();
-    if (isBad || (cell.isEmpty() && bench.work().document().entries(ROUTING).isEmpty())) {
+    if (isBad || (cell.isEmpty() && context.session().document().entries(ROUTING).isEmpty())) {
       empty.addClassName("route-cell--empty");
       Span sign = new Span(new Icon(Icon.Symbol.ERROR), new Span("Empty"));
       sign.addClassNames("state", "state--error");
@@ -130,7 +132,7 @@ final class RoutingPart extends Div {
     add.add(new Icon(Icon.Symbol.PLUS), new Span("Add next steps here"), hidden);
     add.addClassNames("button", "button--small");
     add.addClickListener(_ ->
-        bench.rebuild(
+        context.rebuild(
             draft -> RoutingMatrix.begin(draft, level, cell.authority()),
             draft -> {
               TreePath route = ROUTING.then(draft.document().entries(ROUTING).getLast());
@@ -144,7 +146,7 @@ final class RoutingPart extends Div {
     Span hidden = new Span(where + ": ");
     hidden.addClassName("visually-hidden");
     String words = firstWords(route.text());
-    Anchor link = Links.to(bench.address(ROUTING.then(route.id().value())), "");
+    Anchor link = Links.to(context.address(ROUTING.then(route.id().value())), "");
     link.add(hidden, new Span(route.title().orElse(words)));
     Div cell = new Div(link);
     cell.addClassName("route-cell");
@@ -158,10 +160,10 @@ final class RoutingPart extends Div {
   }
 
   /** For which levels and authorities a route is, in words. */
-  static String cells(Bench bench, TreePath route) {
-    Map<String, String> levels = References.levels(bench.work().document());
-    List<String> named = bench.work().words(route.then("levels"));
-    List<String> authorities = bench.work().words(route.then("authorities"));
+  static String cells(EditorContext context, TreePath route) {
+    Map<String, String> levels = References.levels(context.session().document());
+    List<String> named = context.session().words(route.then("levels"));
+    List<String> authorities = context.session().words(route.then("authorities"));
     return (named.isEmpty()
             ? "any level"
             : String.join(
@@ -169,7 +171,7 @@ final class RoutingPart extends Div {
         + " for "
         + (authorities.isEmpty()
             ? "everybody"
-            : String.join(", ", authorities.stream().map(bench::authorityName).toList()));
+            : String.join(", ", authorities.stream().map(context::authorityName).toList()));
   }
 
   private static void line(Div cell, Icon.Symbol symbol, List<String> words, String hidden) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.plumbline.definition.Key;
 import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.form.Choices;
 import org.plumbline.shell.Notice;
@@ -28,20 +28,20 @@ final class SumField extends Div implements ShowsDraft {
   private static final String NOTHING = "0.0";
   private static final Pattern POINTS = Pattern.compile("points\\(\"([a-z][a-z0-9_]*)\"\\)");
 
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath at;
   private final Div trouble = new Div();
   private final Map<String, Tick> boxes = new LinkedHashMap<>();
   private Optional<Tree> seen;
 
-  SumField(Bench bench, TreePath at, Key key) {
-    this.bench = bench;
+  SumField(EditorContext context, TreePath at, Key key) {
+    this.context = context;
     this.at = at;
-    this.seen = bench.work().tree(at);
+    this.seen = context.session().tree(at);
     addClassName("key-field");
     Optional<List<String>> summed = questions(expression());
     Map<String, String> all =
-        References.items(bench.work().document(), List.of("choice", "level", "statements"));
+        References.items(context.session().document(), List.of("choice", "level", "statements"));
     if (summed.isPresent() && !all.isEmpty()) {
       Div choices = new Div();
       choices.addClassName("choices");
@@ -58,7 +58,7 @@ final class SumField extends Div implements ShowsDraft {
       help.addClassName("field__help");
       add(Choices.group("The points of these questions, added up", help, choices), trouble);
     }
-    NativeDetails details = new NativeDetails("As an expression", new KeyField(bench, at, key));
+    NativeDetails details = new NativeDetails("As an expression", new KeyField(context, at, key));
     details.setOpen(summed.isEmpty());
     add(details);
   }
@@ -99,14 +99,14 @@ final class SumField extends Div implements ShowsDraft {
             .toList();
     Optional<Tree> was = seen;
     Optional<Tree> is = Optional.of(new Tree.Text(expression(now)));
-    bench.edit(
+    context.edit(
         at,
         draft -> Edits.put(draft, at, was, is),
         came -> {
           trouble.removeAll();
-          if (came instanceof Editing.Saved) {
+          if (came instanceof EditResult.Saved) {
             seen = is;
-          } else if (came instanceof Editing.Clash(var _, var _, Optional<Tree> theirs)) {
+          } else if (came instanceof EditResult.Clash(var _, var _, Optional<Tree> theirs)) {
             seen = theirs;
             List<String> other = questions(expression()).orElse(List.of());
             boxes.forEach((question, box) -> box.show(other.contains(question)));
@@ -122,7 +122,7 @@ final class SumField extends Div implements ShowsDraft {
   /** Another sum than of points is shown by the expression alone. */
   @Override
   public void refresh() {
-    Optional<Tree> now = bench.work().tree(at);
+    Optional<Tree> now = context.session().tree(at);
     if (now.equals(seen)) {
       return;
     }

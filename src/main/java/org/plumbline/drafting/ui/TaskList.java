@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
-import org.plumbline.drafting.LookedOver;
+import org.plumbline.drafting.LintResult;
 import org.plumbline.drafting.Names;
 import org.plumbline.drafting.Whereabouts;
 import org.plumbline.instrument.EditorialNote;
@@ -40,7 +40,7 @@ final class TaskList extends Section {
 
   private final Draft draft;
 
-  TaskList(Draft draft, List<Problem> problems, LookedOver looked) {
+  TaskList(Draft draft, List<Problem> problems, LintResult looked) {
     this.draft = draft;
     addClassName("part");
     List<Component> stops = problems.stream().map(this::line).toList();
@@ -79,7 +79,7 @@ final class TaskList extends Section {
   }
 
   /** What somebody accepted with a reason is settled. */
-  private List<Component> lines(LookedOver looked, Severity severity) {
+  private List<Component> lines(LintResult looked, Severity severity) {
     return looked.open(severity).stream().map(found -> line(found.finding())).toList();
   }
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.plumbline.authority.Authority;
 import org.plumbline.definition.Key;
 import org.plumbline.definition.TreePath;
-import org.plumbline.drafting.Trials;
-import org.plumbline.drafting.Trials.Trial;
+import org.plumbline.drafting.TemplatePreview;
+import org.plumbline.drafting.TemplatePreview.Trial;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.shell.SelectControl;
@@ -25,16 +25,16 @@ import org.plumbline.wording.Vocabulary;
  * would refuse is said at the field as soon as it is saved.
  */
 final class TemplateField extends Div {
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath at;
   private final KeyField words;
   private final Div preview = new Div();
   private final Map<String, String> chosen = new HashMap<>();
 
-  TemplateField(Bench bench, TreePath at, Key key) {
-    this.bench = bench;
+  TemplateField(EditorContext context, TreePath at, Key key) {
+    this.context = context;
     this.at = at;
-    this.words = new KeyField(bench, at, key);
+    this.words = new KeyField(context, at, key);
     addClassName("template");
     words.onSaved(this::tryOut);
     words.textControl().ifPresent(text -> text.remembersCaret());
@@ -107,7 +107,7 @@ final class TemplateField extends Div {
   }
 
   private Instrument instrument() {
-    return bench.work().draft().instrument();
+    return context.session().draft().instrument();
   }
 
   /** The example is of a case that the route is for. */
@@ -125,7 +125,7 @@ final class TemplateField extends Div {
   }
 
   private void tryOut() {
-    String text = bench.work().text(at);
+    String text = context.session().text(at);
     preview.removeAll();
     preview.setVisible(false);
     words.problem("");
@@ -133,10 +133,10 @@ final class TemplateField extends Div {
       return;
     }
     Map<String, String> names = new HashMap<>();
-    for (Authority each : bench.authorities()) {
+    for (Authority each : context.authorities()) {
       names.put(each.code().value(), each.name());
     }
-    switch (bench.tools().trials().tryOut(instrument(), text, chosen, names)) {
+    switch (context.services().templatePreview().tryOut(instrument(), text, chosen, names)) {
       case Trial.Faulty(TemplateFault first, int others) ->
           words.problem(
               "Line %d, column %d: %s %s%s"
@@ -147,7 +147,7 @@ final class TemplateField extends Div {
                       first.remedy(),
                       others == 0 ? "" : " There is more to mend behind it."));
       case Trial.NotNow(String why) -> show(soft(why));
-      case Trial.Filled(String html, Map<String, Trials.Choice> hangsOn) -> {
+      case Trial.Filled(String html, Map<String, TemplatePreview.Choice> hangsOn) -> {
         Div reads = new Div(new Html("<div class=\"measure stack\">" + html + "</div>"));
         reads.addClassName("template__words");
         Div body = new Div();
@@ -166,7 +166,7 @@ final class TemplateField extends Div {
   }
 
   /** What the words hang on can be tried with each answer. */
-  private Div choice(String name, Trials.Choice choice) {
+  private Div choice(String name, TemplatePreview.Choice choice) {
     Map<String, String> known = Askable.values(instrument(), name);
     Map<String, String> values = new LinkedHashMap<>();
     choice.values().stream()
@@ -196,7 +196,9 @@ final class TemplateField extends Div {
     if (value.equals(Vocabulary.NOT_KNOWN)) {
       return "Not known";
     }
-    return name.equals("authority") ? bench.authorityName(value) : known.getOrDefault(value, value);
+    return name.equals("authority")
+        ? context.authorityName(value)
+        : known.getOrDefault(value, value);
   }
 
   private static Paragraph soft(String sentence) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.plumbline.definition.Key;
 import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.form.Choices;
 import org.plumbline.shell.Field;
@@ -21,7 +21,7 @@ import org.plumbline.shell.Tick;
 
 /** Short words in a row: ticked where there is a list to tick from, else written with commas. */
 final class WordsField extends Div implements ShowsDraft {
-  private final Bench bench;
+  private final EditorContext context;
   private final TreePath at;
   private final Div trouble = new Div();
   private final Map<String, Tick> boxes = new LinkedHashMap<>();
@@ -33,10 +33,10 @@ final class WordsField extends Div implements ShowsDraft {
    *
    * @param options words by id, to tick; written freely where there are none
    */
-  WordsField(Bench bench, TreePath at, Key key, Map<String, String> options) {
-    this.bench = bench;
+  WordsField(EditorContext context, TreePath at, Key key, Map<String, String> options) {
+    this.context = context;
     this.at = at;
-    this.seen = bench.work().tree(at);
+    this.seen = context.session().tree(at);
     addClassName("key-field");
     if (options.isEmpty()) {
       TextControl text = TextControl.line("text");
@@ -102,28 +102,28 @@ final class WordsField extends Div implements ShowsDraft {
     if (now.equals(before)) {
       return;
     }
-    bench.edit(
+    context.edit(
         at,
         draft -> Edits.put(draft, at, before, now),
         came -> {
           trouble.removeAll();
           switch (came) {
-            case Editing.Saved _ -> seen = now;
-            case Editing.Clash(var _, var _, Optional<Tree> theirs) -> {
+            case EditResult.Saved _ -> seen = now;
+            case EditResult.Clash(var _, var _, Optional<Tree> theirs) -> {
               seen = theirs;
               boxes.forEach((id, box) -> box.show(words().contains(id)));
               tell("Somebody else changed this while you did. Theirs counts now; choose again.");
             }
-            case Editing.Refused(var _, var problems) -> tell(problems.getFirst().remedy());
-            case Editing.Gone _ -> tell("Somebody deleted what this belongs to.");
-            case Editing.NoLongerOpen _ -> {}
+            case EditResult.Refused(var _, var problems) -> tell(problems.getFirst().remedy());
+            case EditResult.Gone _ -> tell("Somebody deleted what this belongs to.");
+            case EditResult.NoLongerOpen _ -> {}
           }
         });
   }
 
   @Override
   public void refresh() {
-    Optional<Tree> now = bench.work().tree(at);
+    Optional<Tree> now = context.session().tree(at);
     if (now.equals(seen) || trouble.getComponentCount() > 0) {
       return;
     }

@@ -35,7 +35,7 @@ import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.Edit;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.History;
 import org.plumbline.drafting.Names;
@@ -60,21 +60,21 @@ class WorkbenchView extends Div
         BeforeLeaveObserver,
         AfterNavigationObserver,
         HasDynamicTitle,
-        Bench {
+        EditorContext {
   private static final int LOOK_EVERY_MILLISECONDS = 3000;
   private static final Duration LOOK_FOR = Duration.ofMinutes(25);
 
   private final Drafts drafts;
   private final Presence presence;
   private final Authorities authorities;
-  private final Tools tools;
+  private final EditorServices tools;
   private final CurrentAccount current;
   private final Clock clock;
   private final Div warnings = new Div();
   private final Main main = new Main();
   private final Preview preview;
   private Instant lastAct;
-  private Workbench work;
+  private DraftSession work;
   private TreePath at = TreePath.ROOT;
   private DraftHead head;
   private Outline outline;
@@ -89,7 +89,7 @@ class WorkbenchView extends Div
       Drafts drafts,
       Presence presence,
       Authorities authorities,
-      Tools tools,
+      EditorServices tools,
       CurrentAccount current,
       IdSource ids,
       Clock clock) {
@@ -132,7 +132,8 @@ class WorkbenchView extends Div
   private void open(String code) {
     try {
       work =
-          new Workbench(drafts, current::get, drafts.open(current.get(), new InstrumentCode(code)));
+          new DraftSession(
+              drafts, current::get, drafts.open(current.get(), new InstrumentCode(code)));
     } catch (NoSuchDraft | IllegalArgumentException none) {
       throw new NotFoundException();
     }
@@ -183,12 +184,12 @@ class WorkbenchView extends Div
   }
 
   @Override
-  public Workbench work() {
+  public DraftSession session() {
     return work;
   }
 
   @Override
-  public Tools tools() {
+  public EditorServices services() {
     return tools;
   }
 
@@ -209,9 +210,9 @@ class WorkbenchView extends Div
   }
 
   @Override
-  public void edit(Object place, Function<Draft, Edit> make, Consumer<Editing> came) {
+  public void edit(Object place, Function<Draft, Edit> make, Consumer<EditResult> came) {
     lastAct = clock.instant();
-    Optional<Editing> editing = work.edit(make);
+    Optional<EditResult> editing = work.edit(make);
     if (editing.isEmpty()) {
       work.waits(place, () -> edit(place, make, came));
       head.saved().notSaved("trying again. Your text is on this page.");
@@ -231,24 +232,24 @@ class WorkbenchView extends Div
     if (isUndecided()) {
       return;
     }
-    Optional<Editing> editing = work.edit(make);
+    Optional<EditResult> editing = work.edit(make);
     if (editing.isEmpty()) {
       head.saved().notSaved("the database cannot be reached. Try again.");
       return;
     }
     said(editing.get());
     switch (editing.get()) {
-      case Editing.Saved(Draft draft) -> {
+      case EditResult.Saved(Draft draft) -> {
         redraw();
         focus.apply(draft).ifPresent(this::focus);
       }
-      case Editing.Clash _ ->
+      case EditResult.Clash _ ->
           warn(
               "Somebody else has changed this meanwhile, so it was left as it is. Look at it as"
                   + " it stands now, then do it again.");
-      case Editing.Gone _ -> warn("Somebody else has deleted this meanwhile.");
-      case Editing.Refused(Draft _, var problems) -> warn(problems.getFirst().remedy());
-      case Editing.NoLongerOpen _ -> {}
+      case EditResult.Gone _ -> warn("Somebody else has deleted this meanwhile.");
+      case EditResult.Refused(Draft _, var problems) -> warn(problems.getFirst().remedy());
+      case EditResult.NoLongerOpen _ -> {}
     }
   }
 
@@ -279,14 +280,14 @@ class WorkbenchView extends Div
   }
 
   /** Says at the head whether an edit is stored. */
-  private void said(Editing editing) {
+  private void said(EditResult editing) {
     switch (editing) {
-      case Editing.Saved(Draft draft) -> head.saved().saved(draft.changedAt());
-      case Editing.Clash _ ->
+      case EditResult.Saved(Draft draft) -> head.saved().saved(draft.changedAt());
+      case EditResult.Clash _ ->
           head.saved().notSaved("somebody else wrote in the same place. Choose below.");
-      case Editing.Gone _ -> head.saved().notSaved("somebody else deleted it.");
-      case Editing.Refused _ -> head.saved().notSaved("see the field.");
-      case Editing.NoLongerOpen _ -> {
+      case EditResult.Gone _ -> head.saved().notSaved("somebody else deleted it.");
+      case EditResult.Refused _ -> head.saved().notSaved("see the field.");
+      case EditResult.NoLongerOpen _ -> {
         head.saved().notSaved("the draft is closed.");
         warn(
             "This draft was published or discarded meanwhile. What you wrote last is on this page"
@@ -364,7 +365,7 @@ class WorkbenchView extends Div
     return undecided;
   }
 
-  private void tookBack(Editing editing) {
+  private void tookBack(EditResult editing) {
     lastAct = clock.instant();
     redraw();
     said(editing);
@@ -398,7 +399,7 @@ class WorkbenchView extends Div
     }
     work.waiting().forEach(Runnable::run);
     if (!work.refresh()) {
-      said(new Editing.NoLongerOpen());
+      said(new EditResult.NoLongerOpen());
       UI.getCurrent().setPollInterval(-1);
       return;
     }

@@ -19,7 +19,7 @@ import org.plumbline.definition.Document;
 import org.plumbline.definition.Reading;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.History;
-import org.plumbline.drafting.LookedOver;
+import org.plumbline.drafting.LintResult;
 import org.plumbline.id.DraftId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Place;
@@ -59,7 +59,7 @@ class TaskListTest {
             instrument,
             History.NONE),
         List.of(new Problem(place, "is empty", "Write it.")),
-        new LookedOver(1, Instant.EPOCH, List.of(), 0));
+        new LintResult(1, Instant.EPOCH, List.of(), 0));
   }
 
   @Test

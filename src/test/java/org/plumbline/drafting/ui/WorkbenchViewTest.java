@@ -35,9 +35,9 @@ import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Desk;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
-import org.plumbline.drafting.Starters;
+import org.plumbline.drafting.NewElements;
 import org.plumbline.shell.SelectControl;
 import org.plumbline.shell.TextControl;
 import org.plumbline.shell.Tick;
@@ -98,7 +98,7 @@ class WorkbenchViewTest {
   @Test
   void one_is_told_of_what_another_added_even_when_it_came_with_an_edit_of_ones_own() {
     WorkbenchView page = page("workflow");
-    bySam(now -> Starters.add(now, TreePath.of("workflow"), "", "Discuss it"));
+    bySam(now -> NewElements.add(now, TreePath.of("workflow"), "", "Discuss it"));
     write(page, TITLE, "Titled by Anna");
     assertThat(page.getElement().getTextRecursively()).doesNotContain(ADDED);
 
@@ -239,11 +239,11 @@ class WorkbenchViewTest {
 
   @Test
   void the_outline_counts_what_was_found_in_each_section_once_the_draft_is_at_rest() {
-    bySam(now -> Starters.add(now, SECTIONS, "", "At  home", "home"));
-    bySam(now -> Starters.add(now, SECTIONS, "", "At school", "school"));
-    bySam(now -> Starters.add(now, SECTIONS.then("school", "items"), "text", "Which school"));
+    bySam(now -> NewElements.add(now, SECTIONS, "", "At  home", "home"));
+    bySam(now -> NewElements.add(now, SECTIONS, "", "At school", "school"));
+    bySam(now -> NewElements.add(now, SECTIONS.then("school", "items"), "text", "Which school"));
     WorkbenchView page = page("");
-    bySam(now -> Starters.add(now, SECTIONS.then("home", "items"), "text", "Who  is there"));
+    bySam(now -> NewElements.add(now, SECTIONS.then("home", "items"), "text", "Who  is there"));
 
     shownAtNextLook(true);
     assertThat(lines(page)).noneMatch(line -> line.contains("open finding"));
@@ -255,8 +255,8 @@ class WorkbenchViewTest {
 
   @Test
   void a_removed_section_is_named_and_can_be_put_back_there_and_then() {
-    bySam(now -> Starters.add(now, SECTIONS, "", "At home", "home"));
-    bySam(now -> Starters.add(now, SECTIONS.then("home", "items"), "text", "Who is there"));
+    bySam(now -> NewElements.add(now, SECTIONS, "", "At home", "home"));
+    bySam(now -> NewElements.add(now, SECTIONS.then("home", "items"), "text", "Who is there"));
     WorkbenchView page = page("sections/home");
     assertThat(page.getPageTitle()).startsWith("At home, draft of ");
 
@@ -349,7 +349,7 @@ class WorkbenchViewTest {
             desk.drafts,
             new Presence(Clock.systemUTC()),
             desk.authorities,
-            new Tools(desk.findings, desk.trials, desk.mailboxes),
+            new EditorServices(desk.findings, desk.templatePreview, desk.mailboxes),
             new CurrentAccount() {
               @Override
               public Account get() {
@@ -378,7 +378,7 @@ class WorkbenchViewTest {
   }
 
   private void bySam(Function<Draft, Edit> make) {
-    assertThat(desk.drafts.edit(desk.sam, draft.id(), make)).isInstanceOf(Editing.Saved.class);
+    assertThat(desk.drafts.edit(desk.sam, draft.id(), make)).isInstanceOf(EditResult.Saved.class);
   }
 
   private Optional<String> stored(TreePath at) {

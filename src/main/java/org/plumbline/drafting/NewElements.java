@@ -11,7 +11,7 @@ import org.plumbline.definition.Tree;
 import org.plumbline.definition.TreePath;
 
 /** New elements with as little in them as a definition can hold, to be filled in from there. */
-public final class Starters {
+public final class NewElements {
   private static final TreePath SCALES = TreePath.of("scales");
   private static final TreePath OPTION_SETS = TreePath.of("option_sets");
 
@@ -19,7 +19,7 @@ public final class Starters {
   private final Ids ids;
   private final List<Change> first = new ArrayList<>();
 
-  private Starters(Document document) {
+  private NewElements(Document document) {
     this.document = document;
     this.ids = Ids.of(document);
   }
@@ -66,7 +66,7 @@ public final class Starters {
       String words,
       Optional<String> after,
       Optional<String> id) {
-    Starters starters = new Starters(draft.document());
+    NewElements starters = new NewElements(draft.document());
     Tree entry = starters.entry(list, kind, words.strip(), id);
     List<Change> changes = new ArrayList<>(starters.first);
     Edit added = Edits.add(draft, list, entry, after);

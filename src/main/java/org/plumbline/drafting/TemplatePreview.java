@@ -18,12 +18,12 @@ import org.springframework.stereotype.Service;
 
 /** Checks one routing text as publication does, and fills it in with an example. */
 @Service
-public class Trials {
+public class TemplatePreview {
   public static final String CHILD = "Jo Example";
 
   private final Sandbox sandbox;
 
-  Trials(Sandbox sandbox) {
+  TemplatePreview(Sandbox sandbox) {
     this.sandbox = sandbox;
   }
 

@@ -8,11 +8,11 @@ import org.plumbline.authority.Authority;
 import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 
 /** What the parts of the workbench know of the page around them. */
-interface Bench {
-  Workbench work();
+interface EditorContext {
+  DraftSession session();
 
   /**
    * Makes an edit and says at the head whether it is saved. What cannot be reached is tried again.
@@ -21,7 +21,7 @@ interface Bench {
    *     waits
    * @param came told what came of it, once something has
    */
-  void edit(Object place, Function<Draft, Edit> make, Consumer<Editing> came);
+  void edit(Object place, Function<Draft, Edit> make, Consumer<EditResult> came);
 
   /** Makes an edit after which the page is drawn anew, with focus where the function says. */
   void rebuild(Function<Draft, Edit> make, Function<Draft, Optional<TreePath>> focus);
@@ -30,7 +30,7 @@ interface Bench {
   void remove(TreePath entry);
 
   /** What looks over the draft, tries its texts, and knows the mailboxes. */
-  Tools tools();
+  EditorServices services();
 
   /** The address of a part of the draft. */
   String address(TreePath at);

@@ -15,7 +15,7 @@ import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.Edit;
-import org.plumbline.drafting.Editing;
+import org.plumbline.drafting.EditResult;
 import org.plumbline.instrument.Problem;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -24,7 +24,7 @@ import org.springframework.transaction.TransactionException;
  * One draft open on one page: what the page knows of it, and what waits to be stored. Knows nothing
  * of components.
  */
-final class Workbench {
+final class DraftSession {
   private final Drafts drafts;
   private final Supplier<Account> who;
   private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class Workbench {
   /**
    * @param who works on it, asked anew at each act
    */
-  Workbench(Drafts drafts, Supplier<Account> who, Draft draft) {
+  DraftSession(Drafts drafts, Supplier<Account> who, Draft draft) {
     this.drafts = drafts;
     this.who = who;
     this.draft = draft;
@@ -56,32 +56,32 @@ final class Workbench {
   }
 
   /** Makes an edit; empty when the database cannot be reached, and nothing is known of it. */
-  Optional<Editing> edit(Function<Draft, Edit> make) {
+  Optional<EditResult> edit(Function<Draft, Edit> make) {
     return attempt(() -> drafts.edit(who.get(), draft.id(), make));
   }
 
-  Optional<Editing> undo() {
+  Optional<EditResult> undo() {
     return draft
         .history()
         .undoes()
         .flatMap(step -> attempt(() -> drafts.undo(who.get(), draft.id(), step.revision())));
   }
 
-  Optional<Editing> redo() {
+  Optional<EditResult> redo() {
     return draft
         .history()
         .redoes()
         .flatMap(step -> attempt(() -> drafts.redo(who.get(), draft.id(), step.revision())));
   }
 
-  private Optional<Editing> attempt(Supplier<Editing> act) {
+  private Optional<EditResult> attempt(Supplier<EditResult> act) {
     try {
-      Editing editing = act.get();
+      EditResult editing = act.get();
       switch (editing) {
-        case Editing.Saved(Draft now) -> draft = now;
-        case Editing.Clash(Draft now, var _, var _) -> draft = now;
-        case Editing.Gone(Draft now, var _) -> draft = now;
-        case Editing.Refused _, Editing.NoLongerOpen _ -> {}
+        case EditResult.Saved(Draft now) -> draft = now;
+        case EditResult.Clash(Draft now, var _, var _) -> draft = now;
+        case EditResult.Gone(Draft now, var _) -> draft = now;
+        case EditResult.Refused _, EditResult.NoLongerOpen _ -> {}
       }
       return Optional.of(editing);
     } catch (DataAccessException | TransactionException unreachable) {

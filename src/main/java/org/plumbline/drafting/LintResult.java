@@ -15,8 +15,8 @@ import org.plumbline.lint.Severity;
  * @param reasonsLeft acceptances of findings that are not made now: their words have changed, or
  *     something that they rest on
  */
-public record LookedOver(int revision, Instant at, List<Found> found, int reasonsLeft) {
-  public LookedOver {
+public record LintResult(int revision, Instant at, List<Found> found, int reasonsLeft) {
+  public LintResult {
     found = List.copyOf(found);
   }
 

@@ -6,9 +6,9 @@ import org.plumbline.definition.Tree;
 import org.plumbline.instrument.Problem;
 
 /** What became of an edit. */
-public sealed interface Editing {
+public sealed interface EditResult {
   /** It is committed, or changed nothing. */
-  record Saved(Draft draft) implements Editing {}
+  record Saved(Draft draft) implements EditResult {}
 
   /**
    * Somebody has changed the same place; nothing was stored.
@@ -17,22 +17,22 @@ public sealed interface Editing {
    * @param change which change met it
    * @param theirs what stands there now
    */
-  record Clash(Draft draft, Change change, Optional<Tree> theirs) implements Editing {}
+  record Clash(Draft draft, Change change, Optional<Tree> theirs) implements EditResult {}
 
   /** What it is about was taken away meanwhile; nothing was stored. */
-  record Gone(Draft draft, Change change) implements Editing {}
+  record Gone(Draft draft, Change change) implements EditResult {}
 
   /**
    * No definition file could hold it; nothing was stored.
    *
    * @param problems at least one
    */
-  record Refused(Draft draft, List<Problem> problems) implements Editing {
+  record Refused(Draft draft, List<Problem> problems) implements EditResult {
     public Refused {
       problems = List.copyOf(problems);
     }
   }
 
   /** The draft was published or discarded meanwhile; nothing was stored. */
-  record NoLongerOpen() implements Editing {}
+  record NoLongerOpen() implements EditResult {}
 }

@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Where drafts come from: from nothing, from a version, or from a definition file. */
 @Service
-public class Beginnings {
+public class DraftCreator {
   /** What stands in the place of a code in the addresses of pages. */
   private static final Set<String> RESERVED = Set.of("new", "drafts");
 
@@ -41,7 +41,7 @@ public class Beginnings {
   private final AuditTrail audit;
   private final TransactionOperations transaction;
 
-  Beginnings(
+  DraftCreator(
       DraftStore store,
       PublishedVersions versions,
       AuditTrail audit,
@@ -53,7 +53,7 @@ public class Beginnings {
   }
 
   /** A draft of a new instrument with a title and nothing else. */
-  public Beginning empty(Account who, InstrumentCode code, String title) {
+  public CreateResult empty(Account who, InstrumentCode code, String title) {
     Drafts.demandAdmin(who, code.value());
     AuthorityCode owner = who.authority().code();
     return begin(
@@ -84,7 +84,7 @@ public class Beginnings {
    *
    * @throws NoSuchDraft when the authority owns no such version
    */
-  public Beginning next(Account who, VersionRef from) {
+  public CreateResult next(Account who, VersionRef from) {
     Drafts.demandAdmin(who, from.toString());
     LibraryEntry entry =
         versions
@@ -102,7 +102,7 @@ public class Beginnings {
    *
    * @throws NoSuchDraft when there is no such version that the authority may read
    */
-  public Beginning copy(Account who, VersionRef from, InstrumentCode code) {
+  public CreateResult copy(Account who, VersionRef from, InstrumentCode code) {
     Drafts.demandAdmin(who, from.toString());
     PublishedVersion version = version(who, from);
     Instrument printed = version.instrument();
@@ -149,14 +149,14 @@ public class Beginnings {
    *
    * @param name what sentences call the file
    */
-  public Beginning file(Account who, String name, byte[] utf8) {
+  public CreateResult file(Account who, String name, byte[] utf8) {
     Drafts.demandAdmin(who, name);
     return switch (DefinitionReader.readDraft(name, utf8)) {
-      case Reading.Refused(List<Problem> problems) -> new Beginning.Refused(problems);
+      case Reading.Refused(List<Problem> problems) -> new CreateResult.Refused(problems);
       case Reading.Read(Instrument read) -> {
         AuthorityCode owner = who.authority().code();
         if (!read.owner().equals(owner)) {
-          yield new Beginning.Refused(
+          yield new CreateResult.Refused(
               List.of(
                   new Problem(
                       Place.WHOLE.key("owner"),
@@ -174,12 +174,12 @@ public class Beginnings {
     };
   }
 
-  private Beginning begin(Account who, Instrument instrument, Optional<VersionId> basedOn) {
+  private CreateResult begin(Account who, Instrument instrument, Optional<VersionId> basedOn) {
     Document document = Document.of(instrument);
     List<Problem> problems = new ArrayList<>(document.read().problems());
     problems.addAll(taken(who, instrument.code()));
     if (!problems.isEmpty()) {
-      return new Beginning.Refused(problems);
+      return new CreateResult.Refused(problems);
     }
     try {
       transaction.executeWithoutResult(_ -> {
@@ -193,9 +193,9 @@ public class Beginnings {
             AuditEntry.by(who, AuditEntry.Kind.DRAFT_BEGUN)
                 .with(Map.of("instrument", instrument.code().value())));
       });
-      return new Beginning.Begun(instrument.code());
+      return new CreateResult.Begun(instrument.code());
     } catch (DuplicateKeyException open) {
-      return new Beginning.AlreadyOpen(instrument.code());
+      return new CreateResult.AlreadyOpen(instrument.code());
     }
   }
 

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.plumbline.drafting.Trials.Trial;
+import org.plumbline.drafting.TemplatePreview.Trial;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.wording.Sandbox;
 
 /** One routing text, checked and filled in with an example. */
-class TrialsTest {
+class TemplatePreviewTest {
   private static final Instrument INSTRUMENT =
       SeedDrafts.instrument("cambridgeshire-peterborough-cse");
 
-  private final Trials trials = new Trials(new Sandbox());
+  private final TemplatePreview templatePreview = new TemplatePreview(new Sandbox());
 
   private Trial tryOut(String text, Map<String, String> chosen) {
-    return trials.tryOut(INSTRUMENT, text, chosen, Map.of("peterborough", "Peterborough"));
+    return templatePreview.tryOut(INSTRUMENT, text, chosen, Map.of("peterborough", "Peterborough"));
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.plumbline.definition.TreePath;
 import org.plumbline.instrument.Soundness;
 
 /** New elements: a definition file could hold each at once. */
-class StartersTest {
+class NewElementsTest {
   private static final TreePath ITEMS = TreePath.of("sections", "school", "items");
   private final Sketch sketch =
       Sketch.of("sections:\n  - id: school\n    title: School\n    items: []\n");
@@ -31,7 +31,7 @@ class StartersTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void an_item_of_each_kind_can_be_kept_and_has_its_fields(String kind) {
-    sketch.edit(draft -> Starters.add(draft, ITEMS, kind, "Level"));
+    sketch.edit(draft -> NewElements.add(draft, ITEMS, kind, "Level"));
 
     assertThat(sketch.instrument().items()).hasSize(1);
     assertThat(sketch.document().entries(ITEMS)).containsExactly("level_item");
@@ -41,8 +41,8 @@ class StartersTest {
   @ParameterizedTest
   @MethodSource("columns")
   void a_column_of_each_kind_that_a_row_can_hold_makes_a_table_sound(String kind) {
-    sketch.edit(draft -> Starters.add(draft, ITEMS, "table", "People", "people"));
-    sketch.edit(draft -> Starters.add(draft, ITEMS.then("people", "columns"), kind, "Name"));
+    sketch.edit(draft -> NewElements.add(draft, ITEMS, "table", "People", "people"));
+    sketch.edit(draft -> NewElements.add(draft, ITEMS.then("people", "columns"), kind, "Name"));
 
     assertThat(Soundness.check(sketch.instrument())).isEmpty();
   }
@@ -65,8 +65,8 @@ class StartersTest {
     TreePath at = TreePath.parse(list);
     var first = sketch.document();
     int before = first.entries(at).size();
-    sketch.edit(draft -> Starters.add(draft, at, "", "The same words"));
-    sketch.edit(draft -> Starters.add(draft, at, "", "The same words"));
+    sketch.edit(draft -> NewElements.add(draft, at, "", "The same words"));
+    sketch.edit(draft -> NewElements.add(draft, at, "", "The same words"));
 
     assertThat(sketch.document().entries(at)).hasSize(before + 2).doesNotHaveDuplicates();
     var back = sketch.document();
@@ -78,10 +78,10 @@ class StartersTest {
 
   @Test
   void what_stands_within_an_entry_can_be_added_too() {
-    sketch.edit(draft -> Starters.add(draft, TreePath.of("routing"), "", "Tell", "tell"));
-    sketch.edit(draft -> Starters.add(draft, TreePath.of("scales"), "", "Risk", "risk"));
-    sketch.edit(draft -> Starters.add(draft, TreePath.of("option_sets"), "", "Set", "set"));
-    sketch.edit(draft -> Starters.add(draft, ITEMS, "statements", "Signs", "signs"));
+    sketch.edit(draft -> NewElements.add(draft, TreePath.of("routing"), "", "Tell", "tell"));
+    sketch.edit(draft -> NewElements.add(draft, TreePath.of("scales"), "", "Risk", "risk"));
+    sketch.edit(draft -> NewElements.add(draft, TreePath.of("option_sets"), "", "Set", "set"));
+    sketch.edit(draft -> NewElements.add(draft, ITEMS, "statements", "Signs", "signs"));
     for (TreePath list :
         List.of(
             TreePath.of("routing", "tell", "parts"),
@@ -90,17 +90,17 @@ class StartersTest {
             TreePath.of("option_sets", "set", "options"),
             ITEMS.then("signs", "statements"))) {
       int before = sketch.document().entries(list).size();
-      sketch.edit(draft -> Starters.add(draft, list, "", "One more"));
+      sketch.edit(draft -> NewElements.add(draft, list, "", "One more"));
       assertThat(sketch.document().entries(list)).hasSize(before + 1);
     }
   }
 
   @Test
   void a_level_and_a_choice_bring_what_they_cannot_be_without_and_share_it() {
-    sketch.edit(draft -> Starters.add(draft, ITEMS, "level", "Risk"));
-    sketch.edit(draft -> Starters.add(draft, ITEMS, "level", "Judged risk"));
-    sketch.edit(draft -> Starters.add(draft, ITEMS, "choice", "Known"));
-    sketch.edit(draft -> Starters.add(draft, ITEMS, "choice", "Open"));
+    sketch.edit(draft -> NewElements.add(draft, ITEMS, "level", "Risk"));
+    sketch.edit(draft -> NewElements.add(draft, ITEMS, "level", "Judged risk"));
+    sketch.edit(draft -> NewElements.add(draft, ITEMS, "choice", "Known"));
+    sketch.edit(draft -> NewElements.add(draft, ITEMS, "choice", "Open"));
 
     assertThat(sketch.instrument().scales()).hasSize(1);
     assertThat(sketch.instrument().optionSets()).hasSize(1);
@@ -109,7 +109,7 @@ class StartersTest {
 
   @Test
   void an_id_that_was_chosen_is_the_id() {
-    sketch.edit(draft -> Starters.add(draft, ITEMS, "text", "Class teacher", "teacher"));
+    sketch.edit(draft -> NewElements.add(draft, ITEMS, "text", "Class teacher", "teacher"));
 
     assertThat(sketch.text("sections", "school", "items", "teacher", "label"))
         .isEqualTo("Class teacher");
@@ -120,7 +120,7 @@ class StartersTest {
     Draft seen = sketch.draft();
     sketch.edit(draft -> Edits.remove(seen, TreePath.of("sections", "school")));
 
-    Edit late = Starters.add(sketch.draft(), ITEMS, "text", "Teacher");
+    Edit late = NewElements.add(sketch.draft(), ITEMS, "text", "Teacher");
 
     assertThat(late.to(sketch.document())).isInstanceOf(Applied.Gone.class);
   }

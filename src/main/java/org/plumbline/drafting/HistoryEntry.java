@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param words what was done, to follow the name of who did it
  */
-public record Told(int revision, Instant at, String by, String words) {}
+public record HistoryEntry(int revision, Instant at, String by, String words) {}

@@ -13,8 +13,8 @@ import org.plumbline.reading.Facts;
 import org.plumbline.reading.Words;
 
 /** Exactly what will be frozen. */
-final class Frozen extends Section {
-  Frozen(Instrument instrument, int revision, Function<AuthorityCode, String> names) {
+final class PublicationSummary extends Section {
+  PublicationSummary(Instrument instrument, int revision, Function<AuthorityCode, String> names) {
     addClassName("part");
     Span hash = new Span(Definition.of(instrument).sha256());
     hash.addClassNames("hash", "hash--whole");
