@@ -16,7 +16,6 @@ import org.plumbline.authority.Accounts;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.CreateResult;
 import org.plumbline.drafting.DraftCreator;
 import org.plumbline.drafting.Drafts;
@@ -25,6 +24,7 @@ import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionNumber;
 import org.plumbline.id.VersionRef;
+import org.plumbline.schema.TreePath;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 

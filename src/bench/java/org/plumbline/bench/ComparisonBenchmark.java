@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.comparison.Comparison;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /**
  * What comparing two versions costs beside the diff library alone on the same texts, and how it

@@ -6,6 +6,9 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Problem;
 import org.plumbline.instrument.Soundness;
+import org.plumbline.schema.Findings;
+import org.plumbline.schema.InstrumentSchema;
+import org.plumbline.schema.Written;
 
 /**
  * Reads definition files. Trusts nothing in them: whatever makes YAML powerful (anchors, tags,
@@ -66,7 +69,7 @@ public final class DefinitionReader {
       return new Reading.Refused(findings.inOrder());
     }
     findings.stands(Place.WHOLE, written.get());
-    Instrument instrument = InstrumentShape.INSTRUMENT.read(written.get(), Place.WHOLE, findings);
+    Instrument instrument = InstrumentSchema.read(written.get(), findings);
     List<Problem> unsound =
         Soundness.check(instrument).stream()
             .filter(problem -> whose != Whose.A_DRAFTS || isOfPictures(problem))

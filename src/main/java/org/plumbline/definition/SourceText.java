@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Position;
+import org.plumbline.schema.Findings;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The characters of a file, once it is known that they are characters, and not too many. */
@@ -95,7 +96,7 @@ final class SourceText {
   }
 
   /** Whether it can stand in a file as it is. */
-  static boolean isWritable(int character) {
+  private static boolean isWritable(int character) {
     return character != 0xFEFF && StreamReader.isPrintable(character);
   }
 

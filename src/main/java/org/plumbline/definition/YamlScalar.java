@@ -1,7 +1,7 @@
 package org.plumbline.definition;
 
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.plumbline.schema.Quoted;
 import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -15,20 +15,18 @@ final class YamlScalar {
       Pattern.compile("[yYnN]|[-+.]?[0-9][0-9A-Fa-fxoe_.:+-]*");
 
   private static final String SIGNS = "-?:,[]{}#&*!|>'\"%@`=~<";
-  private static final Set<Integer> LINE_BREAKS =
-      Set.of((int) '\n', (int) '\r', 0x85, 0x2028, 0x2029);
 
   private YamlScalar() {}
 
   static String line(String text, boolean inBrackets) {
-    return isPlain(text, inBrackets) ? text : Quoted.of(text, YamlScalar::isInLine);
+    return isPlain(text, inBrackets) ? text : Quoted.of(text);
   }
 
   private static boolean isPlain(String text, boolean inBrackets) {
     return !text.isBlank()
         && text.equals(text.strip())
         && SIGNS.indexOf(text.charAt(0)) < 0
-        && text.codePoints().allMatch(YamlScalar::isInLine)
+        && text.codePoints().allMatch(Quoted::isInLine)
         && !text.contains(": ")
         && !text.contains(" #")
         && !text.endsWith(":")
@@ -43,7 +41,8 @@ final class YamlScalar {
         && !Character.isWhitespace(text.charAt(0))
         && !text.stripTrailing().isEmpty()
         && text.stripTrailing().length() == endOfWords(text)
-        && text.codePoints().allMatch(each -> each == '\n' || each == '\t' || isInLine(each));
+        && text.codePoints()
+            .allMatch(each -> each == '\n' || each == '\t' || Quoted.isInLine(each));
   }
 
   /** Where the text ends when the line breaks behind it are left out. */
@@ -64,12 +63,5 @@ final class YamlScalar {
       block.append('\n').append(line.isEmpty() ? "" : indent + line);
     }
     return block.append('\n').toString();
-  }
-
-  /** Whether it can stand in quotation marks as it is. */
-  static boolean isInLine(int character) {
-    return !LINE_BREAKS.contains(character)
-        && character != '\t'
-        && SourceText.isWritable(character);
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.definition;
 
 import java.util.List;
 import java.util.Map;
+import org.plumbline.schema.Tree;
 
 /**
  * Puts what is to be written into the characters of YAML: block style, two spaces for each level,

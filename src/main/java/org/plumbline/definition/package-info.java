@@ -1,7 +1,6 @@
 /**
- * Reads and writes definition files. The only place that knows YAML and the JSON Schema. What the
- * file looks like is said once, in {@code InstrumentShape} and its neighbours; reader, writer,
- * schema and the table of keys are derived from it.
+ * Reads and writes definition files. The only place that knows YAML. Which keys a file has is said
+ * in {@code schema}; this package knows its characters.
  */
 @NullMarked
 package org.plumbline.definition;

@@ -1,8 +1,8 @@
 package org.plumbline.drafting;
 
 import java.util.Optional;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
 
 /** What comes of a change. */
 public sealed interface Applied {

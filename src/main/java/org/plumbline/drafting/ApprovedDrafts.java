@@ -15,7 +15,6 @@ import org.plumbline.authority.Accounts;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Scope;
 import org.plumbline.definition.Definition;
-import org.plumbline.definition.Document;
 import org.plumbline.drafting.PublicationRequest.Standing;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.DraftId;
@@ -26,6 +25,7 @@ import org.plumbline.instrument.Problem;
 import org.plumbline.publication.Publication;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.Publisher;
+import org.plumbline.schema.Document;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -2,9 +2,9 @@ package org.plumbline.drafting;
 
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /**
  * One change of one place of a draft, with what stood there before. So it can be taken back, and it

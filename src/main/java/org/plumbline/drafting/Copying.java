@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.plumbline.definition.Tree;
+import org.plumbline.schema.Tree;
 
 /**
  * A copy of a part of a draft, in which whatever has an id has a new one. Conditions within the

@@ -3,13 +3,13 @@ package org.plumbline.drafting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.definition.Document;
 import org.plumbline.id.DraftId;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionRef;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Problem;
 import org.plumbline.instrument.Soundness;
+import org.plumbline.schema.Document;
 
 /**
  * An instrument that is being composed, as it stood at one revision.

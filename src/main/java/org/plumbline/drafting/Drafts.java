@@ -11,12 +11,12 @@ import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
 import org.plumbline.id.DraftId;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Problem;
 import org.plumbline.publication.OpenDrafts;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -2,9 +2,9 @@ package org.plumbline.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /**
  * What somebody does to a draft in one go: made whole or not at all, and taken back in one go.

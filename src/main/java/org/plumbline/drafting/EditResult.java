@@ -2,8 +2,8 @@ package org.plumbline.drafting;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.definition.Tree;
 import org.plumbline.instrument.Problem;
+import org.plumbline.schema.Tree;
 
 /** What became of an edit. */
 public sealed interface EditResult {

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Mailbox;
 import org.plumbline.authority.Mailboxes;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.OptionId;
 import org.plumbline.lint.Context;
 import org.plumbline.lint.Directory;
 import org.plumbline.lint.Finding;
 import org.plumbline.lint.Fix;
 import org.plumbline.lint.Lint;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 import org.springframework.stereotype.Service;
 
 /**

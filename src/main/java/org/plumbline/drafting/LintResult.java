@@ -3,9 +3,9 @@ package org.plumbline.drafting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.definition.TreePath;
 import org.plumbline.lint.Finding;
 import org.plumbline.lint.Severity;
+import org.plumbline.schema.TreePath;
 
 /**
  * A draft after it was looked over.

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /** New elements with as little in them as a definition can hold, to be filled in from there. */
 public final class NewElements {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.TreePath;
 
 /**
  * A table that was copied out of a text or a spreadsheet: its first row names levels, and the first

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.instrument.Place;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /** Where in a draft something is that others name by its place in the file, or by its id. */
 public final class Paths {

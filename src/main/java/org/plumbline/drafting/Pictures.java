@@ -5,10 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.definition.Document;
 import org.plumbline.definition.Drawing;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.ElementId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Picture;
@@ -17,6 +14,9 @@ import org.plumbline.instrument.PictureContent;
 import org.plumbline.instrument.PictureHeader;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.SoundPicture;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /** What an admin can do with the pictures of a draft, as edits with their words. */
 public final class Pictures {

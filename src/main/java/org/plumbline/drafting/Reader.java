@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.authority.Account;
-import org.plumbline.definition.Document;
 import org.plumbline.id.DraftId;
+import org.plumbline.schema.Document;
 
 /** Puts a draft together from the tree that was kept last and the edits since. */
 final class Reader {

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
@@ -17,6 +14,9 @@ import org.plumbline.instrument.Level;
 import org.plumbline.instrument.OutcomeRules.Judgement;
 import org.plumbline.instrument.Route;
 import org.plumbline.instrument.Scale;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /**
  * The routes of an instrument by judged level and authority. A pure function.

@@ -3,10 +3,10 @@ package org.plumbline.drafting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.instrument.Place;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /** Finds in a draft what a problem is about. */
 public final class Whereabouts {

@@ -24,10 +24,7 @@ import org.plumbline.comparison.Verdict.Archived;
 import org.plumbline.comparison.Verdict.Confirm;
 import org.plumbline.comparison.Verdict.Kept;
 import org.plumbline.comparison.Verdict.Kind;
-import org.plumbline.definition.Document;
 import org.plumbline.definition.RandomInstruments;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
@@ -39,6 +36,9 @@ import org.plumbline.response.Answers;
 import org.plumbline.response.Misfit;
 import org.plumbline.response.Misfits;
 import org.plumbline.response.RandomAnswers;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /** What becomes of answers when another version replaces the one they were given on. */
 class CarryOverTest {

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.plumbline.definition.Document;
 import org.plumbline.definition.Drawn;
 import org.plumbline.definition.RandomInstruments;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Picture.MediaType;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /** What holds for any two instruments. */
 class ComparisonPropertyTest {

@@ -9,9 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Applied;
 import org.plumbline.drafting.Descriptors;
 import org.plumbline.drafting.Draft;
@@ -23,6 +20,9 @@ import org.plumbline.id.DraftId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Fingerprint;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /** Every edit that the designer can make is told as what it is. */
 class EditsComparedTest {

@@ -2,10 +2,14 @@ package org.plumbline.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.Quoted;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** How texts are written: as they are where that is safe, in quotation marks where it is not. */
 class A05ScalarFormTest {
@@ -79,6 +83,20 @@ class A05ScalarFormTest {
       })
   void every_text_comes_back_as_it_was(String text) {
     assertThat(readBack(text)).isEqualTo(text);
+  }
+
+  @Test
+  void a_character_stands_as_it_is_where_YAML_prints_it_and_no_line_ends_there() {
+    Set<Integer> notInALine =
+        Set.of((int) '\t', (int) '\n', (int) '\r', 0x85, 0x2028, 0x2029, 0xFEFF);
+
+    assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(Quoted::isInLine))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(StreamReader::isPrintable)
+                .filter(each -> !notInALine.contains(each))
+                .boxed()
+                .toList());
   }
 
   private static String written(String text) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plumbline.schema.KeyTable;
 
 /** The JSON Schema and the table of keys that are published beside the definition files. */
 class A08SchemaTest {

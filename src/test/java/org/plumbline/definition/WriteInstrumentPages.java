@@ -3,6 +3,7 @@ package org.plumbline.definition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.plumbline.schema.KeyTable;
 
 /** Writes what is published beside the definition files; to be run when their shape has changed. */
 final class WriteInstrumentPages {

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.plumbline.definition.DefinitionReader;
-import org.plumbline.definition.Document;
 import org.plumbline.definition.Reading;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.Document;
 
 /** The instruments that come with the project. */
 enum Bundled {

@@ -6,7 +6,7 @@ import static org.plumbline.drafting.Trees.textItem;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.plumbline.definition.TreePath;
+import org.plumbline.schema.TreePath;
 
 /** What is proposed to be said of a version that is to be published. */
 class ChangeNotesTest {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Indicator;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.TreePath;
 
 /** What is done to the wording of a level, and what becomes of its indicators. */
 class DescriptorsTest {

@@ -9,10 +9,10 @@ import static org.plumbline.drafting.Trees.textItem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Section;
+import org.plumbline.schema.TreePath;
 
 /** What admins do to a draft, alone and together. */
 class DraftsTest {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.plumbline.definition.Document;
 import org.plumbline.definition.RandomInstruments;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /** Whatever is edited, it can be kept, taken back and made again. */
 class EditsPropertyTest {

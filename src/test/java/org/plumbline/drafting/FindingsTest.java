@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.EditorialNote;
 import org.plumbline.instrument.Indicator;
@@ -23,6 +22,7 @@ import org.plumbline.lint.Context;
 import org.plumbline.lint.Finding;
 import org.plumbline.lint.Lint;
 import org.plumbline.lint.LintRule;
+import org.plumbline.schema.TreePath;
 
 /** What was found in a draft is mended, or stays for a reason that goes with the version. */
 class FindingsTest {

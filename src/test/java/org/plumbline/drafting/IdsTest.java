@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.definition.TreePath;
+import org.plumbline.schema.TreePath;
 
 /** The lasting names of new elements. */
 class IdsTest {

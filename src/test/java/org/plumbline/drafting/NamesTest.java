@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.definition.TreePath;
+import org.plumbline.schema.TreePath;
 
 /** What people call the parts of a draft in its history. */
 class NamesTest {

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.definition.Key;
-import org.plumbline.definition.Keys;
-import org.plumbline.definition.TreePath;
 import org.plumbline.instrument.Soundness;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.Keys;
+import org.plumbline.schema.TreePath;
 
 /** New elements: a definition file could hold each at once. */
 class NewElementsTest {

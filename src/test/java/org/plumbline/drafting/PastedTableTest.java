@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plumbline.definition.TreePath;
+import org.plumbline.schema.TreePath;
 
 /** Tables as texts and spreadsheets put them on the clipboard. */
 class PastedTableTest {

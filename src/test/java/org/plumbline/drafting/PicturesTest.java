@@ -9,13 +9,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plumbline.db.schema.Tables;
 import org.plumbline.definition.Drawn;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Pictures.Taken;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.Picture.MediaType;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /** Pictures of a draft. */
 class PicturesTest {

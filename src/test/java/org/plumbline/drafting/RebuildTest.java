@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.definition.Definition;
-import org.plumbline.definition.Document;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.DocumentControl;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.OutcomeRules;
+import org.plumbline.schema.Document;
 
 /** An instrument of any council can be composed by hand, to the last byte of its definition. */
 class RebuildTest {

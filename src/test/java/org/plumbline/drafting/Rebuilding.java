@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Key;
-import org.plumbline.definition.Keys;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Indicator;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.Keys;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /**
  * Somebody who composes an instrument that lies before her, with the commands of the designer and

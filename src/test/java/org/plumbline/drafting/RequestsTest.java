@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Role;
 import org.plumbline.db.schema.Tables;
 import org.plumbline.definition.Definition;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.PublicationRequest.Standing;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionNumber;
@@ -30,6 +29,7 @@ import org.plumbline.id.VersionRef;
 import org.plumbline.instrument.Problem;
 import org.plumbline.publication.Publication;
 import org.plumbline.publication.PublishedVersion;
+import org.plumbline.schema.TreePath;
 import org.springframework.dao.DataAccessException;
 
 /** Asking that a draft be published, and what a second person says. */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Level;
+import org.plumbline.schema.TreePath;
 
 /** Routes by level and authority, and the cells that nobody has written. */
 class RoutingMatrixTest {

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.definition.DefinitionReader;
-import org.plumbline.definition.Document;
 import org.plumbline.definition.Reading;
 import org.plumbline.id.DraftId;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.Document;
 
 /** The instruments that come along, as drafts that are kept nowhere. */
 final class SeedDrafts {

@@ -8,9 +8,9 @@ import static org.plumbline.drafting.Trees.textItem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Simulations.Hindrance;
 import org.plumbline.drafting.Simulations.Simulated;
+import org.plumbline.schema.TreePath;
 
 /** A draft is simulated as it stands, or says what keeps it from that. */
 class SimulationsTest {

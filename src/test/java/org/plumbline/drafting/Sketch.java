@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.definition.Definitions;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.DraftId;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.TreePath;
 
 /** A draft that nobody else edits and no database keeps, held to what would be stored. */
 final class Sketch {

@@ -3,7 +3,7 @@ package org.plumbline.drafting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.definition.Tree;
+import org.plumbline.schema.Tree;
 
 /** Parts of a draft, written shortly. */
 final class Trees {

@@ -15,9 +15,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Account;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /** Two people edit one draft as fast as they can. */
 class TwoEditorsTest {

@@ -3,10 +3,10 @@ package org.plumbline.drafting.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionNumber;
 import org.plumbline.id.VersionRef;
+import org.plumbline.schema.TreePath;
 import org.plumbline.shell.PictureAddress;
 
 /** The addresses of what stands around a draft, both ways. */

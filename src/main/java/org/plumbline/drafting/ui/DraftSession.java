@@ -9,14 +9,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plumbline.authority.Account;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.EditResult;
 import org.plumbline.instrument.Problem;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 

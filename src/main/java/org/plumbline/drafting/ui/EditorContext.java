@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plumbline.authority.Authority;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.EditResult;
+import org.plumbline.schema.TreePath;
 
 /** What the parts of the workbench know of the page around them. */
 interface EditorContext {

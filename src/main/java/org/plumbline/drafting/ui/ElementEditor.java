@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.plumbline.definition.Key;
-import org.plumbline.definition.Keys;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Edits;
 import org.plumbline.id.AuthorityCode;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.Keys;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 
 /**
  * The fields of one element of a draft, made of the keys that the definition gives it. Lists of

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Edits;
+import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Icon;
 
 /** What can be done to one entry of a list as a whole: move it up or down, copy it, delete it. */

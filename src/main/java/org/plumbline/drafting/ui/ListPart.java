@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.Names;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Reorderable;
 

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.TreePath;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Links;
 
 /**

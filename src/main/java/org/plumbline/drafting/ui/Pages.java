@@ -3,8 +3,8 @@ package org.plumbline.drafting.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
-import org.plumbline.definition.TreePath;
 import org.plumbline.id.InstrumentCode;
+import org.plumbline.schema.TreePath;
 
 /** On which page of the workbench something can be changed, and where on it. */
 final class Pages {

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.definition.Document;
-import org.plumbline.definition.Key;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Pictures;
+import org.plumbline.schema.Document;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.TreePath;
 
 /** What can be chosen where an element names another one. */
 final class References {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.definition.Key;
-import org.plumbline.definition.Tree;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.form.Choices;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.Tree;
+import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.Tick;
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plumbline.definition.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.LintResult;
 import org.plumbline.drafting.Names;
@@ -25,6 +24,7 @@ import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Problem;
 import org.plumbline.lint.Finding;
 import org.plumbline.lint.Severity;
+import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Notice;
 

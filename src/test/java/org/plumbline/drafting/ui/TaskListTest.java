@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.definition.DefinitionReader;
-import org.plumbline.definition.Document;
 import org.plumbline.definition.Reading;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.History;
@@ -24,6 +23,7 @@ import org.plumbline.id.DraftId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Problem;
+import org.plumbline.schema.Document;
 
 /** What the page of publication says is left to do, in words of the form. */
 class TaskListTest {

@@ -1,0 +1,54 @@
+package org.plumbline.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Descriptor;
+import org.plumbline.instrument.Place;
+
+/** Descriptors by level, written as a list in the order of the document. */
+record ByLevelShape(ListShape<ByLevelShape.Entry> list)
+    implements Shape<Map<OptionId, Descriptor>> {
+  /** One descriptor with its level. */
+  record Entry(OptionId level, Descriptor descriptor) {}
+
+  @Override
+  public Map<OptionId, Descriptor> read(Written written, Place place, Findings findings) {
+    List<Entry> entries = list.read(written, place, findings);
+    Map<OptionId, Descriptor> byLevel = new LinkedHashMap<>();
+    for (int index = 0; index < entries.size(); index++) {
+      Entry entry = entries.get(index);
+      if (byLevel.putIfAbsent(entry.level(), entry.descriptor()) != null
+          && written instanceof Written.Listed listed) {
+        findings.tell(
+            place.element(index, list.entry().inWords(), entry.level()),
+            listed.entries().get(index).position(),
+            "is the second for its level",
+            "Keep one descriptor for each level.");
+      }
+    }
+    return byLevel;
+  }
+
+  @Override
+  public Map<OptionId, Descriptor> standIn(Findings findings) {
+    return Map.of();
+  }
+
+  @Override
+  public Tree write(Map<OptionId, Descriptor> value) {
+    return list.write(
+        value.entrySet().stream().map(each -> new Entry(each.getKey(), each.getValue())).toList());
+  }
+
+  @Override
+  public Tree schema(Schemas definitions) {
+    return list.schema(definitions);
+  }
+
+  @Override
+  public String inWords() {
+    return list.inWords();
+  }
+}

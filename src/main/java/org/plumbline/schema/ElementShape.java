@@ -1,0 +1,13 @@
+package org.plumbline.schema;
+
+/** The shape of something that has a name of its own in sentences: a section, an item, a level. */
+sealed interface ElementShape<T> extends Shape<T> permits RecordShape, KindsShape, Later {
+  String name();
+
+  String meaning();
+
+  @Override
+  default String inWords() {
+    return name();
+  }
+}

@@ -1,0 +1,62 @@
+package org.plumbline.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One key of a record and the component that it stands for.
+ *
+ * @param key as written in the file
+ * @param meaning one line for the JSON Schema and the table of keys
+ * @param from takes the component out of the record
+ * @param absent the value when the key is absent, which then is not written either; empty when the
+ *     key must be there
+ */
+record Field<R, V>(
+    String key, Shape<V> shape, String meaning, Function<R, V> from, Optional<V> absent) {
+
+  static <R, V> Field<R, V> required(
+      String key, Shape<V> shape, Function<R, V> from, String meaning) {
+    return new Field<>(key, shape, meaning, from, Optional.empty());
+  }
+
+  static <R, V> Field<R, V> withDefault(
+      String key, Shape<V> shape, Function<R, V> from, V absent, String meaning) {
+    return new Field<>(key, shape, meaning, from, Optional.of(absent));
+  }
+
+  static <R, V> Field<R, Optional<V>> optional(
+      String key, Shape<V> shape, Function<R, Optional<V>> from, String meaning) {
+    return withDefault(key, new Maybe<>(shape), from, Optional.empty(), meaning);
+  }
+
+  static <R, V> Field<R, List<V>> list(
+      String key, Shape<V> shape, Function<R, List<V>> from, String meaning) {
+    return withDefault(key, new ListShape<>(shape, false), from, List.of(), meaning);
+  }
+
+  /** A list of short words, written on one line. */
+  static <R, V> Field<R, List<V>> words(
+      String key, Shape<V> shape, Function<R, List<V>> from, String meaning) {
+    return withDefault(key, new ListShape<>(shape, true), from, List.of(), meaning);
+  }
+
+  /** The same key in a record that contains this one without braces of its own. */
+  <Q> Field<Q, V> within(Function<Q, R> containing) {
+    return new Field<>(key, shape, meaning, containing.andThen(from), absent);
+  }
+
+  boolean isRequired() {
+    return absent.isEmpty();
+  }
+
+  boolean isWritten(R from) {
+    V value = this.from.apply(from);
+    return absent.map(usual -> !usual.equals(value)).orElse(true);
+  }
+
+  Tree write(R from) {
+    return shape.write(this.from.apply(from));
+  }
+}

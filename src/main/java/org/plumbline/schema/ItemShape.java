@@ -1,0 +1,285 @@
+package org.plumbline.schema;
+
+import static org.plumbline.schema.Field.list;
+import static org.plumbline.schema.Field.optional;
+import static org.plumbline.schema.Field.required;
+import static org.plumbline.schema.Field.withDefault;
+import static org.plumbline.schema.Shapes.TEXT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.plumbline.id.ElementId;
+import org.plumbline.instrument.Descriptor;
+import org.plumbline.instrument.Indicator;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Item.AddressItem;
+import org.plumbline.instrument.Item.ChoiceItem;
+import org.plumbline.instrument.Item.ComputedItem;
+import org.plumbline.instrument.Item.DateItem;
+import org.plumbline.instrument.Item.EmailItem;
+import org.plumbline.instrument.Item.IdentifierItem;
+import org.plumbline.instrument.Item.LevelItem;
+import org.plumbline.instrument.Item.LongTextItem;
+import org.plumbline.instrument.Item.NoteItem;
+import org.plumbline.instrument.Item.NumberItem;
+import org.plumbline.instrument.Item.PhoneItem;
+import org.plumbline.instrument.Item.StatementsItem;
+import org.plumbline.instrument.Item.TableItem;
+import org.plumbline.instrument.Item.TextItem;
+import org.plumbline.instrument.Prompt;
+import org.plumbline.instrument.Statement;
+import org.plumbline.schema.KindsShape.Kind;
+
+/** Items: the keys that all of them have, then those of their kind, on one height. */
+final class ItemShape {
+  private static final Kind<NoteItem> NOTE = note();
+
+  static final KindsShape<Item> ITEM =
+      new KindsShape<>(
+          "item",
+          "Something the form shows: mostly something to answer.",
+          List.of(
+              kind("text", TextItem.class, "A line of text.", (prompt, _) -> new TextItem(prompt)),
+              kind(
+                  "long_text",
+                  LongTextItem.class,
+                  "Text of any length, in paragraphs.",
+                  (prompt, _) -> new LongTextItem(prompt)),
+              number(),
+              kind("date", DateItem.class, "A date.", (prompt, _) -> new DateItem(prompt)),
+              kind(
+                  "email",
+                  EmailItem.class,
+                  "An e-mail address.",
+                  (prompt, _) -> new EmailItem(prompt)),
+              kind(
+                  "phone",
+                  PhoneItem.class,
+                  "A telephone number, kept as written.",
+                  (prompt, _) -> new PhoneItem(prompt)),
+              kind(
+                  "address",
+                  AddressItem.class,
+                  "A postal address, its postcode included.",
+                  (prompt, _) -> new AddressItem(prompt)),
+              kind(
+                  "identifier",
+                  IdentifierItem.class,
+                  "A number under which another system knows the child, kept as written.",
+                  (prompt, _) -> new IdentifierItem(prompt)),
+              choice(),
+              level(),
+              statements(),
+              table(),
+              computed(),
+              NOTE),
+          () -> NOTE);
+
+  private ItemShape() {}
+
+  private static Kind<NumberItem> number() {
+    var min = optional("min", Shapes.NUMBER, NumberItem::min, "The smallest number taken.");
+    var max = optional("max", Shapes.NUMBER, NumberItem::max, "The largest number taken.");
+    var unit = optional("unit", TEXT, NumberItem::unit, "The unit shown behind it, such as %.");
+    return kind(
+        "number",
+        NumberItem.class,
+        "A number, whole or decimal.",
+        (prompt, values) ->
+            new NumberItem(prompt, values.get(min), values.get(max), values.get(unit)),
+        min,
+        max,
+        unit);
+  }
+
+  private static Kind<ChoiceItem> choice() {
+    var optionSet =
+        required(
+            "option_set", Shapes.ELEMENT_ID, ChoiceItem::optionSet, "The id of its option set.");
+    var many =
+        withDefault("many", Shapes.FLAG, ChoiceItem::many, false, "Whether several may be chosen.");
+    return kind(
+        "choice",
+        ChoiceItem.class,
+        "A choice among the options of a set.",
+        (prompt, values) -> new ChoiceItem(prompt, values.get(optionSet), values.get(many)),
+        optionSet,
+        many);
+  }
+
+  private static Kind<LevelItem> level() {
+    var scale = required("scale", Shapes.ELEMENT_ID, LevelItem::scale, "The id of its scale.");
+    var descriptors =
+        withDefault(
+            "descriptors",
+            new ByLevelShape(new ListShape<>(descriptor(), false)),
+            LevelItem::descriptors,
+            Map.of(),
+            "The wording of each level, in the printed order.");
+    return kind(
+        "level",
+        LevelItem.class,
+        "One level of a scale, chosen by agreeing with its descriptor.",
+        (prompt, values) -> new LevelItem(prompt, values.get(scale), values.get(descriptors)),
+        scale,
+        descriptors);
+  }
+
+  private static RecordShape<ByLevelShape.Entry> descriptor() {
+    var level =
+        required("level", Shapes.OPTION_ID, ByLevelShape.Entry::level, "The id of the level.");
+    var text =
+        Field.<ByLevelShape.Entry, String>required(
+            "text",
+            TEXT,
+            entry -> entry.descriptor().text(),
+            "The wording whole, as printed, separators included.");
+    var indicators =
+        Field.<ByLevelShape.Entry, Indicator>list(
+            "indicators",
+            indicator(),
+            entry -> entry.descriptor().indicators(),
+            "Its parts, each to be ticked apart.");
+    var picture =
+        Field.<ByLevelShape.Entry, ElementId>optional(
+            "picture",
+            Shapes.ELEMENT_ID,
+            entry -> entry.descriptor().picture(),
+            "The id of the picture shown with the words.");
+    return RecordShape.of(
+        "descriptor",
+        "The wording that somebody agrees with who chooses the level.",
+        values ->
+            new ByLevelShape.Entry(
+                values.get(level),
+                new Descriptor(values.get(text), values.get(indicators), values.get(picture))),
+        level,
+        text,
+        indicators,
+        picture);
+  }
+
+  private static RecordShape<Indicator> indicator() {
+    var id = required("id", Shapes.OPTION_ID, Indicator::id, "Its lasting id.");
+    var text =
+        required("text", TEXT, Indicator::text, "Its words as they stand in the descriptor.");
+    return RecordShape.of(
+        "indicator",
+        "One sign within a descriptor.",
+        values -> new Indicator(values.get(id), values.get(text)),
+        id,
+        text);
+  }
+
+  private static Kind<StatementsItem> statements() {
+    var many =
+        withDefault(
+            "many", Shapes.FLAG, StatementsItem::many, false, "Whether several may be ticked.");
+    var details =
+        optional(
+            "details",
+            TEXT,
+            StatementsItem::details,
+            "Heading of the words asked for beside each statement.");
+    var statements =
+        list("statements", statement(), StatementsItem::statements, "In the printed order.");
+    return kind(
+        "statements",
+        StatementsItem.class,
+        "Statements to tick.",
+        (prompt, values) ->
+            new StatementsItem(
+                prompt, values.get(many), values.get(details), values.get(statements)),
+        many,
+        details,
+        statements);
+  }
+
+  private static RecordShape<Statement> statement() {
+    var id = required("id", Shapes.OPTION_ID, Statement::id, "Its lasting id.");
+    var text = required("text", TEXT, Statement::text, "The statement as printed.");
+    var level = optional("level", Shapes.OPTION_ID, Statement::level, "The level it stands for.");
+    var points = optional("points", Shapes.WHOLE, Statement::points, "What it adds to a sum.");
+    return RecordShape.of(
+        "statement",
+        "A sentence to tick.",
+        values ->
+            new Statement(values.get(id), values.get(text), values.get(level), values.get(points)),
+        id,
+        text,
+        level,
+        points);
+  }
+
+  private static Kind<TableItem> table() {
+    var rowName =
+        required("row_name", TEXT, TableItem::rowName, "What one row is called, such as action.");
+    var columns =
+        list(
+            "columns",
+            new Later<Item>("item", () -> ItemShape.ITEM),
+            TableItem::columns,
+            "What each row asks.");
+    return kind(
+        "table",
+        TableItem.class,
+        "Rows that a person adds.",
+        (prompt, values) -> new TableItem(prompt, values.get(rowName), values.get(columns)),
+        rowName,
+        columns);
+  }
+
+  private static Kind<ComputedItem> computed() {
+    var expression =
+        required("expression", TEXT, ComputedItem::expression, "How it is worked out, in CEL.");
+    return kind(
+        "computed",
+        ComputedItem.class,
+        "A value worked out from other answers.",
+        (prompt, values) -> new ComputedItem(prompt, values.get(expression)),
+        expression);
+  }
+
+  private static Kind<NoteItem> note() {
+    var text = required("text", TEXT, NoteItem::text, "The words; CommonMark as in help.");
+    var picture =
+        optional(
+            "picture",
+            Shapes.ELEMENT_ID,
+            NoteItem::picture,
+            "The id of the picture shown with the words.");
+    return kind(
+        "note",
+        NoteItem.class,
+        "Words to read, nothing to answer.",
+        (prompt, values) -> new NoteItem(prompt, values.get(text), values.get(picture)),
+        text,
+        picture);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // copied into a list at once
+  private static <K extends Item> Kind<K> kind(
+      String word,
+      Class<K> type,
+      String meaning,
+      BiFunction<Prompt, Values, K> make,
+      Field<K, ?>... own) {
+    List<Field<K, ?>> fields = new ArrayList<>();
+    for (Field<Prompt, ?> field : PromptShape.PROMPT.fields()) {
+      fields.add(field.within(Item::prompt));
+    }
+    fields.add(1, required(KindsShape.KEY, Shapes.word(word), _ -> word, "The kind of item."));
+    fields.addAll(List.of(own));
+    return new Kind<>(
+        word,
+        type,
+        new RecordShape<>(
+            "item",
+            meaning,
+            fields,
+            values -> make.apply(PromptShape.PROMPT.make().apply(values), values)));
+  }
+}

@@ -1,0 +1,73 @@
+package org.plumbline.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.instrument.Place;
+
+/**
+ * A list.
+ *
+ * @param entry the shape of each entry
+ * @param inline whether it is written on one line
+ */
+record ListShape<T>(Shape<T> entry, boolean inline) implements Shape<List<T>> {
+  /** More than any form has, and few enough to compare each with each. */
+  private static final int MOST = 1000;
+
+  @Override
+  public List<T> read(Written written, Place place, Findings findings) {
+    if (!(written instanceof Written.Listed listed)) {
+      Refusals.wrongKind(written, "a " + inWords(), place, findings);
+      return standIn(findings);
+    }
+    int count = listed.entries().size();
+    if (count > MOST) {
+      String wrong = "has %d entries; %d are taken".formatted(count, MOST);
+      findings.tell(place, listed.position(), wrong, "Divide the list.");
+    }
+    List<T> read = new ArrayList<>();
+    for (Written one : listed.entries().subList(0, Math.min(count, MOST))) {
+      Place here = placeOf(one, read.size(), place);
+      findings.stands(here, one);
+      read.add(entry.read(one, here, findings));
+    }
+    return read;
+  }
+
+  private Place placeOf(Written one, int index, Place place) {
+    if (!(entry instanceof ElementShape<T> element)) {
+      return place.entry(index);
+    }
+    return one instanceof Written.Keyed keyed
+            && keyed.find("id").or(() -> keyed.find("level")).orElse(one)
+                instanceof Written.Scalar id
+        ? place.element(index, element.name(), Refusals.brief(id.text()))
+        : place.element(index, element.name());
+  }
+
+  @Override
+  public List<T> standIn(Findings findings) {
+    return List.of();
+  }
+
+  @Override
+  public Tree write(List<T> value) {
+    List<Tree> entries = value.stream().map(entry::write).toList();
+    return inline ? new Tree.Words(entries) : new Tree.Entries(entries);
+  }
+
+  @Override
+  public Tree schema(Schemas definitions) {
+    Map<String, Tree> schema = new LinkedHashMap<>();
+    schema.put("type", new Tree.Text("array"));
+    schema.put("items", entry.schema(definitions));
+    return new Tree.Keys(schema);
+  }
+
+  @Override
+  public String inWords() {
+    return "list of " + entry.inWords() + "s";
+  }
+}

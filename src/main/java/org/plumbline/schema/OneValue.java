@@ -1,0 +1,70 @@
+package org.plumbline.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.instrument.Place;
+
+/**
+ * A single value: a text, an id, a number, a date.
+ *
+ * @param inWords what it is, such as "id"
+ * @param rule how to write one, as a sentence that tells what to do
+ * @param parse reads it; empty when it is not spelt as it must be
+ * @param tree what is written for it
+ * @param schema its JSON Schema
+ * @param standsIn a value for what could not be read, made from an id: the one probably meant, so
+ *     that what refers to it is not told as well, or one that nothing else has
+ */
+record OneValue<T>(
+    String inWords,
+    String rule,
+    Function<String, Optional<T>> parse,
+    Function<T, Tree> tree,
+    Tree schema,
+    Function<String, T> standsIn)
+    implements Shape<T> {
+  private static final List<String> WITHOUT_ARTICLE = List.of("text", "true", "one of", "'");
+
+  @Override
+  public T read(Written written, Place place, Findings findings) {
+    if (!(written instanceof Written.Scalar scalar)) {
+      Refusals.wrongKind(written, withArticle(), place, findings);
+      return standIn(findings);
+    }
+    if (scalar.isNothing()) {
+      String wrong =
+          scalar.text().isEmpty() ? "has nothing behind it" : "is YAML's word for nothing";
+      findings.tell(place, scalar.position(), wrong, rule + " Or remove the key.");
+      return standIn(findings);
+    }
+    Optional<T> value = parse.apply(scalar.text());
+    if (value.isEmpty()) {
+      String wrong = "is '%s', not %s".formatted(Refusals.brief(scalar.text()), withArticle());
+      findings.tell(place, scalar.position(), wrong, rule);
+    }
+    return value.orElseGet(
+        () -> standsIn.apply(Spelling.asId(scalar.text()).orElseGet(findings::standIn)));
+  }
+
+  private String withArticle() {
+    boolean none = WITHOUT_ARTICLE.stream().anyMatch(inWords::startsWith);
+    boolean vowel = "aeio".indexOf(inWords.charAt(0)) >= 0;
+    return (none ? "" : vowel ? "an " : "a ") + inWords;
+  }
+
+  @Override
+  public T standIn(Findings findings) {
+    return standsIn.apply(findings.standIn());
+  }
+
+  @Override
+  public Tree write(T value) {
+    return tree.apply(value);
+  }
+
+  @Override
+  public Tree schema(Schemas definitions) {
+    return schema;
+  }
+}

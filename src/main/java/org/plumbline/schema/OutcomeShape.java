@@ -1,0 +1,187 @@
+package org.plumbline.schema;
+
+import static org.plumbline.schema.Field.list;
+import static org.plumbline.schema.Field.optional;
+import static org.plumbline.schema.Field.required;
+import static org.plumbline.schema.Field.withDefault;
+import static org.plumbline.schema.Shapes.ELEMENT_ID;
+import static org.plumbline.schema.Shapes.ITEM_ID;
+import static org.plumbline.schema.Shapes.NUMBER;
+import static org.plumbline.schema.Shapes.OPTION_ID;
+import static org.plumbline.schema.Shapes.TEXT;
+
+import org.plumbline.instrument.Condition;
+import org.plumbline.instrument.OutcomeRules;
+import org.plumbline.instrument.OutcomeRules.Band;
+import org.plumbline.instrument.OutcomeRules.IndicatedRule;
+import org.plumbline.instrument.OutcomeRules.Judgement;
+import org.plumbline.instrument.OutcomeRules.Limit;
+import org.plumbline.instrument.OutcomeRules.Score;
+
+/** What an instrument makes of its answers. */
+final class OutcomeShape {
+  static final RecordShape<OutcomeRules> OUTCOME = outcome();
+
+  private OutcomeShape() {}
+
+  private static RecordShape<OutcomeRules> outcome() {
+    var tally =
+        optional(
+            "tally",
+            ELEMENT_ID,
+            OutcomeRules::tally,
+            "The id of the scale whose chosen levels are counted over the sections.");
+    var scores = list("scores", score(), OutcomeRules::scores, "Numbers worked out of answers.");
+    var bands = list("bands", band(), OutcomeRules::bands, "Names for ranges of scores.");
+    var indicated =
+        list(
+            "indicated",
+            indicated(),
+            OutcomeRules::indicated,
+            "Rules for the indicated level; the first that holds decides.");
+    var limits =
+        list(
+            "limits",
+            limit(),
+            OutcomeRules::limits,
+            "Levels that the indicated level may not fall below or rise above.");
+    var judgement =
+        optional(
+            "judgement",
+            judgement(),
+            OutcomeRules::judgement,
+            "Where the professional gives a level of her own.");
+    return RecordShape.of(
+        "outcome",
+        "What the instrument makes of its answers.",
+        values ->
+            new OutcomeRules(
+                values.get(tally),
+                values.get(scores),
+                values.get(bands),
+                values.get(indicated),
+                values.get(limits),
+                values.get(judgement)),
+        tally,
+        scores,
+        bands,
+        indicated,
+        limits,
+        judgement);
+  }
+
+  private static RecordShape<Score> score() {
+    var id = required("id", ELEMENT_ID, Score::id, "Its lasting id.");
+    var label = required("label", TEXT, Score::label, "What it is called.");
+    var expression =
+        required("expression", TEXT, Score::expression, "How it is worked out, in CEL; a number.");
+    return RecordShape.of(
+        "score",
+        "A number worked out from the answers.",
+        values -> new Score(values.get(id), values.get(label), values.get(expression)),
+        id,
+        label,
+        expression);
+  }
+
+  private static RecordShape<Band> band() {
+    var id = required("id", ELEMENT_ID, Band::id, "Its lasting id.");
+    var score = required("score", ELEMENT_ID, Band::score, "The id of the score.");
+    var label = required("label", TEXT, Band::label, "What it is called.");
+    var from = optional("from", NUMBER, Band::from, "The lowest score in it; open when absent.");
+    var to = optional("to", NUMBER, Band::to, "The highest score in it; open when absent.");
+    var level = optional("level", OPTION_ID, Band::level, "The level it indicates.");
+    return RecordShape.of(
+        "band",
+        "A name for a range of a score.",
+        values ->
+            new Band(
+                values.get(id),
+                values.get(score),
+                values.get(label),
+                values.get(from),
+                values.get(to),
+                values.get(level)),
+        id,
+        score,
+        label,
+        from,
+        to,
+        level);
+  }
+
+  private static RecordShape<IndicatedRule> indicated() {
+    var id = required("id", ELEMENT_ID, IndicatedRule::id, "Its lasting id.");
+    var level = required("level", OPTION_ID, IndicatedRule::level, "The level it indicates.");
+    var when =
+        withDefault(
+            "when",
+            new ConditionShape(),
+            IndicatedRule::when,
+            Condition.ALWAYS,
+            "When it holds; always when absent.");
+    var because =
+        required("because", TEXT, IndicatedRule::because, "The reason in words, as printed.");
+    return RecordShape.of(
+        "indicated rule",
+        "A rule for the indicated level.",
+        values ->
+            new IndicatedRule(
+                values.get(id), values.get(level), values.get(when), values.get(because)),
+        id,
+        level,
+        when,
+        because);
+  }
+
+  private static RecordShape<Limit> limit() {
+    var id = required("id", ELEMENT_ID, Limit::id, "Its lasting id.");
+    var kind =
+        required(
+            "kind",
+            Shapes.oneOf(Limit.Kind.class),
+            Limit::kind,
+            "Whether the indicated level may not fall below it or not rise above it.");
+    var level = required("level", OPTION_ID, Limit::level, "The level.");
+    var when =
+        withDefault(
+            "when",
+            new ConditionShape(),
+            Limit::when,
+            Condition.ALWAYS,
+            "When it holds; always when absent.");
+    var citation = required("citation", TEXT, Limit::citation, "Where the rule is written.");
+    return RecordShape.of(
+        "limit",
+        "A floor or a ceiling of the indicated level.",
+        values ->
+            new Limit(
+                values.get(id),
+                values.get(kind),
+                values.get(level),
+                values.get(when),
+                values.get(citation)),
+        id,
+        kind,
+        level,
+        when,
+        citation);
+  }
+
+  private static RecordShape<Judgement> judgement() {
+    var item =
+        required("item", ITEM_ID, Judgement::item, "The id of the level item it is given in.");
+    var reason =
+        optional(
+            "reason",
+            ITEM_ID,
+            Judgement::reason,
+            "The id of the text item that must be filled where it differs from the indicated level.");
+    return RecordShape.of(
+        "judgement",
+        "The professional's own level.",
+        values -> new Judgement(values.get(item), values.get(reason)),
+        item,
+        reason);
+  }
+}

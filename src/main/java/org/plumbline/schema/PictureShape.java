@@ -1,0 +1,76 @@
+package org.plumbline.schema;
+
+import static org.plumbline.schema.Field.required;
+import static org.plumbline.schema.Shapes.TEXT;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.instrument.Picture;
+import org.plumbline.instrument.Picture.MediaType;
+import org.plumbline.instrument.PictureContent;
+
+/** Pictures, which stand last in the file: most of its lines are theirs. */
+final class PictureShape {
+  static final String CONTENT = "picture in Base64";
+
+  static final RecordShape<Picture> PICTURE = picture();
+
+  private PictureShape() {}
+
+  private static RecordShape<Picture> picture() {
+    var id = required("id", Shapes.ELEMENT_ID, Picture::id, "Its lasting id.");
+    var words =
+        required("words", TEXT, Picture::words, "What it shows, for whoever does not see it.");
+    var mediaType =
+        required(
+            "media_type",
+            mediaTypes(),
+            Picture::mediaType,
+            "What its bytes are. SVG is none of them, since it can hold scripts.");
+    var content =
+        required(
+            "content",
+            content(),
+            Picture::content,
+            "Its bytes in Base64, in lines of 76; at most 1 MB, of all pictures 4 MB.");
+    return RecordShape.of(
+        "picture",
+        "A picture that notes or descriptors show.",
+        values ->
+            new Picture(
+                values.get(id), values.get(words), values.get(mediaType), values.get(content)),
+        id,
+        words,
+        mediaType,
+        content);
+  }
+
+  private static Shape<MediaType> mediaTypes() {
+    String all = String.join(", ", Stream.of(MediaType.values()).map(MediaType::words).toList());
+    return new OneValue<>(
+        "one of " + all,
+        "Write one of " + all + ".",
+        text -> Stream.of(MediaType.values()).filter(each -> each.words().equals(text)).findFirst(),
+        type -> new Tree.Text(type.words()),
+        Schemas.oneOf(Stream.of(MediaType.values()).map(MediaType::words)),
+        _ -> MediaType.PNG);
+  }
+
+  private static Shape<PictureContent> content() {
+    return new OneValue<>(
+        CONTENT,
+        "Write its bytes in Base64, as the program 'base64' does.",
+        PictureShape::decoded,
+        content -> new Tree.Text(content.base64()),
+        Schemas.of("type", "string", "contentEncoding", "base64"),
+        _ -> PictureContent.of(new byte[0]));
+  }
+
+  private static Optional<PictureContent> decoded(String text) {
+    try {
+      return Optional.of(PictureContent.ofBase64(text));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+}

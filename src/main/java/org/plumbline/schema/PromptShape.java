@@ -1,0 +1,94 @@
+package org.plumbline.schema;
+
+import static org.plumbline.schema.Field.optional;
+import static org.plumbline.schema.Field.required;
+import static org.plumbline.schema.Field.withDefault;
+import static org.plumbline.schema.Field.words;
+import static org.plumbline.schema.Shapes.TEXT;
+
+import org.plumbline.instrument.Condition;
+import org.plumbline.instrument.Prompt;
+
+/** The keys of every item, whatever its kind. */
+final class PromptShape {
+  static final RecordShape<Prompt> PROMPT = prompt();
+
+  private PromptShape() {}
+
+  private static RecordShape<Prompt> prompt() {
+    var id = required("id", Shapes.ITEM_ID, Prompt::id, "Its lasting id; its name in expressions.");
+    var label = required("label", TEXT, Prompt::label, "What is asked, as printed.");
+    var labelPrinted =
+        withDefault(
+            "label_printed",
+            Shapes.FLAG,
+            Prompt::labelPrinted,
+            true,
+            "Whether the document asks this in words; false when the label was supplied.");
+    var help =
+        optional(
+            "help",
+            TEXT,
+            Prompt::help,
+            "Words below the label; CommonMark: paragraphs, lists, bold, italics and links.");
+    var required =
+        withDefault(
+            "required",
+            new ConditionShape(),
+            Prompt::required,
+            Condition.NEVER,
+            "When it must be answered before submission; never when absent.");
+    var visible =
+        withDefault(
+            "visible",
+            new ConditionShape(),
+            Prompt::visible,
+            Condition.ALWAYS,
+            "When it is asked at all; always when absent.");
+    var sensitive =
+        withDefault(
+            "sensitive",
+            Shapes.FLAG,
+            Prompt::sensitive,
+            false,
+            "Whether it is left out of copies unless asked for.");
+    var mayBeNotKnown =
+        withDefault(
+            "may_be_not_known",
+            Shapes.FLAG,
+            Prompt::mayBeNotKnown,
+            false,
+            "Whether 'Not known' is offered, an answer of its own.");
+    var tags =
+        words(
+            "tags",
+            TEXT,
+            Prompt::tags,
+            "Words about what is asked. With child_name or author_name a text, with child_born_on"
+                + " or today a date is filled in when an assessment starts. Others change"
+                + " nothing.");
+    return RecordShape.of(
+        "prompt",
+        "What every item has.",
+        values ->
+            new Prompt(
+                values.get(id),
+                values.get(label),
+                values.get(labelPrinted),
+                values.get(help),
+                values.get(required),
+                values.get(visible),
+                values.get(sensitive),
+                values.get(mayBeNotKnown),
+                values.get(tags)),
+        id,
+        label,
+        labelPrinted,
+        help,
+        required,
+        visible,
+        sensitive,
+        mayBeNotKnown,
+        tags);
+  }
+}

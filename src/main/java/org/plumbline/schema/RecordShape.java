@@ -1,0 +1,118 @@
+package org.plumbline.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.plumbline.instrument.Place;
+
+/**
+ * A record as keys with values.
+ *
+ * @param name what one is called in sentences
+ * @param meaning one line for the JSON Schema and the table of keys
+ * @param make puts the record together from the values of its fields
+ */
+record RecordShape<R>(
+    String name, String meaning, List<Field<R, ?>> fields, Function<Values, R> make)
+    implements ElementShape<R> {
+
+  RecordShape {
+    fields = List.copyOf(fields);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // copied into a list at once
+  static <R> RecordShape<R> of(
+      String name, String meaning, Function<Values, R> make, Field<R, ?>... fields) {
+    return new RecordShape<>(name, meaning, List.of(fields), make);
+  }
+
+  @Override
+  public R read(Written written, Place place, Findings findings) {
+    if (!(written instanceof Written.Keyed keyed)) {
+      Refusals.wrongKind(written, "a group of keys such as " + sample(), place, findings);
+      return standIn(findings);
+    }
+    Unknown unknown = Unknown.among(keyed, keys());
+    Values values = new Values();
+    for (Field<R, ?> field : fields) {
+      read(field, keyed, unknown, values, place, findings);
+    }
+    unknown.tell(place, findings);
+    return make.apply(values);
+  }
+
+  private <V> void read(
+      Field<R, V> field,
+      Written.Keyed keyed,
+      Unknown unknown,
+      Values values,
+      Place place,
+      Findings findings) {
+    Place here = place.key(field.key());
+    keyed
+        .find(field.key())
+        .ifPresentOrElse(
+            value -> {
+              findings.stands(here, value);
+              Place inner =
+                  field.shape() instanceof ElementShape<V> e ? here.element(e.name()) : here;
+              values.put(field, field.shape().read(value, inner, findings));
+            },
+            () -> {
+              if (unknown.suggests(field.key())) {
+                findings.damage(here);
+              } else if (field.isRequired()) {
+                findings.tell(
+                    here,
+                    keyed.position(),
+                    "is missing",
+                    "Add it: " + Refusals.inside(field.meaning()));
+              }
+              values.put(field, field.absent().orElseGet(() -> field.shape().standIn(findings)));
+            });
+  }
+
+  @Override
+  public R standIn(Findings findings) {
+    Values values = new Values();
+    for (Field<R, ?> field : fields) {
+      standIn(field, values, findings);
+    }
+    return make.apply(values);
+  }
+
+  private <V> void standIn(Field<R, V> field, Values values, Findings findings) {
+    values.put(field, field.absent().orElseGet(() -> field.shape().standIn(findings)));
+  }
+
+  @Override
+  public Tree write(R value) {
+    Map<String, Tree> keys = new LinkedHashMap<>();
+    for (Field<R, ?> field : fields) {
+      if (field.isWritten(value)) {
+        keys.put(field.key(), field.write(value));
+      }
+    }
+    return new Tree.Keys(keys);
+  }
+
+  @Override
+  public Tree schema(Schemas definitions) {
+    return definitions.named(this);
+  }
+
+  List<String> keys() {
+    return fields.stream().map(Field::key).toList();
+  }
+
+  private String sample() {
+    return fields.stream()
+        .filter(Field::isRequired)
+        .limit(2)
+        .map(field -> "'" + field.key() + "'")
+        .reduce((one, other) -> one + " and " + other)
+        .orElse("'" + fields.getFirst().key() + "'");
+  }
+}

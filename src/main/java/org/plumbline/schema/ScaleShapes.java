@@ -1,0 +1,131 @@
+package org.plumbline.schema;
+
+import static org.plumbline.schema.Field.list;
+import static org.plumbline.schema.Field.optional;
+import static org.plumbline.schema.Field.required;
+import static org.plumbline.schema.Field.withDefault;
+import static org.plumbline.schema.Shapes.TEXT;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.instrument.Concern;
+import org.plumbline.instrument.Level;
+import org.plumbline.instrument.Option;
+import org.plumbline.instrument.OptionSet;
+import org.plumbline.instrument.Scale;
+
+/** Scales and option sets. */
+final class ScaleShapes {
+  private static final Map<String, Concern> STEPS =
+      Map.of(
+          "none", Concern.NONE,
+          "1", Concern.ONE,
+          "2", Concern.TWO,
+          "3", Concern.THREE,
+          "4", Concern.FOUR,
+          "5", Concern.FIVE);
+  private static final Shape<Concern> CONCERN =
+      new OneValue<>(
+          "step of concern",
+          "Write none, or a number from 1 to 5.",
+          text -> Optional.ofNullable(STEPS.get(text)),
+          ScaleShapes::step,
+          Schemas.oneOf(Stream.of("none", 1, 2, 3, 4, 5)),
+          _ -> Concern.NONE);
+
+  static final RecordShape<Scale> SCALE = scale();
+  static final RecordShape<OptionSet> OPTION_SET = optionSet();
+
+  private ScaleShapes() {}
+
+  private static RecordShape<Scale> scale() {
+    var id = required("id", Shapes.ELEMENT_ID, Scale::id, "Its lasting id.");
+    var levels =
+        list("levels", level(), Scale::levels, "Its levels in order of concern, lowest first.");
+    return RecordShape.of(
+        "scale",
+        "The levels of concern that items and the judgement use.",
+        values -> new Scale(values.get(id), values.get(levels)),
+        id,
+        levels);
+  }
+
+  private static RecordShape<Level> level() {
+    var id = required("id", Shapes.OPTION_ID, Level::id, "Its lasting id, unique in the scale.");
+    var label = required("label", TEXT, Level::label, "The level as printed, capitals included.");
+    var points = optional("points", Shapes.WHOLE, Level::points, "What it adds to a sum.");
+    var concern =
+        required(
+            "concern",
+            CONCERN,
+            Level::concern,
+            "Its step on the ramp of five colours; none when nothing of concern was found.");
+    return RecordShape.of(
+        "level",
+        "One level of a scale.",
+        values ->
+            new Level(values.get(id), values.get(label), values.get(points), values.get(concern)),
+        id,
+        label,
+        points,
+        concern);
+  }
+
+  private static Tree step(Concern concern) {
+    return switch (concern) {
+      case NONE -> new Tree.Text("none");
+      case ONE -> Tree.Figure.of(1);
+      case TWO -> Tree.Figure.of(2);
+      case THREE -> Tree.Figure.of(3);
+      case FOUR -> Tree.Figure.of(4);
+      case FIVE -> Tree.Figure.of(5);
+    };
+  }
+
+  private static RecordShape<OptionSet> optionSet() {
+    var id = required("id", Shapes.ELEMENT_ID, OptionSet::id, "Its lasting id.");
+    var options = list("options", option(), OptionSet::options, "Its options, as printed.");
+    return RecordShape.of(
+        "option set",
+        "Options that several items share.",
+        values -> new OptionSet(values.get(id), values.get(options)),
+        id,
+        options);
+  }
+
+  private static RecordShape<Option> option() {
+    var id = required("id", Shapes.OPTION_ID, Option::id, "Its lasting id, unique in the set.");
+    var label = required("label", TEXT, Option::label, "The option as printed.");
+    var points = optional("points", Shapes.WHOLE, Option::points, "What it adds to a sum.");
+    var exclusive =
+        withDefault(
+            "exclusive",
+            Shapes.FLAG,
+            Option::exclusive,
+            false,
+            "Whether choosing it excludes all others.");
+    var asksForDetails =
+        withDefault(
+            "asks_for_details",
+            Shapes.FLAG,
+            Option::asksForDetails,
+            false,
+            "Whether choosing it asks for words as well.");
+    return RecordShape.of(
+        "option",
+        "One thing to choose.",
+        values ->
+            new Option(
+                values.get(id),
+                values.get(label),
+                values.get(points),
+                values.get(exclusive),
+                values.get(asksForDetails)),
+        id,
+        label,
+        points,
+        exclusive,
+        asksForDetails);
+  }
+}

@@ -1,0 +1,65 @@
+package org.plumbline.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way to one value of a {@link Document}: keys, and for an entry of a list the id by which it
+ * is known there. So it leads to the same element wherever that has been moved within its list.
+ *
+ * @param steps such as {@code sections, education, items, education_level, label}
+ */
+public record TreePath(List<String> steps) {
+  public static final TreePath ROOT = new TreePath(List.of());
+
+  public TreePath {
+    steps = List.copyOf(steps);
+  }
+
+  public static TreePath of(String... steps) {
+    return new TreePath(List.of(steps));
+  }
+
+  /** Reads what {@link #toString} wrote. */
+  public static TreePath parse(String text) {
+    return text.isEmpty() ? ROOT : new TreePath(List.of(text.split("/", -1)));
+  }
+
+  public TreePath then(String... more) {
+    List<String> longer = new ArrayList<>(steps);
+    longer.addAll(List.of(more));
+    return new TreePath(longer);
+  }
+
+  public String last() {
+    return steps.getLast();
+  }
+
+  public TreePath parent() {
+    return new TreePath(steps.subList(0, steps.size() - 1));
+  }
+
+  /** The first steps only. */
+  public TreePath first(int count) {
+    return new TreePath(steps.subList(0, Math.min(count, steps.size())));
+  }
+
+  /** The step behind this one, as {@code education} behind {@code sections}. */
+  public Optional<String> behind(String step) {
+    int index = steps.indexOf(step);
+    return index >= 0 && index + 1 < steps.size()
+        ? Optional.of(steps.get(index + 1))
+        : Optional.empty();
+  }
+
+  public boolean startsWith(TreePath other) {
+    return steps.size() >= other.steps.size()
+        && steps.subList(0, other.steps.size()).equals(other.steps);
+  }
+
+  @Override
+  public String toString() {
+    return String.join("/", steps);
+  }
+}

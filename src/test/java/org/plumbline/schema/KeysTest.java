@@ -1,0 +1,116 @@
+package org.plumbline.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.definition.Definitions;
+
+/** What editors are told of the keys of a definition. */
+class KeysTest {
+  private final Map<String, RecordShape<?>> shapes = new LinkedHashMap<>();
+
+  @Test
+  void every_key_of_every_element_has_the_type_of_what_stands_there() {
+    collect(InstrumentShape.INSTRUMENT);
+
+    assertThat(shapes).hasSizeGreaterThan(30);
+    shapes
+        .values()
+        .forEach(shape ->
+            shape
+                .fields()
+                .forEach(field -> {
+                  Key key = Key.of(field);
+                  String words = Keys.inner(field.shape()).inWords();
+                  assertThat(key.type() == Key.Type.TEXT)
+                      .as("%s of %s is text: %s", key.name(), shape.name(), words)
+                      .isEqualTo(
+                          Set.of("text", "language", "length of time", "fingerprint")
+                              .contains(words));
+                  assertThat(key.choices().isEmpty())
+                      .as("choices of %s", key.name())
+                      .isEqualTo(key.type() != Key.Type.CHOICE);
+                  assertThat(key.meaning()).endsWith(".");
+                }));
+  }
+
+  private void collect(Shape<?> shape) {
+    switch (Keys.inner(shape)) {
+      case RecordShape<?> record -> {
+        if (shapes.putIfAbsent(record.name() + record.meaning(), record) == null) {
+          record.fields().forEach(field -> collect(field.shape()));
+        }
+      }
+      case KindsShape<?> kinds -> kinds.kinds().forEach(kind -> collect(kind.shape()));
+      case ListShape<?> list -> collect(list.entry());
+      case ByLevelShape byLevel -> collect(byLevel.list());
+      case Shape<?> _ -> {}
+    }
+  }
+
+  static List<Key> kinds() {
+    return Keys.itemKinds();
+  }
+
+  @Test
+  void there_are_fourteen_kinds_of_item() {
+    assertThat(Keys.itemKinds()).hasSize(14).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void an_item_of_each_kind_has_the_keys_of_all_items_and_its_kind_is_fixed(Key kind) {
+    Tree item =
+        new Tree.Keys(
+            Map.of(
+                "id", new Tree.Text("x"),
+                "kind", new Tree.Text(kind.name()),
+                "label", new Tree.Text("X")));
+    TreePath items = TreePath.of("sections", "s", "items");
+    Document document =
+        Document.of(Definitions.instrument("sections:\n  - id: s\n    title: S\n"))
+            .insert(items, Optional.empty(), item);
+
+    assertThat(Keys.of(document, items.then("x")).stream().map(Key::name))
+        .startsWith("id", "kind", "label")
+        .contains("help", "required", "visible", "sensitive", "may_be_not_known", "tags");
+    assertThat(Keys.find(document, items.then("x", "kind")).orElseThrow().type())
+        .isEqualTo(Key.Type.FIXED);
+    assertThat(Keys.find(document, items.then("x", "visible")).orElseThrow().type())
+        .isEqualTo(Key.Type.CONDITION);
+  }
+
+  @Test
+  void where_no_element_stands_there_are_no_keys() {
+    Document document = Document.of(Definitions.instrument("sections:\n  - id: s\n    title: S\n"));
+
+    assertThat(Keys.of(document, TreePath.of("sections", "gone"))).isNotEmpty();
+    assertThat(Keys.of(document, TreePath.of("sections", "gone", "items", "x"))).isEmpty();
+    assertThat(Keys.of(document, TreePath.of("nothing"))).isEmpty();
+    assertThat(Keys.of(document, TreePath.of("title"))).isEmpty();
+  }
+
+  @Test
+  void what_is_written_becomes_the_value_that_is_meant() {
+    assertThat(key("version").tree("12")).contains(new Tree.Figure(BigDecimal.valueOf(12)));
+    assertThat(key("version").tree("twelve")).contains(new Tree.Text("twelve"));
+    assertThat(key("title").tree(" A title ")).contains(new Tree.Text(" A title "));
+    assertThat(key("title").tree(" \n")).isEmpty();
+    assertThat(key("title_printed").tree("false")).contains(new Tree.Flag(false));
+  }
+
+  private static Key key(String name) {
+    return Keys.find(
+            Document.of(Definitions.instrument("sections:\n  - id: s\n    title: S\n")),
+            TreePath.of(name))
+        .orElseThrow();
+  }
+}
