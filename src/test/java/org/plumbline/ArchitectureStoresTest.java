@@ -90,6 +90,35 @@ class ArchitectureStoresTest {
   }
 
   @Test
+  void nobody_knows_the_errors_of_jOOQ_but_who_translates_them() {
+    assertThat(
+            Code.CLASSES.stream()
+                .filter(type -> !type.getSimpleName().equals("ErrorTranslation"))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(
+                    use -> use.getTargetClass().getPackageName().startsWith("org.jooq.exception"))
+                .map(use -> use.getDescription()))
+        .isEmpty();
+  }
+
+  @Test
+  void one_class_alone_begins_transactions() {
+    assertThat(
+            Code.CLASSES.stream()
+                .filter(type -> !type.getFullName().equals("org.plumbline.db.Transactions"))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use ->
+                    use.getTargetClass()
+                        .getFullName()
+                        .matches(
+                            "org\\.springframework\\.transaction\\.(annotation\\..*"
+                                + "|PlatformTransactionManager"
+                                + "|support\\.Transaction(Operations|Template))"))
+                .map(use -> use.getDescription()))
+        .isEmpty();
+  }
+
+  @Test
   void no_store_uses_a_statement_that_this_server_runs_badly() {
     assertThat(callsOf(call -> call.getName().matches("seek\\w*")))
         .as("row values make no range: MariaDB reads all rows before the page")

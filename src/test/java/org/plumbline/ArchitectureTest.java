@@ -38,10 +38,6 @@ class ArchitectureTest {
           "java.util.Random",
           "java.util.SplittableRandom");
 
-  /** Tells a lost connection, to be tried again, from a fault; of errors only, never of data. */
-  private static final String TELLS_LOSS_FROM_FAULT =
-      "org.plumbline.api.Failures uses java.sql.SQL";
-
   /** Libraries with one home each. */
   private static final Map<String, Set<String>> HOMES =
       Map.ofEntries(
@@ -164,9 +160,7 @@ class ArchitectureTest {
 
     assertThat(usesOf("org.jooq", others)).isEmpty();
     assertThat(usesOf("org.plumbline.db.schema", others)).isEmpty();
-    assertThat(usesOf("java.sql", others))
-        .filteredOn(use -> !use.startsWith(TELLS_LOSS_FROM_FAULT))
-        .isEmpty();
+    assertThat(usesOf("java.sql", others)).isEmpty();
     assertThat(usesOf("org.springframework.jdbc", others)).isEmpty();
   }
 

@@ -1,8 +1,5 @@
 package org.plumbline.api;
 
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,10 +11,15 @@ import org.plumbline.assessment.NotPermitted;
 import org.plumbline.assessment.TooFewLetters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -112,38 +114,50 @@ final class Failures {
   }
 
   private static ProblemDocument fault(Throwable failure) {
-    if (causes(failure).anyMatch(Failures::isUnreachable)) {
-      LOG.warn("the database cannot be reached");
-      return ProblemDocument.of(
-          HttpStatus.SERVICE_UNAVAILABLE,
-          "Database not reached",
-          failure instanceof CannotCreateTransactionException
-              ? "The database cannot be reached. Nothing was changed. Try again after as many"
-                  + " seconds as Retry-After says."
-              : "The connection to the database was lost. Nothing was changed, unless the loss came"
+    Throwable told =
+        causes(failure)
+            .filter(cause ->
+                cause instanceof DataAccessException || cause instanceof TransactionException)
+            .findFirst()
+            .orElse(failure);
+    return switch (told) {
+      case CannotCreateTransactionException _ ->
+          passing(
+              "Database not reached",
+              "The database cannot be reached. Nothing was changed. Try again after as many"
+                  + " seconds as Retry-After says.");
+      case DataAccessResourceFailureException _, TransactionSystemException _ ->
+          passing(
+              "Database not reached",
+              "The connection to the database was lost. Nothing was changed, unless the loss came"
                   + " after the change was kept. Send it again with the same Idempotency-Key after"
                   + " as many seconds as Retry-After says: it happens once.");
-    }
-    if (failure instanceof TransientDataAccessException) {
-      return ProblemDocument.of(
-          HttpStatus.SERVICE_UNAVAILABLE,
-          "Busy",
-          "Somebody else was writing at the same moment. Nothing was changed. Try again.");
-    }
-    String incident = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("fault {}", incident, failure);
-    return ProblemDocument.of(
-        HttpStatus.INTERNAL_SERVER_ERROR,
-        "Fault on our side",
-        "It went wrong on our side. Tell whoever looks after Plumbline the number %s."
-            .formatted(incident));
+      case TransientDataAccessResourceException _ ->
+          passing(
+              "Database takes nothing",
+              "The database can be read, but takes nothing at the moment. Nothing was changed. Send"
+                  + " it again with the same Idempotency-Key after as many seconds as Retry-After"
+                  + " says. If it stays so, tell whoever looks after Plumbline.");
+      case TransientDataAccessException _ ->
+          ProblemDocument.of(
+              HttpStatus.SERVICE_UNAVAILABLE,
+              "Busy",
+              "Somebody else was writing at the same moment. Nothing was changed. Try again.");
+      default -> {
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("fault {}", incident, failure);
+        yield ProblemDocument.of(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Fault on our side",
+            "It went wrong on our side. Tell whoever looks after Plumbline the number %s."
+                .formatted(incident));
+      }
+    };
   }
 
-  private static boolean isUnreachable(Throwable cause) {
-    return cause instanceof SQLTransientConnectionException
-        || cause instanceof SQLNonTransientConnectionException
-        || (cause instanceof SQLException refused
-            && Objects.toString(refused.getSQLState(), "").startsWith("08"));
+  private static ProblemDocument passing(String title, String detail) {
+    LOG.warn("answered 503: {}", title);
+    return ProblemDocument.of(HttpStatus.SERVICE_UNAVAILABLE, title, detail);
   }
 
   static Stream<Throwable> causes(Throwable failure) {

@@ -16,6 +16,7 @@ import org.plumbline.authority.Scope;
 import org.plumbline.comparison.Asked;
 import org.plumbline.comparison.Carried;
 import org.plumbline.comparison.Part;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.SectionId;

@@ -11,6 +11,7 @@ import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.ChildId;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.Reference;

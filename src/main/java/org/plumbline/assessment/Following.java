@@ -19,6 +19,7 @@ import org.plumbline.comparison.Carried;
 import org.plumbline.comparison.CarryOver;
 import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.Reference;

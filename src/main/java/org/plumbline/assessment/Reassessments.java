@@ -14,6 +14,7 @@ import org.plumbline.authority.Role;
 import org.plumbline.comparison.CarryOver;
 import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.Reference;

@@ -2,6 +2,7 @@ package org.plumbline.assessment;
 
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.plumbline.db.ServerError;
 import org.plumbline.id.Reference;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -27,14 +28,12 @@ class References {
       try {
         return use.apply(next());
       } catch (DuplicateKeyException taken) {
-        if (attempt == TRIES || !isAboutReferences(taken)) {
+        if (attempt == TRIES
+            || !ServerError.isAbout(
+                taken, "a_child_has_one_reference", "an_assessment_has_one_reference")) {
           throw taken;
         }
       }
     }
-  }
-
-  private static boolean isAboutReferences(DuplicateKeyException taken) {
-    return String.valueOf(taken.getMostSpecificCause().getMessage()).contains("has_one_reference");
   }
 }

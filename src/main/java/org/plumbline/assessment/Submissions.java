@@ -12,6 +12,7 @@ import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
+import org.plumbline.db.Transactions;
 import org.plumbline.expression.Facts;
 import org.plumbline.expression.Reading;
 import org.plumbline.id.ItemId;

@@ -14,10 +14,10 @@ import org.plumbline.audit.SealStore.Seal;
 import org.plumbline.audit.SealStore.Sealed;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Authority;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AuthorityId;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Seals the entries of each authority, and those of none, in a chain of its own over all of them:
@@ -37,10 +37,12 @@ public class AuditSeal {
 
   private final SealStore store;
   private final Authorities authorities;
+  private final Transactions transactions;
   private final Clock clock;
 
-  AuditSeal(SealStore store, Authorities authorities, Clock clock) {
+  AuditSeal(SealStore store, Authorities authorities, Transactions transactions, Clock clock) {
     this.store = store;
+    this.transactions = transactions;
     this.authorities = authorities;
     this.clock = clock;
   }
@@ -59,14 +61,14 @@ public class AuditSeal {
    * What became of a seal that was kept elsewhere; empty when it is not among those of the
    * authority.
    */
-  @Transactional(readOnly = true)
   public Optional<KeptSeal> compare(Optional<AuthorityId> authority, String hash) {
-    return store
-        .find(authority, hash)
-        .map(kept ->
-            verify(authority).filter(broken -> broken.upTo() <= kept.upTo()).isPresent()
-                ? new KeptSeal.EntriesChanged(kept.upTo())
-                : kept);
+    return transactions.read(() ->
+        store
+            .find(authority, hash)
+            .map(kept ->
+                findBroken(authority).filter(broken -> broken.upTo() <= kept.upTo()).isPresent()
+                    ? new KeptSeal.EntriesChanged(kept.upTo())
+                    : kept));
   }
 
   /** Each authority's, and those of none: sign-ins under names that nobody has. */
@@ -92,8 +94,11 @@ public class AuditSeal {
   }
 
   /** Recomputes all seals of an authority; names the first that does not fit, if any. */
-  @Transactional(readOnly = true)
   public Optional<BrokenSeal> verify(Optional<AuthorityId> authority) {
+    return transactions.read(() -> findBroken(authority));
+  }
+
+  private Optional<BrokenSeal> findBroken(Optional<AuthorityId> authority) {
     Seal before = beginning();
     for (Seal seal : store.list(authority)) {
       if (!seal.hash().equals(hash(authority, before, seal.upTo()))) {

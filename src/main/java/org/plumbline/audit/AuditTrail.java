@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.db.ServerError;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.AuthorityId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes entries and never changes one. Entries of one assessment that change it form a chain: each
@@ -18,13 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class AuditTrail {
-  /** The constraint that refuses an intent the second time. */
-  private static final String ONCE = "an_intent_happens_once";
-
   private final AuditStore store;
+  private final Transactions transactions;
 
-  AuditTrail(AuditStore store) {
+  AuditTrail(AuditStore store, Transactions transactions) {
     this.store = store;
+    this.transactions = transactions;
   }
 
   /**
@@ -72,7 +72,7 @@ public class AuditTrail {
     try {
       store.insertChained(entry, json(entry.detail()), assessment);
     } catch (DuplicateKeyException twice) {
-      if (String.valueOf(twice.getMessage()).contains(ONCE)) {
+      if (ServerError.isAbout(twice, "an_intent_happens_once")) {
         throw new AlreadyDone(entry.intent().orElseThrow(() -> twice), twice);
       }
       throw twice;
@@ -98,9 +98,8 @@ public class AuditTrail {
    * Recomputes the chain of an assessment; names the first entry that does not fit, if any. Sees
    * one moment, so that who writes meanwhile raises no alarm.
    */
-  @Transactional(readOnly = true)
   public Optional<BrokenChain> verify(AssessmentId assessment) {
-    return store.verify(assessment);
+    return transactions.read(() -> store.verify(assessment));
   }
 
   /** Keys in order; ids and counts only, which JSON needs no more than quotes for. */

@@ -3,10 +3,10 @@ package org.plumbline.authority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AuthorityId;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who may sign in, and as what. A change reaches sessions that are open within a minute. */
 @Service
@@ -16,8 +16,11 @@ public class Accounts {
   private final AccountStore store;
   private final AccountWriter writer;
   private final Passwords passwords;
+  private final Transactions transactions;
 
-  Accounts(AccountStore store, AccountWriter writer, Passwords passwords) {
+  Accounts(
+      AccountStore store, AccountWriter writer, Passwords passwords, Transactions transactions) {
+    this.transactions = transactions;
     this.store = store;
     this.writer = writer;
     this.passwords = passwords;
@@ -29,21 +32,23 @@ public class Accounts {
    * @param by who adds it; none for the first of an installation
    * @throws AccountRefused with everything that is to be put right
    */
-  @Transactional
   public Account add(NewAccount wanted, Optional<Account> by) {
-    List<String> problems = new ArrayList<>(PasswordRules.check(wanted.login(), wanted.password()));
-    if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
-      problems.add(
-          "Write the name as colleagues know it, in %d characters at most."
-              .formatted(LONGEST_NAME));
-    }
-    if (store.isTaken(wanted.login())) {
-      problems.add("Somebody signs in as %s already. Choose another.".formatted(wanted.login()));
-    }
-    if (!problems.isEmpty()) {
-      throw new AccountRefused(problems);
-    }
-    return writer.write(wanted, passwords.hash(wanted.password()), by);
+    return transactions.run(_ -> {
+      List<String> problems =
+          new ArrayList<>(PasswordRules.check(wanted.login(), wanted.password()));
+      if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
+        problems.add(
+            "Write the name as colleagues know it, in %d characters at most."
+                .formatted(LONGEST_NAME));
+      }
+      if (store.isTaken(wanted.login())) {
+        problems.add("Somebody signs in as %s already. Choose another.".formatted(wanted.login()));
+      }
+      if (!problems.isEmpty()) {
+        throw new AccountRefused(problems);
+      }
+      return writer.write(wanted, passwords.hash(wanted.password()), by);
+    });
   }
 
   /** The account as it is now; empty when nobody can sign in with it any more. */

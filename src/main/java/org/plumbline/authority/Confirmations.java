@@ -4,16 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.MailboxEvent.What;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AuthorityId;
 import org.plumbline.id.ElementId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Confirms the address of a mailbox: by six digits that were mailed to it and came back within half
@@ -29,7 +27,7 @@ public class Confirmations {
   private final Mail mail;
   private final Passwords hashes;
   private final ApplicationEventPublisher events;
-  private final TransactionOperations transactions;
+  private final Transactions transactions;
   private final RandomGenerator random;
   private final Clock clock;
 
@@ -38,7 +36,7 @@ public class Confirmations {
       Mail mail,
       Passwords hashes,
       ApplicationEventPublisher events,
-      TransactionOperations transactions,
+      Transactions transactions,
       RandomGenerator random,
       Clock clock) {
     this.store = store;
@@ -88,31 +86,30 @@ public class Confirmations {
     String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
     String hash = hashes.hash(code);
     Sent sent =
-        done(
-            transactions.execute(_ -> {
-              Mailbox mailbox = locked(admin, id);
-              if (mailbox.address().isEmpty() || !mail.isOn()) {
-                return new Sent.Nowhere();
-              }
-              Instant now = clock.instant();
-              Optional<Instant> wait =
-                  store
-                      .findCode(authority, id)
-                      .map(last -> last.sentAt().plus(BETWEEN_CODES))
-                      .filter(now::isBefore);
-              if (wait.isPresent()) {
-                return new Sent.TooSoon(wait.get());
-              }
-              String address = mailbox.address().get();
-              Instant until = now.plus(GOOD_FOR);
-              store.putCode(authority, id, new MailboxStore.Code(address, hash, now, until, 0));
-              return new Sent.Yes(address, until);
-            }));
+        transactions.run(_ -> {
+          Mailbox mailbox = locked(admin, id);
+          if (mailbox.address().isEmpty() || !mail.isOn()) {
+            return new Sent.Nowhere();
+          }
+          Instant now = clock.instant();
+          Optional<Instant> wait =
+              store
+                  .findCode(authority, id)
+                  .map(last -> last.sentAt().plus(BETWEEN_CODES))
+                  .filter(now::isBefore);
+          if (wait.isPresent()) {
+            return new Sent.TooSoon(wait.get());
+          }
+          String address = mailbox.address().get();
+          Instant until = now.plus(GOOD_FOR);
+          store.putCode(authority, id, new MailboxStore.Code(address, hash, now, until, 0));
+          return new Sent.Yes(address, until);
+        });
     if (sent instanceof Sent.Yes(String address, Instant _)) {
       if (!Letters.sendCode(mail, admin, find(admin, id), address, code)) {
         return new Sent.NotTaken();
       }
-      transactions.executeWithoutResult(_ -> tell(admin, id, What.CODE_SENT, Optional.of(address)));
+      transactions.run(() -> tell(admin, id, What.CODE_SENT, Optional.of(address)));
     }
     return sent;
   }
@@ -121,31 +118,29 @@ public class Confirmations {
   public Entered enterCode(Account admin, ElementId id, String typed) {
     AuthorityId authority = admin.authority().id();
     Optional<MailboxStore.Code> tried =
-        done(
-            transactions.execute(_ -> {
-              Mailbox mailbox = locked(admin, id);
-              return store
-                  .findCode(authority, id)
-                  .filter(code -> mailbox.address().equals(Optional.of(code.address())))
-                  .filter(code -> clock.instant().isBefore(code.goodUntil()))
-                  .filter(_ -> !mailbox.isConfirmed())
-                  .filter(_ -> store.countTry(authority, id));
-            }));
+        transactions.run(_ -> {
+          Mailbox mailbox = locked(admin, id);
+          return store
+              .findCode(authority, id)
+              .filter(code -> mailbox.address().equals(Optional.of(code.address())))
+              .filter(code -> clock.instant().isBefore(code.goodUntil()))
+              .filter(_ -> !mailbox.isConfirmed())
+              .filter(_ -> store.countTry(authority, id));
+        });
     if (tried.isEmpty()) {
       return new Entered.NoneGood();
     }
     boolean right = hashes.matches(typed.replaceAll("\\s", ""), Optional.of(tried.get().hash()));
-    return done(
-        transactions.execute(_ -> {
-          Mailbox mailbox = locked(admin, id);
-          if (!right || !mailbox.address().equals(Optional.of(tried.get().address()))) {
-            tell(admin, id, What.WRONG_CODE, mailbox.address());
-            return new Entered.Wrong(tried.get().triesLeft() - 1);
-          }
-          store.updateConfirmed(authority, id, clock.instant());
-          tell(admin, id, What.CONFIRMED, mailbox.address());
-          return new Entered.Confirmed(find(admin, id));
-        }));
+    return transactions.run(_ -> {
+      Mailbox mailbox = locked(admin, id);
+      if (!right || !mailbox.address().equals(Optional.of(tried.get().address()))) {
+        tell(admin, id, What.WRONG_CODE, mailbox.address());
+        return new Entered.Wrong(tried.get().triesLeft() - 1);
+      }
+      store.updateConfirmed(authority, id, clock.instant());
+      tell(admin, id, What.CONFIRMED, mailbox.address());
+      return new Entered.Confirmed(find(admin, id));
+    });
   }
 
   private Mailbox locked(Account admin, ElementId id) {
@@ -159,10 +154,5 @@ public class Confirmations {
 
   private void tell(Account admin, ElementId id, What what, Optional<String> address) {
     events.publishEvent(new MailboxEvent(admin, id, what, address));
-  }
-
-  /** A transaction gives back what is done in it. */
-  private static <T> T done(@Nullable T result) {
-    return Objects.requireNonNull(result);
   }
 }

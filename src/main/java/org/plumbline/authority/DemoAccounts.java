@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.db.Transactions;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Accounts to look around with, four for each authority that comes along. They can be signed in
@@ -34,7 +34,7 @@ public class DemoAccounts implements SmartInitializingSingleton {
   private final AccountWriter writer;
   private final Passwords passwords;
   private final Clock clock;
-  private final TransactionOperations transactions;
+  private final Transactions transactions;
 
   DemoAccounts(
       DemoMode mode,
@@ -43,7 +43,7 @@ public class DemoAccounts implements SmartInitializingSingleton {
       AccountWriter writer,
       Passwords passwords,
       Clock clock,
-      TransactionOperations transactions) {
+      Transactions transactions) {
     this.mode = mode;
     this.authorities = authorities;
     this.store = store;
@@ -99,7 +99,7 @@ public class DemoAccounts implements SmartInitializingSingleton {
       }
       String known = hash.orElseGet(() -> passwords.hash(PASSWORD));
       hash = Optional.of(known);
-      transactions.executeWithoutResult(_ ->
+      transactions.run(() ->
           kept.map(there -> there.account().id())
               .ifPresentOrElse(
                   account -> {

@@ -7,15 +7,13 @@ import static org.plumbline.authority.Refused.Part.NAME;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.MailboxEvent.What;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AuthorityId;
 import org.plumbline.id.ElementId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * An authority's directory of mailboxes. An address is used only once it is confirmed, for which
@@ -30,14 +28,14 @@ public class Mailboxes {
   private final NamedMailboxes named;
   private final Mail mail;
   private final ApplicationEventPublisher events;
-  private final TransactionOperations transactions;
+  private final Transactions transactions;
 
   Mailboxes(
       MailboxStore store,
       NamedMailboxes named,
       Mail mail,
       ApplicationEventPublisher events,
-      TransactionOperations transactions) {
+      Transactions transactions) {
     this.store = store;
     this.named = named;
     this.mail = mail;
@@ -104,32 +102,31 @@ public class Mailboxes {
   public Mailbox add(Account admin, Wanted wanted) {
     NotFoundHere.unlessBoardAdmin(admin);
     AuthorityId authority = admin.authority().id();
-    return done(
-        transactions.execute(_ -> {
-          Map<Refused.Part, String> problems = new EnumMap<>(Refused.Part.class);
-          checkName(wanted.name(), problems);
-          Optional<String> address = address(wanted.address(), problems);
-          Optional<ElementId> id = id(wanted.id());
-          if (id.isEmpty()) {
-            problems.put(
-                ID,
-                "Write small letters, digits and _ without blanks, a letter first, as the instrument does: mash_referral.");
-          } else if (store.find(authority, id.get()).isPresent()) {
-            problems.put(ID, "There is a mailbox %s already. Choose another.".formatted(id.get()));
-          }
-          if (!problems.isEmpty()) {
-            throw new Refused(problems);
-          }
-          ElementId known = id.orElseThrow();
-          store.insert(
-              authority,
-              known,
-              wanted.name().strip(),
-              wanted.printed().map(Mailboxes::shortened),
-              address);
-          tell(admin, known, What.ADDED, address);
-          return get(admin, known);
-        }));
+    return transactions.run(_ -> {
+      Map<Refused.Part, String> problems = new EnumMap<>(Refused.Part.class);
+      checkName(wanted.name(), problems);
+      Optional<String> address = address(wanted.address(), problems);
+      Optional<ElementId> id = id(wanted.id());
+      if (id.isEmpty()) {
+        problems.put(
+            ID,
+            "Write small letters, digits and _ without blanks, a letter first, as the instrument does: mash_referral.");
+      } else if (store.find(authority, id.get()).isPresent()) {
+        problems.put(ID, "There is a mailbox %s already. Choose another.".formatted(id.get()));
+      }
+      if (!problems.isEmpty()) {
+        throw new Refused(problems);
+      }
+      ElementId known = id.orElseThrow();
+      store.insert(
+          authority,
+          known,
+          wanted.name().strip(),
+          wanted.printed().map(Mailboxes::shortened),
+          address);
+      tell(admin, known, What.ADDED, address);
+      return get(admin, known);
+    });
   }
 
   /**
@@ -138,7 +135,7 @@ public class Mailboxes {
    * @throws Refused when the name will not do
    */
   public void rename(Account admin, ElementId id, String name) {
-    transactions.executeWithoutResult(_ -> {
+    transactions.run(() -> {
       Mailbox now = locked(admin, id);
       Map<Refused.Part, String> problems = new EnumMap<>(Refused.Part.class);
       checkName(name, problems);
@@ -160,21 +157,20 @@ public class Mailboxes {
    */
   public Told changeAddress(Account admin, ElementId id, String typed) {
     Optional<Mailbox> changed =
-        done(
-            transactions.execute(_ -> {
-              Mailbox now = locked(admin, id);
-              Map<Refused.Part, String> problems = new EnumMap<>(Refused.Part.class);
-              Optional<String> address = address(typed, problems);
-              if (!problems.isEmpty()) {
-                throw new Refused(problems);
-              }
-              if (now.address().equals(address)) {
-                return Optional.<Mailbox>empty();
-              }
-              store.updateAddress(admin.authority().id(), id, address);
-              tell(admin, id, What.ADDRESS_CHANGED, address);
-              return Optional.of(now);
-            }));
+        transactions.run(_ -> {
+          Mailbox now = locked(admin, id);
+          Map<Refused.Part, String> problems = new EnumMap<>(Refused.Part.class);
+          Optional<String> address = address(typed, problems);
+          if (!problems.isEmpty()) {
+            throw new Refused(problems);
+          }
+          if (now.address().equals(address)) {
+            return Optional.<Mailbox>empty();
+          }
+          store.updateAddress(admin.authority().id(), id, address);
+          tell(admin, id, What.ADDRESS_CHANGED, address);
+          return Optional.of(now);
+        });
     if (changed.flatMap(Mailbox::usableAddress).isEmpty()) {
       return Told.NOBODY;
     }
@@ -221,10 +217,5 @@ public class Mailboxes {
 
   private void tell(Account admin, ElementId id, What what, Optional<String> address) {
     events.publishEvent(new MailboxEvent(admin, id, what, address));
-  }
-
-  /** A transaction gives back what is done in it. */
-  private static <T> T done(@Nullable T result) {
-    return Objects.requireNonNull(result);
   }
 }

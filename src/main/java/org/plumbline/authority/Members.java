@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.plumbline.authority.PeopleEvent.Change;
 import org.plumbline.authority.PeopleEvent.Changed;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AuthorityId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a board admin does about the people of their own authority; those of another are not found.
@@ -42,6 +42,7 @@ public class Members {
   private final ApplicationEventPublisher events;
   private final RandomGenerator random;
   private final Clock clock;
+  private final Transactions transactions;
 
   Members(
       MemberStore store,
@@ -50,7 +51,9 @@ public class Members {
       Passwords passwords,
       ApplicationEventPublisher events,
       RandomGenerator random,
-      Clock clock) {
+      Clock clock,
+      Transactions transactions) {
+    this.transactions = transactions;
     this.store = store;
     this.accounts = accounts;
     this.writer = writer;
@@ -97,45 +100,47 @@ public class Members {
    *
    * @throws Refused with everything that is to be put right
    */
-  @Transactional
   public Added add(Account admin, Wanted wanted) {
-    NotFoundHere.unlessBoardAdmin(admin);
-    Map<Refused.Part, String> problems = new EnumMap<>(Refused.Part.class);
-    if (wanted.name().isBlank() || wanted.name().strip().length() > LONGEST_NAME) {
-      problems.put(
-          NAME,
-          "Write the name as colleagues know it, in %d characters at most."
-              .formatted(LONGEST_NAME));
-    }
-    Optional<Login> login = Login.parse(wanted.login());
-    if (login.isEmpty()) {
-      problems.put(
-          LOGIN, "Write letters, digits and . _ @ + - without blanks, such as an e-mail address.");
-    } else if (accounts.isTaken(login.get())) {
-      problems.put(
-          LOGIN,
-          "%s is somebody's already, or was. Names are not given twice: choose another."
-              .formatted(login.get()));
-    }
-    if (wanted.roles().isEmpty()) {
-      problems.put(ROLES, "Choose one role at least.");
-    }
-    if (!problems.isEmpty()) {
-      throw new Refused(problems);
-    }
-    StartPassword password = StartPassword.random(random, clock.instant());
-    Account added =
-        writer.write(
-            new NewAccount(
-                admin.authority(),
-                login.orElseThrow(),
-                wanted.name(),
-                password.value(),
-                wanted.roles()),
-            passwords.hash(password.value()),
-            Optional.of(password.until()),
-            Optional.of(admin));
-    return new Added(get(admin, added.id()), password);
+    return transactions.run(_ -> {
+      NotFoundHere.unlessBoardAdmin(admin);
+      Map<Refused.Part, String> problems = new EnumMap<>(Refused.Part.class);
+      if (wanted.name().isBlank() || wanted.name().strip().length() > LONGEST_NAME) {
+        problems.put(
+            NAME,
+            "Write the name as colleagues know it, in %d characters at most."
+                .formatted(LONGEST_NAME));
+      }
+      Optional<Login> login = Login.parse(wanted.login());
+      if (login.isEmpty()) {
+        problems.put(
+            LOGIN,
+            "Write letters, digits and . _ @ + - without blanks, such as an e-mail address.");
+      } else if (accounts.isTaken(login.get())) {
+        problems.put(
+            LOGIN,
+            "%s is somebody's already, or was. Names are not given twice: choose another."
+                .formatted(login.get()));
+      }
+      if (wanted.roles().isEmpty()) {
+        problems.put(ROLES, "Choose one role at least.");
+      }
+      if (!problems.isEmpty()) {
+        throw new Refused(problems);
+      }
+      StartPassword password = StartPassword.random(random, clock.instant());
+      Account added =
+          writer.write(
+              new NewAccount(
+                  admin.authority(),
+                  login.orElseThrow(),
+                  wanted.name(),
+                  password.value(),
+                  wanted.roles()),
+              passwords.hash(password.value()),
+              Optional.of(password.until()),
+              Optional.of(admin));
+      return new Added(get(admin, added.id()), password);
+    });
   }
 
   /**
@@ -145,31 +150,32 @@ public class Members {
    * @throws Refused when they are the admin's own, when none is left, or the authority would be
    *     left without a board admin
    */
-  @Transactional
   public void changeRoles(Account admin, AccountId member, Set<Role> roles) {
-    Membership now = locked(admin, member);
-    if (member.equals(admin.id())) {
-      throw new Refused(ROLES, OWN_ROLES);
-    }
-    if (roles.isEmpty()) {
-      throw new Refused(
-          ROLES,
-          "Choose one role at least. To keep %s out, disable the account.".formatted(now.name()));
-    }
-    if (!roles.contains(Role.BOARD_ADMIN)) {
-      demandAnotherAdmin(admin, now, ROLES);
-    }
-    AuthorityId authority = admin.authority().id();
-    Set<Role> taken = EnumSet.noneOf(Role.class);
-    taken.addAll(now.roles());
-    taken.removeAll(roles);
-    Set<Role> given = EnumSet.copyOf(roles);
-    given.removeAll(now.roles());
-    taken.forEach(role -> store.deleteRole(authority, member, role));
-    given.forEach(role -> accounts.insertRole(authority, member, role));
-    if (!taken.isEmpty() || !given.isEmpty()) {
-      tell(admin, member, Change.ROLES, roles);
-    }
+    transactions.run(() -> {
+      Membership now = locked(admin, member);
+      if (member.equals(admin.id())) {
+        throw new Refused(ROLES, OWN_ROLES);
+      }
+      if (roles.isEmpty()) {
+        throw new Refused(
+            ROLES,
+            "Choose one role at least. To keep %s out, disable the account.".formatted(now.name()));
+      }
+      if (!roles.contains(Role.BOARD_ADMIN)) {
+        demandAnotherAdmin(admin, now, ROLES);
+      }
+      AuthorityId authority = admin.authority().id();
+      Set<Role> taken = EnumSet.noneOf(Role.class);
+      taken.addAll(now.roles());
+      taken.removeAll(roles);
+      Set<Role> given = EnumSet.copyOf(roles);
+      given.removeAll(now.roles());
+      taken.forEach(role -> store.deleteRole(authority, member, role));
+      given.forEach(role -> accounts.insertRole(authority, member, role));
+      if (!taken.isEmpty() || !given.isEmpty()) {
+        tell(admin, member, Change.ROLES, roles);
+      }
+    });
   }
 
   /**
@@ -177,15 +183,16 @@ public class Members {
    *
    * @throws Refused when the authority would be left without a board admin
    */
-  @Transactional
   public void disable(Account admin, AccountId member) {
-    Membership now = locked(admin, member);
-    demandNobodyElses(admin, now);
-    demandAnotherAdmin(admin, now, WHOLE);
-    if (!now.disabled()) {
-      accounts.updateDisabled(member, Optional.of(clock.instant()));
-      tell(admin, member, Change.DISABLED, now.roles());
-    }
+    transactions.run(() -> {
+      Membership now = locked(admin, member);
+      demandNobodyElses(admin, now);
+      demandAnotherAdmin(admin, now, WHOLE);
+      if (!now.disabled()) {
+        accounts.updateDisabled(member, Optional.of(clock.instant()));
+        tell(admin, member, Change.DISABLED, now.roles());
+      }
+    });
   }
 
   /**
@@ -193,14 +200,15 @@ public class Members {
    *
    * @throws Refused when they work here no more
    */
-  @Transactional
   public void enable(Account admin, AccountId member) {
-    Membership now = locked(admin, member);
-    demandNobodyElses(admin, now);
-    if (now.disabled()) {
-      accounts.updateDisabled(member, Optional.empty());
-      tell(admin, member, Change.ENABLED, now.roles());
-    }
+    transactions.run(() -> {
+      Membership now = locked(admin, member);
+      demandNobodyElses(admin, now);
+      if (now.disabled()) {
+        accounts.updateDisabled(member, Optional.empty());
+        tell(admin, member, Change.ENABLED, now.roles());
+      }
+    });
   }
 
   /**
@@ -209,13 +217,14 @@ public class Members {
    *
    * @throws Refused when the authority would be left without a board admin
    */
-  @Transactional
   public void end(Account admin, AccountId member) {
-    Membership now = locked(admin, member);
-    demandAnotherAdmin(admin, now, WHOLE);
-    store.updateUntil(admin.authority().id(), member, clock.instant());
-    now.roles().forEach(role -> store.deleteRole(admin.authority().id(), member, role));
-    tell(admin, member, Change.MEMBERSHIP_ENDED, Set.of());
+    transactions.run(() -> {
+      Membership now = locked(admin, member);
+      demandAnotherAdmin(admin, now, WHOLE);
+      store.updateUntil(admin.authority().id(), member, clock.instant());
+      now.roles().forEach(role -> store.deleteRole(admin.authority().id(), member, role));
+      tell(admin, member, Change.MEMBERSHIP_ENDED, Set.of());
+    });
   }
 
   /**
@@ -223,21 +232,22 @@ public class Members {
    *
    * @throws Refused when it is the admin's own, or the authority would be left without one
    */
-  @Transactional
   public StartPassword resetPassword(Account admin, AccountId member) {
-    Membership now = locked(admin, member);
-    if (member.equals(admin.id())) {
-      throw new Refused(
-          WHOLE, "This is your own account. Change its password under your name in the bar.");
-    }
-    demandNobodyElses(admin, now);
-    demandAnotherAdmin(admin, now, WHOLE);
-    Instant at = clock.instant();
-    StartPassword password = StartPassword.random(random, at);
-    accounts.updatePassword(
-        member, passwords.hash(password.value()), at, Optional.of(password.until()));
-    tell(admin, member, Change.START_PASSWORD_GIVEN, now.roles());
-    return password;
+    return transactions.run(_ -> {
+      Membership now = locked(admin, member);
+      if (member.equals(admin.id())) {
+        throw new Refused(
+            WHOLE, "This is your own account. Change its password under your name in the bar.");
+      }
+      demandNobodyElses(admin, now);
+      demandAnotherAdmin(admin, now, WHOLE);
+      Instant at = clock.instant();
+      StartPassword password = StartPassword.random(random, at);
+      accounts.updatePassword(
+          member, passwords.hash(password.value()), at, Optional.of(password.until()));
+      tell(admin, member, Change.START_PASSWORD_GIVEN, now.roles());
+      return password;
+    });
   }
 
   private Membership locked(Account admin, AccountId member) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.authority.PeopleEvent.Change;
 import org.plumbline.authority.PeopleEvent.Changed;
+import org.plumbline.db.Transactions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Choosing a password of one's own. All sessions under the old one end within half a minute. */
 @Service
@@ -25,13 +25,16 @@ public class OwnPassword {
   private final SignInThrottle throttle;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Transactions transactions;
 
   OwnPassword(
       AccountStore store,
       Passwords passwords,
       SignInThrottle throttle,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      Transactions transactions) {
+    this.transactions = transactions;
     this.store = store;
     this.passwords = passwords;
     this.throttle = throttle;
@@ -46,7 +49,6 @@ public class OwnPassword {
    * @throws Refused with everything that is to be put right
    * @throws TooManyTries when the current one was wrong too often
    */
-  @Transactional
   public void change(Account who, String current, String wanted) {
     String address = NO_ADDRESS + " " + who.login();
     throttle
@@ -69,7 +71,10 @@ public class OwnPassword {
     if (!problems.isEmpty()) {
       throw new Refused(problems);
     }
-    store.updatePassword(who.id(), passwords.hash(wanted), clock.instant(), Optional.empty());
-    events.publishEvent(new Changed(who.id(), Change.PASSWORD_CHOSEN, who, who.roles()));
+    String hash = passwords.hash(wanted);
+    transactions.run(() -> {
+      store.updatePassword(who.id(), hash, clock.instant(), Optional.empty());
+      events.publishEvent(new Changed(who.id(), Change.PASSWORD_CHOSEN, who, who.roles()));
+    });
   }
 }

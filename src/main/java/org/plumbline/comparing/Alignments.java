@@ -12,10 +12,10 @@ import org.plumbline.comparison.Alignment;
 import org.plumbline.comparison.Comparison;
 import org.plumbline.comparison.Suggestion;
 import org.plumbline.comparison.Summary;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Instrument;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What corresponds where two instruments have no ids in common: suggested, confirmed or refused by
@@ -25,9 +25,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Alignments {
   private final AlignmentStore store;
   private final AuditTrail audit;
-  private final TransactionOperations transactions;
+  private final Transactions transactions;
 
-  Alignments(AlignmentStore store, AuditTrail audit, TransactionOperations transactions) {
+  Alignments(AlignmentStore store, AuditTrail audit, Transactions transactions) {
     this.store = store;
     this.audit = audit;
     this.transactions = transactions;
@@ -122,7 +122,7 @@ public class Alignments {
     if (!mayDecide(account)) {
       throw new IllegalStateException(account.login() + " may not say what corresponds");
     }
-    transactions.executeWithoutResult(_ -> {
+    transactions.run(() -> {
       AlignmentStore.Line line = store.line(ours, theirs);
       int rounds = store.lockRounds(account.scope(), line);
       store.insert(account.scope(), line, rounds, said);

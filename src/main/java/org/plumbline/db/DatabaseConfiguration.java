@@ -4,11 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -67,20 +64,5 @@ class DatabaseConfiguration {
     config.addDataSourceProperty("useAffectedRows", "false");
     config.addDataSourceProperty("allowLocalInfile", "false");
     return new HikariDataSource(config);
-  }
-
-  /** Also for tests, which make their own {@code DSLContext}. */
-  static Settings jooqSettings() {
-    return new Settings()
-        .withRenderSchema(false)
-        .withRenderCatalog(false)
-        // Set once for each connection; jOOQ would do it by sending two statements in one.
-        .withRenderGroupConcatMaxLenSessionVariable(false)
-        .withExecuteLogging(false);
-  }
-
-  @Bean
-  DefaultConfigurationCustomizer jooqForMariaDb() {
-    return configuration -> configuration.set(SQLDialect.MARIADB).set(jooqSettings());
   }
 }

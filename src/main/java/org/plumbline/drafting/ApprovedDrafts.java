@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.audit.AuditEntry;
@@ -14,6 +13,7 @@ import org.plumbline.authority.Account;
 import org.plumbline.authority.Accounts;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Scope;
+import org.plumbline.db.Transactions;
 import org.plumbline.definition.Definition;
 import org.plumbline.drafting.PublicationRequest.Standing;
 import org.plumbline.id.AccountId;
@@ -27,7 +27,6 @@ import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.Publisher;
 import org.plumbline.schema.Document;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Publishes what was approved: the definition of the revision that was asked for, in the name of
@@ -45,7 +44,7 @@ class ApprovedDrafts {
   private final Authorities authorities;
   private final Publisher publisher;
   private final AuditTrail audit;
-  private final TransactionOperations transaction;
+  private final Transactions transactions;
   private final Clock clock;
 
   ApprovedDrafts(
@@ -56,7 +55,7 @@ class ApprovedDrafts {
       Authorities authorities,
       Publisher publisher,
       AuditTrail audit,
-      TransactionOperations transaction,
+      Transactions transactions,
       Clock clock) {
     this.store = store;
     this.draftStore = draftStore;
@@ -65,7 +64,7 @@ class ApprovedDrafts {
     this.authorities = authorities;
     this.publisher = publisher;
     this.audit = audit;
-    this.transaction = transaction;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -96,20 +95,19 @@ class ApprovedDrafts {
    */
   DecisionResult carryOut(Scope scope, DraftId draft, int round) {
     DecisionResult deciding =
-        Objects.requireNonNull(
-            transaction.execute(status -> {
-              DecisionResult came =
-                  lock(scope, draft, round)
-                      .filter(now -> now.standing() instanceof Standing.Approved)
-                      .map(request -> publish(scope, request))
-                      .orElseGet(DecisionResult.TooLate::new);
-              if (came instanceof DecisionResult.Refused) {
-                status.setRollbackOnly();
-              }
-              return came;
-            }));
+        transactions.run(status -> {
+          DecisionResult came =
+              lock(scope, draft, round)
+                  .filter(now -> now.standing() instanceof Standing.Approved)
+                  .map(request -> publish(scope, request))
+                  .orElseGet(DecisionResult.TooLate::new);
+          if (came instanceof DecisionResult.Refused) {
+            status.setRollbackOnly();
+          }
+          return came;
+        });
     if (deciding instanceof DecisionResult.Refused(List<Problem> problems)) {
-      transaction.executeWithoutResult(_ -> keepTrouble(scope, draft, round, problems));
+      transactions.run(() -> keepTrouble(scope, draft, round, problems));
     }
     return deciding;
   }

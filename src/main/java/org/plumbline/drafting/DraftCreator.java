@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
+import org.plumbline.db.Transactions;
 import org.plumbline.definition.DefinitionReader;
 import org.plumbline.definition.Reading;
 import org.plumbline.id.AuthorityCode;
@@ -28,7 +29,6 @@ import org.plumbline.publication.PublishedVersions;
 import org.plumbline.schema.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Where drafts come from: from nothing, from a version, or from a definition file. */
 @Service
@@ -39,17 +39,14 @@ public class DraftCreator {
   private final DraftStore store;
   private final PublishedVersions versions;
   private final AuditTrail audit;
-  private final TransactionOperations transaction;
+  private final Transactions transactions;
 
   DraftCreator(
-      DraftStore store,
-      PublishedVersions versions,
-      AuditTrail audit,
-      TransactionOperations transaction) {
+      DraftStore store, PublishedVersions versions, AuditTrail audit, Transactions transactions) {
     this.store = store;
     this.versions = versions;
     this.audit = audit;
-    this.transaction = transaction;
+    this.transactions = transactions;
   }
 
   /** A draft of a new instrument with a title and nothing else. */
@@ -182,7 +179,7 @@ public class DraftCreator {
       return new CreateResult.Refused(problems);
     }
     try {
-      transaction.executeWithoutResult(_ -> {
+      transactions.run(() -> {
         store.insert(
             who.scope(),
             instrument.code(),

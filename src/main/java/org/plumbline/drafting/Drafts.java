@@ -3,7 +3,6 @@ package org.plumbline.drafting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.DraftId;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Problem;
@@ -18,7 +18,6 @@ import org.plumbline.publication.OpenDrafts;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.Tree;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Drafts of an authority's board admins. Every edit is one short transaction that locks the draft,
@@ -33,7 +32,7 @@ public class Drafts implements OpenDrafts {
   private final DraftStore store;
   private final RequestStore requests;
   private final AuditTrail audit;
-  private final TransactionOperations transaction;
+  private final Transactions transactions;
   private final Clock clock;
   private final Map<DraftId, Draft> kept = new ConcurrentHashMap<>();
 
@@ -41,12 +40,12 @@ public class Drafts implements OpenDrafts {
       DraftStore store,
       RequestStore requests,
       AuditTrail audit,
-      TransactionOperations transaction,
+      Transactions transactions,
       Clock clock) {
     this.store = store;
     this.requests = requests;
     this.audit = audit;
-    this.transaction = transaction;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -174,7 +173,7 @@ public class Drafts implements OpenDrafts {
   /** Gives a draft up for good, and what was asked for it; its history is kept. */
   public void discard(Account who, DraftId id) {
     demandAdmin(who, id.toString());
-    transaction.executeWithoutResult(_ -> {
+    transactions.run(() -> {
       close(who, id, "DISCARDED");
       requests.withdrawOpen(who.scope(), id, clock.instant());
       audit.append(
@@ -190,7 +189,7 @@ public class Drafts implements OpenDrafts {
 
   private void close(Account who, DraftId id, String state) {
     demandAdmin(who, id.toString());
-    transaction.executeWithoutResult(_ -> {
+    transactions.run(() -> {
       if (store.lockOpen(who.scope(), id).isEmpty()) {
         throw new NoSuchDraft(id.toString());
       }
@@ -202,12 +201,11 @@ public class Drafts implements OpenDrafts {
   private EditResult locked(Account who, DraftId id, Function<Draft, EditResult> act) {
     demandAdmin(who, id.toString());
     EditResult editing =
-        Objects.requireNonNull(
-            transaction.execute(_ ->
-                store.lockOpen(who.scope(), id).isEmpty()
-                    ? new EditResult.NoLongerOpen()
-                    : act.apply(
-                        store.findOpen(who.scope(), id).map(row -> read(who, row)).orElseThrow())));
+        transactions.run(_ ->
+            store.lockOpen(who.scope(), id).isEmpty()
+                ? new EditResult.NoLongerOpen()
+                : act.apply(
+                    store.findOpen(who.scope(), id).map(row -> read(who, row)).orElseThrow()));
     if (editing instanceof EditResult.Saved(Draft draft)) {
       keep(draft);
     }

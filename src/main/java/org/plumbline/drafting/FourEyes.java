@@ -4,20 +4,20 @@ import java.util.Map;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
+import org.plumbline.db.Transactions;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Whether a second person approves before a version of an authority is published. */
 @Service
 public class FourEyes {
   private final FourEyesStore store;
   private final AuditTrail audit;
-  private final TransactionOperations transaction;
+  private final Transactions transactions;
 
-  FourEyes(FourEyesStore store, AuditTrail audit, TransactionOperations transaction) {
+  FourEyes(FourEyesStore store, AuditTrail audit, Transactions transactions) {
     this.store = store;
     this.audit = audit;
-    this.transaction = transaction;
+    this.transactions = transactions;
   }
 
   /** Whether the account's authority asks for a second person. */
@@ -32,7 +32,7 @@ public class FourEyes {
    */
   public void turn(Account who, boolean on) {
     Drafts.demandAdmin(who, "settings");
-    transaction.executeWithoutResult(_ -> {
+    transactions.run(() -> {
       if (store.turn(who.authority().id(), on)) {
         audit.append(
             AuditEntry.by(

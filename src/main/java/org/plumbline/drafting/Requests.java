@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Role;
+import org.plumbline.db.Transactions;
 import org.plumbline.definition.Definition;
 import org.plumbline.drafting.PublicationRequest.Standing;
 import org.plumbline.id.InstrumentCode;
@@ -21,7 +21,6 @@ import org.plumbline.publication.Publication;
 import org.plumbline.publication.Publisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Asking that a draft be published, and deciding on it. Whoever asks does not approve; a board
@@ -37,7 +36,7 @@ public class Requests {
   private final Publisher publisher;
   private final Authorities authorities;
   private final AuditTrail audit;
-  private final TransactionOperations transaction;
+  private final Transactions transactions;
   private final Clock clock;
 
   Requests(
@@ -48,7 +47,7 @@ public class Requests {
       Publisher publisher,
       Authorities authorities,
       AuditTrail audit,
-      TransactionOperations transaction,
+      Transactions transactions,
       Clock clock) {
     this.store = store;
     this.fourEyes = fourEyes;
@@ -57,7 +56,7 @@ public class Requests {
     this.publisher = publisher;
     this.authorities = authorities;
     this.audit = audit;
-    this.transaction = transaction;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -67,15 +66,13 @@ public class Requests {
    */
   public Publication preview(Account who, Draft draft) {
     Drafts.demandAdmin(who, draft.code().value());
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          status.setRollbackOnly();
-          store.withdrawOpen(who.scope(), draft.id(), clock.instant());
-          int round = store.insert(who.scope(), wanted(draft, "", Optional.empty()));
-          store.approve(
-              who.scope(), draft.id(), round, authorities.systemAccount(), clock.instant());
-          return publisher.publish(draft.instrument(), who, "", true);
-        }));
+    return transactions.run(status -> {
+      status.setRollbackOnly();
+      store.withdrawOpen(who.scope(), draft.id(), clock.instant());
+      int round = store.insert(who.scope(), wanted(draft, "", Optional.empty()));
+      store.approve(who.scope(), draft.id(), round, authorities.systemAccount(), clock.instant());
+      return publisher.publish(draft.instrument(), who, "", true);
+    });
   }
 
   /**
@@ -93,13 +90,12 @@ public class Requests {
       return new RequestResult.Refused(problems);
     }
     try {
-      return Objects.requireNonNull(
-          transaction.execute(_ ->
-              drafts
-                  .lock(who, seen.id())
-                  .<RequestResult>map(
-                      _ -> new RequestResult.Asked(asked(who, wanted(seen, note, dueOn))))
-                  .orElseGet(RequestResult.NoLongerOpen::new)));
+      return transactions.run(_ ->
+          drafts
+              .lock(who, seen.id())
+              .<RequestResult>map(
+                  _ -> new RequestResult.Asked(asked(who, wanted(seen, note, dueOn))))
+              .orElseGet(RequestResult.NoLongerOpen::new));
     } catch (DuplicateKeyException already) {
       return new RequestResult.AlreadyAsked();
     }
@@ -172,25 +168,24 @@ public class Requests {
    */
   public DecisionResult approve(Account who, PublicationRequest seen) {
     demandOther(who, seen);
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          Optional<PublicationRequest> waiting =
-              approved.lock(who, seen).filter(now -> now.standing() instanceof Standing.Waiting);
-          if (waiting.isEmpty()) {
-            return new DecisionResult.TooLate();
-          }
-          PublicationRequest request = waiting.get();
-          store.approve(who.scope(), request.draft(), request.round(), who.id(), clock.instant());
-          record(who, AuditEntry.Kind.PUBLICATION_APPROVED, request);
-          DecisionResult deciding =
-              request.isDue(approved.today())
-                  ? approved.publish(who.scope(), request)
-                  : decided(who, request);
-          if (deciding instanceof DecisionResult.Refused) {
-            status.setRollbackOnly();
-          }
-          return deciding;
-        }));
+    return transactions.run(status -> {
+      Optional<PublicationRequest> waiting =
+          approved.lock(who, seen).filter(now -> now.standing() instanceof Standing.Waiting);
+      if (waiting.isEmpty()) {
+        return new DecisionResult.TooLate();
+      }
+      PublicationRequest request = waiting.get();
+      store.approve(who.scope(), request.draft(), request.round(), who.id(), clock.instant());
+      record(who, AuditEntry.Kind.PUBLICATION_APPROVED, request);
+      DecisionResult deciding =
+          request.isDue(approved.today())
+              ? approved.publish(who.scope(), request)
+              : decided(who, request);
+      if (deciding instanceof DecisionResult.Refused) {
+        status.setRollbackOnly();
+      }
+      return deciding;
+    });
   }
 
   /**
@@ -203,33 +198,31 @@ public class Requests {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("a refusal says why");
     }
-    return Objects.requireNonNull(
-        transaction.execute(_ -> {
-          Optional<PublicationRequest> waiting =
-              approved.lock(who, seen).filter(now -> now.standing() instanceof Standing.Waiting);
-          if (waiting.isEmpty()) {
-            return new DecisionResult.TooLate();
-          }
-          store.refuse(who.scope(), seen.draft(), seen.round(), reason.strip(), clock.instant());
-          record(who, AuditEntry.Kind.PUBLICATION_REFUSED, waiting.get());
-          return decided(who, seen);
-        }));
+    return transactions.run(_ -> {
+      Optional<PublicationRequest> waiting =
+          approved.lock(who, seen).filter(now -> now.standing() instanceof Standing.Waiting);
+      if (waiting.isEmpty()) {
+        return new DecisionResult.TooLate();
+      }
+      store.refuse(who.scope(), seen.draft(), seen.round(), reason.strip(), clock.instant());
+      record(who, AuditEntry.Kind.PUBLICATION_REFUSED, waiting.get());
+      return decided(who, seen);
+    });
   }
 
   /** Takes a request back, approved or not, as long as nothing is published. */
   public DecisionResult withdraw(Account who, PublicationRequest seen) {
     demandDecider(who);
-    return Objects.requireNonNull(
-        transaction.execute(_ -> {
-          Optional<PublicationRequest> open =
-              approved.lock(who, seen).filter(PublicationRequest::isOpen);
-          if (open.isEmpty()) {
-            return new DecisionResult.TooLate();
-          }
-          store.withdraw(who.scope(), seen.draft(), seen.round(), clock.instant());
-          record(who, AuditEntry.Kind.PUBLICATION_WITHDRAWN, open.get());
-          return decided(who, seen);
-        }));
+    return transactions.run(_ -> {
+      Optional<PublicationRequest> open =
+          approved.lock(who, seen).filter(PublicationRequest::isOpen);
+      if (open.isEmpty()) {
+        return new DecisionResult.TooLate();
+      }
+      store.withdraw(who.scope(), seen.draft(), seen.round(), clock.instant());
+      record(who, AuditEntry.Kind.PUBLICATION_WITHDRAWN, open.get());
+      return decided(who, seen);
+    });
   }
 
   /** Publishes an approved request now: before its day, or again after something was in the way. */
@@ -245,28 +238,27 @@ public class Requests {
    */
   public DecisionResult publishAlone(Account who, Draft seen, String note) {
     Drafts.demandAdmin(who, seen.code().value());
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          if (fourEyes.areAskedFor(who)) {
-            throw new MayNotDecide(
-                "%s asks for a second person before a version is published."
-                    .formatted(who.authority().name()));
-          }
-          if (drafts.lock(who, seen.id()).isEmpty()) {
-            return new DecisionResult.TooLate();
-          }
-          store.withdrawOpen(who.scope(), seen.id(), clock.instant());
-          DecisionResult deciding = approved.publish(who, seen.id(), seen.instrument(), note);
-          switch (deciding) {
-            case DecisionResult.Published(var version, boolean _) ->
-                audit.append(
-                    AuditEntry.by(who, AuditEntry.Kind.PUBLISHED_ALONE)
-                        .with(Map.of("version", version.toString())));
-            case DecisionResult.Refused _ -> status.setRollbackOnly();
-            case DecisionResult.Decided _, DecisionResult.TooLate _ -> {}
-          }
-          return deciding;
-        }));
+    return transactions.run(status -> {
+      if (fourEyes.areAskedFor(who)) {
+        throw new MayNotDecide(
+            "%s asks for a second person before a version is published."
+                .formatted(who.authority().name()));
+      }
+      if (drafts.lock(who, seen.id()).isEmpty()) {
+        return new DecisionResult.TooLate();
+      }
+      store.withdrawOpen(who.scope(), seen.id(), clock.instant());
+      DecisionResult deciding = approved.publish(who, seen.id(), seen.instrument(), note);
+      switch (deciding) {
+        case DecisionResult.Published(var version, boolean _) ->
+            audit.append(
+                AuditEntry.by(who, AuditEntry.Kind.PUBLISHED_ALONE)
+                    .with(Map.of("version", version.toString())));
+        case DecisionResult.Refused _ -> status.setRollbackOnly();
+        case DecisionResult.Decided _, DecisionResult.TooLate _ -> {}
+      }
+      return deciding;
+    });
   }
 
   private DecisionResult decided(Account who, PublicationRequest request) {

@@ -8,10 +8,10 @@ import org.plumbline.audit.AuditEntry;
 import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AuthorityId;
 import org.plumbline.id.InstrumentCode;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Which instruments an authority uses, and which of its own it offers to others. Where an adoption
@@ -22,14 +22,14 @@ public class Adoptions {
   private final AdoptionStore store;
   private final PublishedVersions versions;
   private final AuditTrail audit;
-  private final TransactionOperations transactions;
+  private final Transactions transactions;
   private final Clock clock;
 
   Adoptions(
       AdoptionStore store,
       PublishedVersions versions,
       AuditTrail audit,
-      TransactionOperations transactions,
+      Transactions transactions,
       Clock clock) {
     this.store = store;
     this.versions = versions;
@@ -113,7 +113,7 @@ public class Adoptions {
 
   private void change(Account admin, InstrumentCode code, Consumer<AdoptionStore.Line> change) {
     demandAdmin(admin);
-    transactions.executeWithoutResult(_ ->
+    transactions.run(() ->
         change.accept(
             store.lock(admin.authority().id(), code).orElseThrow(() -> new NotAdoptable(code))));
   }

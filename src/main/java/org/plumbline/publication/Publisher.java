@@ -11,6 +11,8 @@ import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
+import org.plumbline.db.ServerError;
+import org.plumbline.db.Transactions;
 import org.plumbline.definition.Definition;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AuthorityCode;
@@ -22,7 +24,6 @@ import org.plumbline.instrument.Problem;
 import org.plumbline.wording.Sandbox;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -40,7 +41,7 @@ public class Publisher {
   private final PublishedVersions versions;
   private final Authorities authorities;
   private final AuditTrail audit;
-  private final TransactionOperations transaction;
+  private final Transactions transactions;
   private final Checks checks;
 
   Publisher(
@@ -49,12 +50,12 @@ public class Publisher {
       Sandbox sandbox,
       Authorities authorities,
       AuditTrail audit,
-      TransactionOperations transaction) {
+      Transactions transactions) {
     this.store = store;
     this.versions = versions;
     this.authorities = authorities;
     this.audit = audit;
-    this.transaction = transaction;
+    this.transactions = transactions;
     this.checks = new Checks(sandbox);
   }
 
@@ -79,7 +80,7 @@ public class Publisher {
     Request request = new Request(instrument, by, actor, note, isDryRun);
     try {
       return kept(
-          transaction.execute(status -> {
+          transactions.run(status -> {
             Publication publication = publish(request, unfit);
             if (isDryRun || publication instanceof Publication.Refused) {
               status.setRollbackOnly();
@@ -87,7 +88,8 @@ public class Publisher {
             return publication;
           }));
     } catch (DuplicateKeyException meanwhile) {
-      if (!isAboutNumbers(meanwhile)) {
+      if (!ServerError.isAbout(
+          meanwhile, "a_version_has_one_number", "an_instrument_has_one_code")) {
         throw meanwhile;
       }
       return new Publication.Refused(
@@ -119,12 +121,6 @@ public class Publisher {
     } else {
       act.run();
     }
-  }
-
-  private static boolean isAboutNumbers(DuplicateKeyException taken) {
-    String message = String.valueOf(taken.getMostSpecificCause().getMessage());
-    return message.contains("a_version_has_one_number")
-        || message.contains("an_instrument_has_one_code");
   }
 
   private record Request(
@@ -250,7 +246,7 @@ public class Publisher {
    * @throws NotForward when the version stands there already, or further on
    */
   public PublishedVersion withdraw(VersionRef ref, VersionState to, Account by) {
-    return transaction.execute(_ -> {
+    return transactions.run(_ -> {
       PublishedVersion version =
           versions.find(ref).orElseThrow(() -> new IllegalArgumentException("no version " + ref));
       if (!by.is(Role.BOARD_ADMIN) || !by.authority().code().equals(version.instrument().owner())) {

@@ -10,10 +10,10 @@ import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Listed;
 import org.plumbline.assessment.NotPermitted;
 import org.plumbline.assessment.Submissions;
-import org.plumbline.assessment.Transactions;
 import org.plumbline.assessment.WorkList;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AssessmentId;
 import org.springframework.stereotype.Service;
 

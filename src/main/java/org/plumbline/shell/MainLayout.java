@@ -108,8 +108,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
   }
 
-  /** Says that what was done last failed, with the number under which the log has it. */
+  /**
+   * Says that what was done last failed, with the number under which the log has it. Nobody knows
+   * here what it was, so what the page said of saving does not hold any more.
+   */
   void failed(String number) {
+    SavedStatus.on(content)
+        .forEach(status -> status.notSaved("it failed. Your text is on this page."));
     failure.removeAll();
     failure.add(
         new Notice(

@@ -1,7 +1,9 @@
 package org.plumbline.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
  * Says whether what was written is stored: "Saved 14:02" only after the commit. The script {@code
@@ -23,6 +25,13 @@ public final class SavedStatus extends Span {
     local.addClassName("saved__local");
     add(done, warn, words, local);
     say("Nothing written yet", "idle");
+  }
+
+  /** The one on a page, if it says whether what was written is stored. */
+  static Stream<SavedStatus> on(Component page) {
+    return page instanceof SavedStatus status
+        ? Stream.of(status)
+        : page.getChildren().flatMap(SavedStatus::on);
   }
 
   /** Stored at that moment. */

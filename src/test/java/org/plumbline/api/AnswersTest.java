@@ -2,11 +2,14 @@ package org.plumbline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.db.TakesNothing;
 
 /** Writing one answer: what is asked of the writer, and what the writer is told. */
 class AnswersTest {
@@ -83,6 +86,28 @@ class AnswersTest {
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(practitioner.get(assessment).json().get("answers").has("gender")).isFalse();
+  }
+
+  @Test
+  void while_the_database_takes_nothing_the_sender_is_told_to_try_again() {
+    Path database = Path.of("target", "api-test", "database");
+    Reply readOnly;
+    Reply full;
+    try (TakesNothing _ = TakesNothing.readOnly(database)) {
+      readOnly = put("ethnicity", "{\"text\": \"Welsh\"}", "If-None-Match", "*");
+    }
+    try (TakesNothing _ = TakesNothing.full(database, "answer")) {
+      full = put("ethnicity", "{\"text\": \"Welsh\"}", "If-None-Match", "*");
+    }
+
+    assertThat(List.of(readOnly, full))
+        .allSatisfy(refused -> {
+          assertThat(refused.status()).isEqualTo(503);
+          assertThat(refused.header("Retry-After")).isEqualTo("10");
+          assertThat(refused.json().get("detail").asString()).contains("Nothing was changed");
+        });
+    assertThat(put("ethnicity", "{\"text\": \"Welsh\"}", "If-None-Match", "*").status())
+        .isEqualTo(200);
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
 import org.plumbline.db.DatabaseMode;
 import org.plumbline.db.TestDatabase;
+import org.plumbline.db.Transactions;
 import org.plumbline.db.schema.Tables;
 import org.plumbline.definition.DefinitionReader;
 import org.plumbline.definition.Reading;
@@ -50,10 +51,6 @@ import org.plumbline.review.Equivalences;
 import org.plumbline.review.SignOffs;
 import org.plumbline.review.Timelines;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
-import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
@@ -117,7 +114,7 @@ public final class Office implements AutoCloseable {
 
   private AnnotationConfigApplicationContext context(DataSource database) {
     AnnotationConfigApplicationContext made = new AnnotationConfigApplicationContext();
-    made.registerBean(DataSource.class, () -> database);
+    TestDatabase.connect(made, database);
     made.registerBean(Clock.class, () -> clock);
     made.registerBean(IdSource.class, () -> Generators.timeBasedEpochGenerator()::generate);
     made.registerBean(RandomGenerator.class, () -> new SecureRandom());
@@ -134,23 +131,14 @@ public final class Office implements AutoCloseable {
             });
     made.registerBean(
         ExecuteListenerProvider.class, () -> new DefaultExecuteListenerProvider(statements));
-    made.registerBean(
-        DefaultConfigurationCustomizer.class,
-        () ->
-            configuration ->
-                configuration.set(SQLDialect.MARIADB).set(TestDatabase.dsl().settings()));
-    made.register(
-        JooqAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        TransactionAutoConfiguration.class,
-        JacksonAutoConfiguration.class);
+    made.register(JacksonAutoConfiguration.class);
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(made, false);
     for (String type :
         new String[] {
           "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
           "audit\\.(AuditStore|AuditTrail|AuditReadStore|AuditReading|SealStore|AuditSeal)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
-          "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Revisions|Answering|Following|Records|Transactions|\\w+Store)",
+          "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Revisions|Answering|Following|Records|\\w+Store)",
           "review\\.(SignOffs|SignOffStore|UnsentCommentStore|Timelines|Equivalences|EquivalenceStore)"
         }) {
       scanner.addIncludeFilter(

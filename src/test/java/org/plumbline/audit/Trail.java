@@ -23,11 +23,12 @@ final class Trail {
   final Account auditor = people.add("auditor", Role.AUDITOR);
   final Reference childReference = reference();
   final ChildId child;
-  final AuditTrail audit = new AuditTrail(new AuditStore(TestPeople.dsl()));
+  final AuditTrail audit = new AuditTrail(new AuditStore(TestPeople.dsl()), people.transactions);
   final AuditReading reading =
       new AuditReading(new AuditReadStore(TestPeople.dsl()), audit, people.clock);
   final AuditSeal seal =
-      new AuditSeal(new SealStore(TestPeople.dsl()), people.authorities, people.clock);
+      new AuditSeal(
+          new SealStore(TestPeople.dsl()), people.authorities, people.transactions, people.clock);
   final TrailChecks checks =
       new TrailChecks(
           audit, seal, new AuditStore(TestPeople.dsl()), people.authorities, people.clock);

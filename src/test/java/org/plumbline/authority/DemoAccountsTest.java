@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plumbline.db.DatabaseMode;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.transaction.support.TransactionOperations;
 
 class DemoAccountsTest {
   private final TestPeople people = new TestPeople();
@@ -78,6 +77,6 @@ class DemoAccountsTest {
         people.writer,
         people.passwords,
         people.clock,
-        TransactionOperations.withoutTransaction());
+        people.transactions);
   }
 }

@@ -22,9 +22,9 @@ import org.plumbline.authority.Confirmations.Entered;
 import org.plumbline.authority.Confirmations.Sent;
 import org.plumbline.authority.MailboxEvent.What;
 import org.plumbline.authority.Mailboxes.Told;
+import org.plumbline.db.Deadlocks;
 import org.plumbline.id.ElementId;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The directory of mailboxes, with a mail server on this machine. */
 class MailboxesTest {
@@ -61,6 +61,25 @@ class MailboxesTest {
     assertThat(codes.enterCode(admin, MASH, " " + code + " "))
         .isInstanceOf(Entered.Confirmed.class);
     assertThat(mailboxes.findAddress(people.authority.id(), MASH)).contains(ADDRESS);
+    assertThat(people.events)
+        .filteredOn(MailboxEvent.class::isInstance)
+        .extracting(event -> ((MailboxEvent) event).what())
+        .containsExactly(What.ADDED, What.CODE_SENT, What.CONFIRMED);
+  }
+
+  @Test
+  void in_the_way_of_another_transaction_one_letter_is_sent() {
+    Deadlocks.atWrite(1);
+    add(mailboxes, ADDRESS);
+    assertThat(Deadlocks.happened()).isTrue();
+    Deadlocks.atWrite(1);
+
+    assertThat(codes.sendCode(admin, MASH)).isInstanceOf(Sent.Yes.class);
+
+    assertThat(Deadlocks.happened()).isTrue();
+    assertThat(post.getReceivedMessages()).hasSize(1);
+    Deadlocks.atWrite(1);
+    assertThat(codes.enterCode(admin, MASH, lastCode())).isInstanceOf(Entered.Confirmed.class);
     assertThat(people.events)
         .filteredOn(MailboxEvent.class::isInstance)
         .extracting(event -> ((MailboxEvent) event).what())
@@ -262,15 +281,14 @@ class MailboxesTest {
 
   private void by(Mail mail) {
     MailboxStore store = new MailboxStore(TestPeople.dsl());
-    TransactionOperations none = TransactionOperations.withoutTransaction();
-    mailboxes = new Mailboxes(store, _ -> List.of(), mail, people.publisher, none);
+    mailboxes = new Mailboxes(store, _ -> List.of(), mail, people.publisher, people.transactions);
     codes =
         new Confirmations(
             store,
             mail,
             people.passwords,
             people.publisher,
-            none,
+            people.transactions,
             new SecureRandom(),
             people.clock);
   }

@@ -14,6 +14,7 @@ import org.plumbline.authority.PeopleEvent.Change;
 import org.plumbline.authority.PeopleEvent.Changed;
 import org.plumbline.authority.PeopleEvent.Joined;
 import org.plumbline.authority.PeopleEvent.TurnedAway;
+import org.plumbline.db.Deadlocks;
 import org.plumbline.id.AccountId;
 import org.springframework.security.authentication.BadCredentialsException;
 
@@ -87,6 +88,32 @@ class MembersTest {
                 new Members.Wanted(
                     "Ann", added.member().login().toUpperCase(Locale.ROOT), Set.of(Role.AUDITOR))));
     assertThat(refused.at(Refused.Part.LOGIN).orElseThrow()).contains("choose another");
+  }
+
+  @Test
+  void in_the_way_of_another_transaction_each_act_happens_once() {
+    Deadlocks.atWrite(2);
+    Members.Added ann = add("ann", Role.PRACTITIONER);
+    assertThat(Deadlocks.happened()).isTrue();
+    Deadlocks.atWrite(1);
+    members.changeRoles(admin, ann.member().account(), Set.of(Role.MANAGER));
+    Deadlocks.atWrite(1);
+    people.ownPassword.change(
+        new Account(
+            ann.member().account(),
+            ann.member().login(),
+            ann.member().name(),
+            people.authority,
+            Set.of(Role.MANAGER)),
+        ann.password().value(),
+        TestPeople.PASSWORD);
+
+    assertThat(Deadlocks.happened()).isTrue();
+    assertThat(people.events)
+        .filteredOn(event ->
+            event instanceof Changed changed && changed.whom().equals(ann.member().account()))
+        .extracting(event -> ((Changed) event).change())
+        .containsExactly(Change.ROLES, Change.PASSWORD_CHOSEN);
   }
 
   @Test

@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DefaultConfiguration;
 import org.plumbline.db.TestDatabase;
+import org.plumbline.db.Transactions;
 import org.plumbline.id.AuthorityCode;
-import org.springframework.boot.jooq.autoconfigure.ExceptionTranslatorExecuteListener;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** An authority of one's own in the database of the tests, with the services that look after it. */
@@ -25,23 +24,29 @@ public final class TestPeople {
   public final Authority authority = newAuthority();
   final ApplicationEventPublisher publisher = events::add;
   final PlainEncoder encoder = new PlainEncoder();
+  public final Transactions transactions = TestDatabase.transactions(TestDatabase.dataSource());
   final Passwords passwords = new Passwords(encoder);
   final AccountStore store = new AccountStore(dsl());
   final AccountWriter writer = new AccountWriter(store, publisher);
-  final Accounts accounts = new Accounts(store, writer, passwords);
+  final Accounts accounts = new Accounts(store, writer, passwords, transactions);
   final SignInThrottle throttle = new SignInThrottle(clock);
   final SignIn signIn = new SignIn(store, passwords, throttle, publisher, clock);
   final Members members =
       new Members(
-          new MemberStore(dsl()), store, writer, passwords, publisher, new SecureRandom(), clock);
-  final OwnPassword ownPassword = new OwnPassword(store, passwords, throttle, publisher, clock);
+          new MemberStore(dsl()),
+          store,
+          writer,
+          passwords,
+          publisher,
+          new SecureRandom(),
+          clock,
+          transactions);
+  final OwnPassword ownPassword =
+      new OwnPassword(store, passwords, throttle, publisher, clock, transactions);
 
   /** As the application has it, errors of the server translated. */
   public static DSLContext dsl() {
-    DSLContext plain = TestDatabase.dsl();
-    return ((DefaultConfiguration) plain.configuration().derive())
-        .derive(ExceptionTranslatorExecuteListener.DEFAULT)
-        .dsl();
+    return TestDatabase.dsl(TestDatabase.dataSource());
   }
 
   public Authority newAuthority() {

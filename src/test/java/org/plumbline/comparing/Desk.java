@@ -3,8 +3,6 @@ package org.plumbline.comparing;
 import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
-import org.jooq.SQLDialect;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Role;
@@ -12,10 +10,6 @@ import org.plumbline.db.DatabaseMode;
 import org.plumbline.db.TestDatabase;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.publication.Adoptions;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
-import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
@@ -41,18 +35,9 @@ final class Desk {
 
   private static AnnotationConfigApplicationContext context() {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context.registerBean(DataSource.class, TestDatabase::dataSource);
+    TestDatabase.connect(context, TestDatabase.dataSource());
     context.registerBean(Clock.class, Clock::systemUTC);
     context.registerBean(DatabaseMode.class, () -> DatabaseMode.EMBEDDED);
-    context.registerBean(
-        DefaultConfigurationCustomizer.class,
-        () ->
-            configuration ->
-                configuration.set(SQLDialect.MARIADB).set(TestDatabase.dsl().settings()));
-    context.register(
-        JooqAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        TransactionAutoConfiguration.class);
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
     for (String type :
         new String[] {

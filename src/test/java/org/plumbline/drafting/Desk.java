@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Authority;
@@ -20,10 +18,6 @@ import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.publication.PublishedVersions;
 import org.plumbline.publication.Publisher;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
-import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
@@ -72,18 +66,9 @@ public final class Desk {
 
   static AnnotationConfigApplicationContext context() {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context.registerBean(DataSource.class, TestDatabase::dataSource);
+    TestDatabase.connect(context, TestDatabase.dataSource());
     context.registerBean(Clock.class, () -> CLOCK);
     context.registerBean(DatabaseMode.class, () -> DatabaseMode.EMBEDDED);
-    context.registerBean(
-        DefaultConfigurationCustomizer.class,
-        () ->
-            configuration ->
-                configuration.set(SQLDialect.MARIADB).set(TestDatabase.dsl().settings()));
-    context.register(
-        JooqAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        TransactionAutoConfiguration.class);
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
     for (String type :
         new String[] {

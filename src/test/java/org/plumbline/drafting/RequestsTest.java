@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Role;
+import org.plumbline.db.Deadlocks;
 import org.plumbline.db.schema.Tables;
 import org.plumbline.definition.Definition;
 import org.plumbline.drafting.PublicationRequest.Standing;
@@ -108,6 +109,29 @@ class RequestsTest {
     assertThat(version(1)).isEmpty();
     assertThat(desk.requests.find(desk.anna, desk.code)).isEmpty();
     assertThat(kinds()).containsExactly("DRAFT_BEGUN");
+  }
+
+  @Test
+  void in_the_way_of_another_transaction_each_act_happens_once() {
+    Draft draft = sound();
+    Deadlocks.atWrite(2);
+    draft = retitled(draft, "1. School", "1. Education");
+    assertThat(Deadlocks.happened()).isTrue();
+    int edits = draft.revision();
+    assertThat(desk.drafts.open(desk.anna, desk.code).revision()).isEqualTo(edits);
+
+    Draft asked = draft;
+    Deadlocks.atWrite(2);
+    PublicationRequest request = asked(asked);
+    Deadlocks.atWrite(2);
+    assertThat(desk.requests.approve(desk.manager, request))
+        .isInstanceOf(DecisionResult.Published.class);
+
+    assertThat(Deadlocks.happened()).isTrue();
+    assertThat(version(1)).isPresent();
+    assertThat(kinds())
+        .containsExactly(
+            "DRAFT_BEGUN", "PUBLICATION_REQUESTED", "PUBLICATION_APPROVED", "VERSION_PUBLISHED");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.plumbline.authority.Account;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.NamedMailbox;
 import org.plumbline.authority.Role;
+import org.plumbline.db.Deadlocks;
 import org.plumbline.db.schema.Tables;
 import org.plumbline.id.InstrumentCode;
 
@@ -164,6 +165,29 @@ class AdoptionsTest {
         .filter(usable -> usable.code().equals(code))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void in_the_way_of_another_transaction_it_is_adopted_once() {
+    published();
+    press.adoptions.offer(owner, code, true);
+    Deadlocks.atWrite(2);
+
+    press.adoptions.adopt(other, code);
+
+    assertThat(Deadlocks.happened()).isTrue();
+    assertThat(startable(other)).contains(code);
+    assertThat(trail("INSTRUMENT_ADOPTED", press.other)).isOne();
+  }
+
+  @Test
+  void in_the_way_of_another_transaction_it_is_published_once() {
+    Deadlocks.atWrite(3);
+
+    published();
+
+    assertThat(Deadlocks.happened()).isTrue();
+    assertThat(trail("VERSION_PUBLISHED", press.owner)).isOne();
   }
 
   private int trail(String kind, Authority of) {

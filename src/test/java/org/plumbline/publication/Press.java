@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.plumbline.authority.Account;
@@ -22,10 +20,6 @@ import org.plumbline.definition.DefinitionReader;
 import org.plumbline.definition.Reading;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.Instrument;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
-import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
@@ -55,18 +49,9 @@ final class Press {
 
   private static AnnotationConfigApplicationContext context() {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context.registerBean(DataSource.class, TestDatabase::dataSource);
+    TestDatabase.connect(context, TestDatabase.dataSource());
     context.registerBean(Clock.class, Clock::systemUTC);
     context.registerBean(DatabaseMode.class, () -> DatabaseMode.EMBEDDED);
-    context.registerBean(
-        DefaultConfigurationCustomizer.class,
-        () ->
-            configuration ->
-                configuration.set(SQLDialect.MARIADB).set(TestDatabase.dsl().settings()));
-    context.register(
-        JooqAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        TransactionAutoConfiguration.class);
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
     for (String type :
         new String[] {

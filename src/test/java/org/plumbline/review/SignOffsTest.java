@@ -19,6 +19,7 @@ import org.plumbline.assessment.Submission;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
+import org.plumbline.db.Deadlocks;
 import org.plumbline.db.schema.Tables;
 import org.plumbline.response.Answer;
 
@@ -59,6 +60,18 @@ class SignOffsTest {
           assertThat(decision.by()).isEqualTo(new Person(max.id(), "Max Manager"));
           assertThat(decision.comment()).isEmpty();
         });
+    assertThat(office.audit.verify(open.particulars().id())).isEmpty();
+  }
+
+  @Test
+  void in_the_way_of_another_transaction_it_is_signed_off_once() {
+    Assessment.Submitted read = submitted();
+    Deadlocks.atWrite(2);
+
+    office.signOffs.signOff(max, read, "Good work");
+
+    assertThat(Deadlocks.happened()).isTrue();
+    assertThat(office.signOffs.list(ann, now())).hasSize(1);
     assertThat(office.audit.verify(open.particulars().id())).isEmpty();
   }
 

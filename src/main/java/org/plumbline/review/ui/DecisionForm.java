@@ -18,6 +18,7 @@ import org.plumbline.shell.Question;
 import org.plumbline.shell.SavedStatus;
 import org.plumbline.shell.TextControl;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * What a manager says on an assessment, and the two ways to decide. The comment is kept while it is
@@ -97,8 +98,8 @@ final class DecisionForm extends Div {
       saved.saved(clock.instant());
     } catch (NotPermitted _) {
       saved.notSaved("you may not decide on it any more.");
-    } catch (DataAccessException _) {
-      saved.notSaved("the database cannot be reached. Your text is on this page.");
+    } catch (DataAccessException | TransactionException _) {
+      saved.notSaved("the database takes nothing at the moment. Your text is on this page.");
     }
   }
 }

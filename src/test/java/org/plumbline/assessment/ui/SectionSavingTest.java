@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.plumbline.assessment.Saving;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
+import org.plumbline.db.TakesNothing;
+import org.plumbline.db.TestDatabase;
 import org.plumbline.form.FormContext;
 import org.plumbline.form.ItemField;
 import org.plumbline.id.ItemId;
@@ -153,6 +157,33 @@ class SectionSavingTest {
 
     assertThat(office.again(ann, open).in(COUNT).answer()).isPresent();
     assertThat(office.again(ann, open).in(WORDS).answer()).contains(text("Bob's"));
+  }
+
+  @Test
+  void while_the_database_is_read_only_nothing_is_called_saved_and_all_is_stored_afterwards() {
+    isStoredOnceItIsTaken(() -> TakesNothing.readOnly(TestDatabase.DIRECTORY));
+  }
+
+  @Test
+  void while_a_table_is_full_nothing_is_called_saved_and_all_is_stored_afterwards() {
+    isStoredOnceItIsTaken(() -> TakesNothing.full(TestDatabase.DIRECTORY, "answer"));
+  }
+
+  private void isStoredOnceItIsTaken(Supplier<TakesNothing> trouble) {
+    Assessment.Open open = started();
+    SectionSaving page = page(open);
+    page.give(COUNT, Optional.of(new Answer.Number(BigDecimal.TWO)));
+    try (TakesNothing _ = trouble.get()) {
+      page.give(WORDS, Optional.of(text("Ann's")));
+
+      assertThat(status.getElement().getTextRecursively()).startsWith("Not saved, trying again");
+      assertThat(page.mayLeave()).isFalse();
+      assertThat(UI.getCurrent().getPollInterval()).isPositive();
+    }
+    page.tryAgain();
+
+    assertThat(status.getElement().getTextRecursively()).startsWith("Saved");
+    assertThat(office.again(ann, open).in(WORDS).answer()).contains(text("Ann's"));
   }
 
   @Test

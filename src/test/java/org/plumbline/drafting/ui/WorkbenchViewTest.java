@@ -30,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.db.TakesNothing;
+import org.plumbline.db.TestDatabase;
 import org.plumbline.drafting.Desk;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
@@ -198,6 +200,28 @@ class WorkbenchViewTest {
     assertThat(isTicked(authorities.then(other))).isFalse();
     shownAtNextLook(true);
     assertThat(isTicked(authorities.then(other))).isTrue();
+  }
+
+  @Test
+  void while_the_database_takes_nothing_nothing_is_called_saved_and_all_is_stored_afterwards() {
+    WorkbenchView page = page("");
+    bySam(TITLE, "Titled by Sam");
+    try (TakesNothing _ = TakesNothing.readOnly(TestDatabase.DIRECTORY)) {
+      type(PURPOSE, "Written by Anna");
+
+      assertThat(page.getElement().getTextRecursively())
+          .contains("Not saved, trying again")
+          .doesNotContain("Saved ");
+    }
+    try (TakesNothing _ = TakesNothing.full(TestDatabase.DIRECTORY, "draft_edit")) {
+      shownAtNextLook(true);
+
+      assertThat(page.getElement().getTextRecursively()).contains("Not saved, trying again");
+    }
+    shownAtNextLook(true);
+
+    assertThat(page.getElement().getTextRecursively()).contains("Saved ");
+    assertThat(stored(PURPOSE)).contains("Written by Anna");
   }
 
   @Test

@@ -19,6 +19,8 @@ import org.plumbline.assessment.Office;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
+import org.plumbline.db.TakesNothing;
+import org.plumbline.db.TestDatabase;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Question;
 import org.plumbline.shell.TextControl;
@@ -99,6 +101,21 @@ class ReviewPanelTest {
     assertThat(box(panel(max)).value()).isEqualTo("Say more about coercion");
     assertThat(box(panel(mia)).value()).isEmpty();
     assertThat(text(panel(ann))).doesNotContain("coercion");
+  }
+
+  @Test
+  void while_the_database_takes_nothing_the_comment_is_not_called_saved() {
+    ReviewPanel panel = panel(max);
+    write(panel, "Say more");
+    assertThat(text(panel)).contains("Saved ");
+    try (TakesNothing _ = TakesNothing.readOnly(TestDatabase.DIRECTORY)) {
+      write(panel, "Say more about coercion");
+    }
+    assertThat(text(panel)).contains("Not saved, ").doesNotContain("Saved ");
+    try (TakesNothing _ = TakesNothing.full(TestDatabase.DIRECTORY, "unsent_comment")) {
+      write(panel(mia), "Say more about home");
+    }
+    assertThat(text(panel(mia))).doesNotContain("about home");
   }
 
   @Test
