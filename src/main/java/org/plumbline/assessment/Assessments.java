@@ -257,8 +257,18 @@ public class Assessments {
     return answering.save(who, open.particulars(), edit);
   }
 
+  /** Where somebody writes between the two statements, both are made again, at one moment. */
   private Assessment whole(Account who, AssessmentStore.Head head) {
-    Map<ItemId, Given> given = answers.read(who.scope(), head.particulars());
+    StoredAnswers stored = answers.readAtOnce(who.scope(), head.particulars());
+    return stored.revision() == head.particulars().revision()
+        ? whole(head, stored.given())
+        : transactions.read(() -> {
+          AssessmentStore.Head now = records.get(who, head.particulars());
+          return whole(now, answers.read(who.scope(), now.particulars()));
+        });
+  }
+
+  private static Assessment whole(AssessmentStore.Head head, Map<ItemId, Given> given) {
     return switch (head.state()) {
       case DRAFT -> new Assessment.Open(head.particulars(), given, false);
       case RETURNED -> new Assessment.Open(head.particulars(), given, true);
