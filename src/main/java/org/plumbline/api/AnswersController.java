@@ -140,7 +140,8 @@ class AnswersController {
             standing,
             answer,
             section(instrument, slot),
-            Conditions.intent(change.idempotencyKey()));
+            Conditions.intent(change.idempotencyKey()),
+            Edit.Meeting.REFUSED);
     return switch (assessments.save(account, open, edit)) {
       case Saving.Saved(var given, var at) -> {
         if (given.revision() <= standing.revision() && !given.answer().equals(answer)) {

@@ -269,7 +269,11 @@ class Answering {
       return new Written(saved(who, edit.now(), seen), true);
     }
     Given theirs = answers.read(who.scope(), about).getOrDefault(slot.id(), Given.NEVER);
-    Optional<Merge> merge = Merge.of(seen.answer(), edit.now(), theirs.answer());
+    Optional<Merge> merge =
+        switch (edit.meeting()) {
+          case MERGED -> Merge.of(seen.answer(), edit.now(), theirs.answer());
+          case REFUSED -> Optional.of(new Merge(edit.now())).filter(_ -> edit.now().equals(theirs.answer()));
+        };
     if (merge.isEmpty()) {
       Optional<Instant> at = answers.writtenAt(who.scope(), about.id(), slot.id());
       return new Written(new Saving.Clash(theirs, at), false);
