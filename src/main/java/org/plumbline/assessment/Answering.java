@@ -251,12 +251,10 @@ class Answering {
    */
   private boolean advance(
       Account who, Particulars about, AuditEntry event, Optional<SectionId> section) {
-    if (!store.advance(
-        who.scope(), about.id(), AuditTrail.canonical(event), section, clock.instant())) {
-      return false;
-    }
-    audit.appendChained(event, about.id());
-    return true;
+    return audit.chain(
+        event,
+        about.id(),
+        link -> store.advance(who.scope(), about.id(), link, section, clock.instant()));
   }
 
   /** What became of it, and whether that changed anything that is stored. */
@@ -272,7 +270,8 @@ class Answering {
     Optional<Merge> merge =
         switch (edit.meeting()) {
           case MERGED -> Merge.of(seen.answer(), edit.now(), theirs.answer());
-          case REFUSED -> Optional.of(new Merge(edit.now())).filter(_ -> edit.now().equals(theirs.answer()));
+          case REFUSED ->
+              Optional.of(new Merge(edit.now())).filter(_ -> edit.now().equals(theirs.answer()));
         };
     if (merge.isEmpty()) {
       Optional<Instant> at = answers.writtenAt(who.scope(), about.id(), slot.id());

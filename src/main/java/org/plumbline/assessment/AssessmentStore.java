@@ -18,6 +18,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
+import org.plumbline.audit.ChainLink;
 import org.plumbline.authority.Role;
 import org.plumbline.authority.Scope;
 import org.plumbline.db.schema.tables.Assessment;
@@ -142,20 +143,19 @@ class AssessmentStore {
   }
 
   /**
-   * Locks an open assessment and counts one change of a practitioner, chaining the event that goes
-   * with it.
+   * Locks an open assessment and counts one change of a practitioner.
    *
    * @param section where the writer is; empty leaves the last one
    * @return false when it is not open, or not of this authority, or the account is no
    *     practitioner's any more: nothing was changed
    */
   boolean advance(
-      Scope scope, AssessmentId id, byte[] event, Optional<SectionId> section, Instant now) {
+      Scope scope, AssessmentId id, ChainLink link, Optional<SectionId> section, Instant now) {
     Field<String> left =
         section.<Field<String>>map(at -> DSL.val(at.value())).orElse(ASSESSMENT.SECTION_ID);
     return db.update(ASSESSMENT)
             .set(ASSESSMENT.REVISION, ASSESSMENT.REVISION.plus(1))
-            .set(ASSESSMENT.HEAD, nextHead(event))
+            .set(ASSESSMENT.HEAD, nextHead(link))
             .set(ASSESSMENT.SECTION_ID, left)
             .set(ASSESSMENT.CHANGED_AT, utc(now))
             .where(
@@ -199,9 +199,9 @@ class AssessmentStore {
       AssessmentId id,
       Collection<StoredState> from,
       StoredState to,
-      byte[] event,
+      ChainLink link,
       Instant now) {
-    return move(scope, as, id, ASSESSMENT.STATE.in(names(from)), to, event, now);
+    return move(scope, as, id, ASSESSMENT.STATE.in(names(from)), to, link, now);
   }
 
   /**
@@ -211,14 +211,20 @@ class AssessmentStore {
    * @return false when either is not so: nothing was changed
    */
   boolean decide(
-      Scope scope, Role as, AssessmentId id, int read, StoredState to, byte[] event, Instant now) {
+      Scope scope,
+      Role as,
+      AssessmentId id,
+      int read,
+      StoredState to,
+      ChainLink link,
+      Instant now) {
     return move(
         scope,
         as,
         id,
         ASSESSMENT.STATE.eq(StoredState.SUBMITTED.name()).and(ASSESSMENT.REVISION.eq(read)),
         to,
-        event,
+        link,
         now);
   }
 
@@ -228,7 +234,7 @@ class AssessmentStore {
       AssessmentId id,
       Condition stands,
       StoredState to,
-      byte[] event,
+      ChainLink link,
       Instant now) {
     Field<LocalDateTime> submitted =
         to == StoredState.SUBMITTED ? DSL.val(utc(now)) : ASSESSMENT.SUBMITTED_AT;
@@ -236,7 +242,7 @@ class AssessmentStore {
         to == StoredState.SIGNED_OFF ? DSL.val(utc(now)) : ASSESSMENT.SIGNED_OFF_AT;
     return db.update(ASSESSMENT)
             .set(ASSESSMENT.REVISION, ASSESSMENT.REVISION.plus(1))
-            .set(ASSESSMENT.HEAD, nextHead(event))
+            .set(ASSESSMENT.HEAD, nextHead(link))
             .set(ASSESSMENT.STATE, to.name())
             .set(ASSESSMENT.SUBMITTED_AT, submitted)
             .set(ASSESSMENT.SIGNED_OFF_AT, signed)
@@ -250,9 +256,10 @@ class AssessmentStore {
         == 1;
   }
 
-  private static Field<byte[]> nextHead(byte[] event) {
+  private static Field<byte[]> nextHead(ChainLink link) {
     return DSL.field(
-        "unhex(sha2(concat({0}, {1}), 256))", byte[].class, ASSESSMENT.HEAD, DSL.val(event));
+        "unhex(sha2(concat({0}, {1}), 256))",
+        byte[].class, ASSESSMENT.HEAD, DSL.val(link.canonical()));
   }
 
   private SelectOnConditionStep<Record> select() {

@@ -169,17 +169,20 @@ public class Submissions {
       return new Submission.Incomplete(outcome.missing());
     }
     writer.settle(who.scope(), about.id(), reading.hiddenSlots());
-    if (!store.move(
-        who.scope(),
-        Role.PRACTITIONER,
+    if (!audit.chain(
+        event,
         about.id(),
-        StoredState.OPEN,
-        StoredState.SUBMITTED,
-        AuditTrail.canonical(event),
-        now)) {
+        link ->
+            store.move(
+                who.scope(),
+                Role.PRACTITIONER,
+                about.id(),
+                StoredState.OPEN,
+                StoredState.SUBMITTED,
+                link,
+                now))) {
       throw new IllegalStateException("a locked assessment was moved on by somebody else");
     }
-    audit.appendChained(event, about.id());
     results.insert(
         who.scope(),
         about,
@@ -278,14 +281,18 @@ public class Submissions {
             .about(about.child().id())
             .about(about.id())
             .with(Map.of("revision", Integer.toString(about.revision())));
-    if (!store.decide(
-        who.scope(),
-        Role.MANAGER,
+    if (!audit.chain(
+        event,
         about.id(),
-        about.revision(),
-        signedOff ? StoredState.SIGNED_OFF : StoredState.RETURNED,
-        AuditTrail.canonical(event),
-        clock.instant())) {
+        link ->
+            store.decide(
+                who.scope(),
+                Role.MANAGER,
+                about.id(),
+                about.revision(),
+                signedOff ? StoredState.SIGNED_OFF : StoredState.RETURNED,
+                link,
+                clock.instant()))) {
       if (!rights.isHeld(who.scope(), Role.MANAGER)) {
         throw onlyManagers();
       }
@@ -293,7 +300,6 @@ public class Submissions {
           "This assessment was returned, signed off, or submitted again after you opened this"
               + " page. Nothing was decided. Load the page again and read how it stands now.");
     }
-    audit.appendChained(event, about.id());
   }
 
   private static NotPermitted onlyPractitioners() {

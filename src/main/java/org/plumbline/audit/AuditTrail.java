@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.plumbline.db.ServerError;
 import org.plumbline.db.Transactions;
 import org.plumbline.id.AssessmentId;
@@ -31,7 +32,7 @@ public class AuditTrail {
    * The bytes of an entry that go into the chain: kind, account, child, intent and detail, each on
    * a line of its own, in this order.
    */
-  public static byte[] canonical(AuditEntry entry) {
+  static byte[] canonical(AuditEntry entry) {
     StringBuilder lines = new StringBuilder();
     line(lines, entry.kind().name());
     line(lines, entry.account().map(id -> Integer.toString(id.value())).orElse(""));
@@ -63,14 +64,21 @@ public class AuditTrail {
   }
 
   /**
-   * Records an entry at the end of its assessment's chain. The caller has advanced the assessment
-   * with {@link #canonical} in the same transaction.
+   * Changes an assessment and records that at the end of its chain, within the caller's
+   * transaction: neither goes without the other.
    *
+   * @param advance locks the assessment, links it with the entry, and changes it; false where it
+   *     may not be changed, and then nothing is recorded
+   * @return what the change came to
    * @throws AlreadyDone when the entry's intent was recorded before
    */
-  public void appendChained(AuditEntry entry, AssessmentId assessment) {
+  public boolean chain(AuditEntry entry, AssessmentId assessment, Predicate<ChainLink> advance) {
+    if (!advance.test(new ChainLink(entry))) {
+      return false;
+    }
     try {
       store.insertChained(entry, json(entry.detail()), assessment);
+      return true;
     } catch (DuplicateKeyException twice) {
       if (ServerError.isAbout(twice, "an_intent_happens_once")) {
         throw new AlreadyDone(entry.intent().orElseThrow(() -> twice), twice);

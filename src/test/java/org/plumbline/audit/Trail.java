@@ -87,17 +87,16 @@ final class Trail {
     return assessment(reference());
   }
 
-  /** As whoever changes an assessment does it: advance it with the entry, then record the entry. */
   void chain(AuditEntry entry, AssessmentId assessment) {
-    advance(entry, assessment);
-    audit.appendChained(entry, assessment);
+    audit.chain(entry, assessment, link -> advance(link, assessment));
   }
 
-  void advance(AuditEntry entry, AssessmentId assessment) {
-    sql.execute(
-        "update assessment set revision = revision + 1, head = unhex(sha2(concat(head, ?), 256)) where id = ?",
-        AuditTrail.canonical(entry),
-        assessment.value());
+  private boolean advance(ChainLink link, AssessmentId assessment) {
+    return sql.execute(
+            "update assessment set revision = revision + 1, head = unhex(sha2(concat(head, ?), 256)) where id = ?",
+            link.canonical(),
+            assessment.value())
+        == 1;
   }
 
   /** An act of the author's on an assessment. */
