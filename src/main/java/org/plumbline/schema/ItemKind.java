@@ -33,6 +33,6 @@ public record ItemKind(String word, String label, String meaning, boolean holdsW
     List<Holds> slots =
         kind.shape().standIn(new Findings()).slots().stream().map(Slot::holds).toList();
     return new ItemKind(
-        kind.word(), kind.label(), kind.shape().meaning(), slots.equals(List.of(Holds.TEXT)));
+        kind.word(), kind.word(), kind.shape().meaning(), slots.equals(List.of(Holds.TEXT)));
   }
 }
