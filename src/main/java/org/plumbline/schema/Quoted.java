@@ -38,11 +38,11 @@ public final class Quoted {
   }
 
   private static boolean isPrintable(int character) {
-    return character >= 0x20 && character <= 0x7E
+    return (character >= 0x20 && character <= 0x7E)
         || character == 0x85
-        || character >= 0xA0 && character <= 0xD7FF
-        || character >= 0xE000 && character <= 0xFFFD && character != 0xFEFF
-        || character >= 0x10000 && character <= 0x10FFFF;
+        || (character >= 0xA0 && character <= 0xD7FF)
+        || (character >= 0xE000 && character <= 0xFFFD && character != 0xFEFF)
+        || (character >= 0x10000 && character <= 0x10FFFF);
   }
 
   private static void escape(StringBuilder quoted, int character) {
