@@ -152,7 +152,7 @@ record StoredAnswers(int revision, Map<ItemId, Given> given) {
 
   private static Answer rows(List<Line> rows, Map<Row, List<Line>> cells) {
     List<Line> inOrder = new ArrayList<>(rows);
-    inOrder.sort(Comparator.comparing(Line::counted).thenComparing(row -> row.at().id()));
+    inOrder.sort(Comparator.comparingInt(Line::counted).thenComparing(row -> row.at().id()));
     return new Answer.Rows(
         inOrder.stream()
             .map(Line::at)
