@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jooq.PlainSQL;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Scope;
 import org.plumbline.db.schema.Tables;
+import org.springframework.stereotype.Component;
 
 /** What stores may say to the database. */
 class ArchitectureStoresTest {
@@ -58,6 +60,8 @@ class ArchitectureStoresTest {
   void whoever_reads_a_childs_data_says_for_which_authority() {
     assertThat(
             units()
+                // Columns that are made once, for statements of the store's own.
+                .filter(unit -> !unit.getName().equals(JavaStaticInitializer.STATIC_INITIALIZER_NAME))
                 .filter(ArchitectureStoresTest::touchesAChild)
                 .filter(unit -> !UNSCOPED.containsKey(name(unit)))
                 .filter(unit -> !isScoped(unit, new HashSet<>()))
@@ -87,6 +91,19 @@ class ArchitectureStoresTest {
     assertThat(callsOf(call -> call.getName().matches("onDuplicateKey\\w+|onConflict\\w*")))
         .as("`insert ignore` turns a broken foreign key into a lost row; upserts deadlock")
         .isEmpty();
+  }
+
+  @Test
+  void stores_read_columns_by_name_and_are_marked_alike() {
+    assertThat(
+            callsOf(call ->
+                call.getTargetOwner().getSimpleName().matches("Record\\d+")
+                    && call.getName().matches("value\\d+")))
+        .as("two columns of one type can be swapped unseen")
+        .isEmpty();
+    assertThat(STORES)
+        .filteredOn(store -> store.isTopLevelClass())
+        .allMatch(store -> store.isAnnotatedWith(Component.class));
   }
 
   @Test

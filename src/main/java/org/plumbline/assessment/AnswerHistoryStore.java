@@ -3,13 +3,20 @@ package org.plumbline.assessment;
 import static org.plumbline.db.schema.Tables.ANSWER_EVENT;
 import static org.plumbline.db.schema.Tables.OUTCOME;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.Scope;
+import org.plumbline.db.EnumColumn;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.ItemId;
+import org.plumbline.id.OptionId;
 import org.springframework.stereotype.Component;
 
 /** Answers as they stood at an earlier revision, out of every state that they ever had. */
@@ -25,12 +32,10 @@ class AnswerHistoryStore {
   Optional<Integer> findSubmissionBefore(Scope scope, AssessmentId assessment) {
     return db.select(OUTCOME.REVISION)
         .from(OUTCOME)
-        .where(
-            OUTCOME.AUTHORITY_ID.eq(scope.authority().value()),
-            OUTCOME.ASSESSMENT_ID.eq(assessment.value()))
+        .where(OUTCOME.AUTHORITY_ID.eq(scope.authority()), OUTCOME.ASSESSMENT_ID.eq(assessment))
         .orderBy(OUTCOME.REVISION.desc())
         .limit(1, 1)
-        .fetchOptional(row -> row.value1().intValue());
+        .fetchOptional(OUTCOME.REVISION);
   }
 
   /** By slot, what was written there up to the revision. */
@@ -40,7 +45,7 @@ class AnswerHistoryStore {
             ANSWER_EVENT.ITEM_ID,
             ANSWER_EVENT.ROW_ID,
             ANSWER_EVENT.COLUMN_ID,
-            ANSWER_EVENT.WHAT,
+            EnumColumn.of(ANSWER_EVENT.WHAT, AnswerHistory.What.class),
             ANSWER_EVENT.TEXT_VALUE,
             ANSWER_EVENT.NUMBER_VALUE,
             ANSWER_EVENT.DATE_VALUE,
@@ -48,26 +53,35 @@ class AnswerHistoryStore {
             ANSWER_EVENT.POSITION)
         .from(ANSWER_EVENT)
         .where(
-            ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
-            ANSWER_EVENT.ASSESSMENT_ID.eq(assessment.value()),
+            ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority()),
+            ANSWER_EVENT.ASSESSMENT_ID.eq(assessment),
             ANSWER_EVENT.SEQ.le(revision))
         .orderBy(ANSWER_EVENT.SEQ, ANSWER_EVENT.ID)
-        .forEach(row ->
-            slots
-                .computeIfAbsent(new ItemId(row.value1()), _ -> new AnswerHistory())
-                .add(
-                    new AnswerHistory.Event(
-                        AnswerHistory.What.valueOf(row.value4()),
-                        Optional.ofNullable(row.value2()),
-                        Optional.ofNullable(row.value3()).map(ItemId::new),
-                        AnswerStore.single(
-                            row.value5(),
-                            row.value6(),
-                            row.value7(),
-                            AnswerStore.option(row.value8())),
-                        Optional.ofNullable(AnswerStore.option(row.value8())),
-                        Optional.ofNullable(row.value5()),
-                        Optional.ofNullable(row.value9()).map(Number::intValue).orElse(0))));
+        .fetch(Records.mapping(Line::new))
+        .forEach(
+            line -> slots.computeIfAbsent(line.slot(), _ -> new AnswerHistory()).add(line.event()));
     return slots;
+  }
+
+  private record Line(
+      ItemId slot,
+      @Nullable UUID row,
+      @Nullable ItemId column,
+      AnswerHistory.What what,
+      @Nullable String text,
+      @Nullable BigDecimal number,
+      @Nullable LocalDate date,
+      @Nullable OptionId option,
+      @Nullable Integer position) {
+    AnswerHistory.Event event() {
+      return new AnswerHistory.Event(
+          what,
+          Optional.ofNullable(row),
+          Optional.ofNullable(column),
+          AnswerStore.single(text, number, date, option),
+          Optional.ofNullable(option),
+          Optional.ofNullable(text),
+          position == null ? 0 : position);
+    }
   }
 }

@@ -67,7 +67,6 @@ class AnswerRowStore {
       insertRow(place, row.id(), position);
       return;
     }
-    List<String> kept = row.cells().keySet().stream().map(ItemId::value).toList();
     db.update(ANSWER_CELL)
         .setNull(ANSWER_CELL.TEXT_VALUE)
         .setNull(ANSWER_CELL.NUMBER_VALUE)
@@ -76,14 +75,14 @@ class AnswerRowStore {
         .set(ANSWER_CELL.NOT_KNOWN, false)
         .set(ANSWER_CELL.CLEARED, true)
         .set(ANSWER_CELL.REVISION, ANSWER_CELL.REVISION.plus(1))
-        .set(ANSWER_CELL.CHANGED_BY, place.scope().account().value())
+        .set(ANSWER_CELL.CHANGED_BY, place.scope().account())
         .where(
-            ANSWER_CELL.ASSESSMENT_ID.eq(place.assessment().value()),
-            ANSWER_CELL.AUTHORITY_ID.eq(place.scope().authority().value()),
-            ANSWER_CELL.ITEM_ID.eq(place.slot().value()),
+            ANSWER_CELL.ASSESSMENT_ID.eq(place.assessment()),
+            ANSWER_CELL.AUTHORITY_ID.eq(place.scope().authority()),
+            ANSWER_CELL.ITEM_ID.eq(place.slot()),
             ANSWER_CELL.ROW_ID.eq(row.id()),
             ANSWER_CELL.CLEARED.isFalse(),
-            ANSWER_CELL.COLUMN_ID.notIn(kept))
+            ANSWER_CELL.COLUMN_ID.notIn(row.cells().keySet()))
         .execute();
   }
 
@@ -98,13 +97,13 @@ class AnswerRowStore {
             ANSWER_ROW.POSITION,
             ANSWER_ROW.CHANGED_BY)
         .values(
-            place.scope().authority().value(),
-            place.assessment().value(),
-            place.version().value(),
-            place.slot().value(),
+            place.scope().authority(),
+            place.assessment(),
+            place.version(),
+            place.slot(),
             row,
             position,
-            place.scope().account().value())
+            place.scope().account())
         .execute();
   }
 
@@ -113,11 +112,11 @@ class AnswerRowStore {
         .set(ANSWER_ROW.POSITION, position)
         .set(ANSWER_ROW.REMOVED, removed)
         .set(ANSWER_ROW.REVISION, ANSWER_ROW.REVISION.plus(1))
-        .set(ANSWER_ROW.CHANGED_BY, place.scope().account().value())
+        .set(ANSWER_ROW.CHANGED_BY, place.scope().account())
         .where(
-            ANSWER_ROW.ASSESSMENT_ID.eq(place.assessment().value()),
-            ANSWER_ROW.AUTHORITY_ID.eq(place.scope().authority().value()),
-            ANSWER_ROW.ITEM_ID.eq(place.slot().value()),
+            ANSWER_ROW.ASSESSMENT_ID.eq(place.assessment()),
+            ANSWER_ROW.AUTHORITY_ID.eq(place.scope().authority()),
+            ANSWER_ROW.ITEM_ID.eq(place.slot()),
             ANSWER_ROW.ROW_ID.eq(row))
         .execute();
   }
@@ -145,13 +144,13 @@ class AnswerRowStore {
         .set(ANSWER_CELL.NOT_KNOWN, columns.notKnown())
         .set(ANSWER_CELL.CLEARED, columns.cleared())
         .set(ANSWER_CELL.REVISION, ANSWER_CELL.REVISION.plus(1))
-        .set(ANSWER_CELL.CHANGED_BY, place.scope().account().value())
+        .set(ANSWER_CELL.CHANGED_BY, place.scope().account())
         .where(
-            ANSWER_CELL.ASSESSMENT_ID.eq(place.assessment().value()),
-            ANSWER_CELL.AUTHORITY_ID.eq(place.scope().authority().value()),
-            ANSWER_CELL.ITEM_ID.eq(place.slot().value()),
+            ANSWER_CELL.ASSESSMENT_ID.eq(place.assessment()),
+            ANSWER_CELL.AUTHORITY_ID.eq(place.scope().authority()),
+            ANSWER_CELL.ITEM_ID.eq(place.slot()),
             ANSWER_CELL.ROW_ID.eq(row),
-            ANSWER_CELL.COLUMN_ID.eq(column.value()))
+            ANSWER_CELL.COLUMN_ID.eq(column))
         .execute();
   }
 
@@ -173,19 +172,19 @@ class AnswerRowStore {
             ANSWER_CELL.NOT_KNOWN,
             ANSWER_CELL.CHANGED_BY)
         .values(
-            place.scope().authority().value(),
-            place.assessment().value(),
-            place.version().value(),
-            place.slot().value(),
+            place.scope().authority(),
+            place.assessment(),
+            place.version(),
+            place.slot(),
             row,
-            column.value(),
+            column,
             holds.name(),
             columns.text(),
             columns.number(),
             columns.date(),
             columns.option(),
             columns.notKnown(),
-            place.scope().account().value())
+            place.scope().account())
         .execute();
   }
 }

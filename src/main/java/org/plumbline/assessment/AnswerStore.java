@@ -11,10 +11,8 @@ import static org.plumbline.db.schema.Tables.ASSESSMENT;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -23,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.StoredAnswers.Line;
 import org.plumbline.assessment.StoredAnswers.Part;
 import org.plumbline.authority.Scope;
+import org.plumbline.db.EnumColumn;
 import org.plumbline.id.AssessmentId;
+import org.plumbline.id.AuthorityId;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Holds;
 import org.plumbline.response.Answer;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AnswerStore {
+  private static final Field<Holds> HOLDS = EnumColumn.of(ANSWER.HOLDS, Holds.class);
+
   private final DSLContext db;
 
   AnswerStore(DSLContext db) {
@@ -45,10 +48,10 @@ class AnswerStore {
   boolean isChangedByOthers(Scope scope, AssessmentId assessment, int since) {
     return db.fetchExists(
         ANSWER_EVENT,
-        ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
-        ANSWER_EVENT.ASSESSMENT_ID.eq(assessment.value()),
+        ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority()),
+        ANSWER_EVENT.ASSESSMENT_ID.eq(assessment),
         ANSWER_EVENT.SEQ.gt(since),
-        ANSWER_EVENT.CHANGED_BY.ne(scope.account().value()));
+        ANSWER_EVENT.CHANGED_BY.ne(scope.account()));
   }
 
   Map<ItemId, Given> read(Scope scope, Particulars about) {
@@ -57,8 +60,8 @@ class AnswerStore {
 
   /** With the revision of the assessment at that moment. */
   StoredAnswers readAtOnce(Scope scope, Particulars about) {
-    int authority = scope.authority().value();
-    UUID assessment = about.id().value();
+    AuthorityId authority = scope.authority();
+    AssessmentId assessment = about.id();
     return StoredAnswers.of(
         about.version(),
         db.select(
@@ -66,7 +69,7 @@ class AnswerStore {
                 ANSWER.ITEM_ID,
                 none(ANSWER_ROW.ROW_ID),
                 none(ANSWER_CELL.COLUMN_ID),
-                ANSWER.HOLDS,
+                HOLDS,
                 ANSWER.TEXT_VALUE,
                 ANSWER.NUMBER_VALUE,
                 ANSWER.DATE_VALUE,
@@ -86,7 +89,7 @@ class AnswerStore {
                         ANSWER_CHOICE.ITEM_ID,
                         none(ANSWER_ROW.ROW_ID),
                         none(ANSWER_CELL.COLUMN_ID),
-                        none(ANSWER.HOLDS),
+                        none(HOLDS),
                         ANSWER_CHOICE.DETAILS,
                         none(ANSWER.NUMBER_VALUE),
                         none(ANSWER.DATE_VALUE),
@@ -106,7 +109,7 @@ class AnswerStore {
                         ANSWER_ROW.ITEM_ID,
                         ANSWER_ROW.ROW_ID,
                         none(ANSWER_CELL.COLUMN_ID),
-                        none(ANSWER.HOLDS),
+                        none(HOLDS),
                         none(ANSWER.TEXT_VALUE),
                         none(ANSWER.NUMBER_VALUE),
                         none(ANSWER.DATE_VALUE),
@@ -127,7 +130,7 @@ class AnswerStore {
                         ANSWER_CELL.ITEM_ID,
                         ANSWER_CELL.ROW_ID,
                         ANSWER_CELL.COLUMN_ID,
-                        none(ANSWER.HOLDS),
+                        none(HOLDS),
                         ANSWER_CELL.TEXT_VALUE,
                         ANSWER_CELL.NUMBER_VALUE,
                         ANSWER_CELL.DATE_VALUE,
@@ -148,7 +151,7 @@ class AnswerStore {
                         none(ANSWER.ITEM_ID),
                         none(ANSWER_ROW.ROW_ID),
                         none(ANSWER_CELL.COLUMN_ID),
-                        none(ANSWER.HOLDS),
+                        none(HOLDS),
                         none(ANSWER.TEXT_VALUE),
                         none(ANSWER.NUMBER_VALUE),
                         none(ANSWER.DATE_VALUE),
@@ -163,8 +166,8 @@ class AnswerStore {
             .fetch(Records.mapping(Line::new)));
   }
 
-  private static Field<String> part(Part part) {
-    return DSL.inline(part.name());
+  private static Field<Part> part(Part part) {
+    return EnumColumn.of(DSL.inline(part.name()), Part.class);
   }
 
   /** What this part of the statement says nothing about. */
@@ -189,19 +192,14 @@ class AnswerStore {
     return Optional.ofNullable(option).map(Answer.Chosen::new);
   }
 
-  static @Nullable OptionId option(@Nullable String id) {
-    return id == null ? null : new OptionId(id);
-  }
-
   /** When the slot was written last. */
   Optional<Instant> writtenAt(Scope scope, AssessmentId assessment, ItemId slot) {
     return db.select(DSL.max(ANSWER_EVENT.AT))
         .from(ANSWER_EVENT)
         .where(
-            ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
-            ANSWER_EVENT.ASSESSMENT_ID.eq(assessment.value()),
-            ANSWER_EVENT.ITEM_ID.eq(slot.value()))
-        .fetchOptional(DSL.max(ANSWER_EVENT.AT))
-        .map(at -> at.toInstant(ZoneOffset.UTC));
+            ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority()),
+            ANSWER_EVENT.ASSESSMENT_ID.eq(assessment),
+            ANSWER_EVENT.ITEM_ID.eq(slot))
+        .fetchOptional(DSL.max(ANSWER_EVENT.AT));
   }
 }

@@ -70,7 +70,7 @@ class AnswerWriterStore {
       @Nullable String text,
       @Nullable BigDecimal number,
       @Nullable LocalDate date,
-      @Nullable String option,
+      @Nullable OptionId option,
       boolean notKnown,
       boolean cleared) {
     static Columns of(Optional<Answer> answer) {
@@ -78,7 +78,7 @@ class AnswerWriterStore {
         case Answer.Text(String text) -> new Columns(text, null, null, null, false, false);
         case Answer.Number(BigDecimal n) -> new Columns(null, n, null, null, false, false);
         case Answer.Date(LocalDate date) -> new Columns(null, null, date, null, false, false);
-        case Answer.Chosen(OptionId o) -> new Columns(null, null, null, o.value(), false, false);
+        case Answer.Chosen(OptionId o) -> new Columns(null, null, null, o, false, false);
         case Answer.Ticked _, Answer.Rows _ -> new Columns(null, null, null, null, false, false);
         case Answer.NotKnown _ -> new Columns(null, null, null, null, true, false);
         case null -> new Columns(null, null, null, null, false, true);
@@ -119,9 +119,9 @@ class AnswerWriterStore {
             db.selectOne()
                 .from(ANSWER)
                 .where(
-                    ANSWER.ASSESSMENT_ID.eq(place.assessment().value()),
-                    ANSWER.AUTHORITY_ID.eq(place.scope().authority().value()),
-                    ANSWER.ITEM_ID.eq(place.slot().value())));
+                    ANSWER.ASSESSMENT_ID.eq(place.assessment()),
+                    ANSWER.AUTHORITY_ID.eq(place.scope().authority()),
+                    ANSWER.ITEM_ID.eq(place.slot())));
     if (there) {
       return 0;
     }
@@ -141,10 +141,10 @@ class AnswerWriterStore {
             ANSWER.REVISION,
             ANSWER.CHANGED_BY)
         .values(
-            place.scope().authority().value(),
-            place.assessment().value(),
-            place.version().value(),
-            place.slot().value(),
+            place.scope().authority(),
+            place.assessment(),
+            place.version(),
+            place.slot(),
             place.holds().name(),
             columns.text(),
             columns.number(),
@@ -153,7 +153,7 @@ class AnswerWriterStore {
             columns.notKnown(),
             columns.cleared(),
             1,
-            place.scope().account().value())
+            place.scope().account())
         .execute();
   }
 
@@ -166,11 +166,11 @@ class AnswerWriterStore {
         .set(ANSWER.NOT_KNOWN, columns.notKnown())
         .set(ANSWER.CLEARED, columns.cleared())
         .set(ANSWER.REVISION, seen + 1)
-        .set(ANSWER.CHANGED_BY, place.scope().account().value())
+        .set(ANSWER.CHANGED_BY, place.scope().account())
         .where(
-            ANSWER.ASSESSMENT_ID.eq(place.assessment().value()),
-            ANSWER.AUTHORITY_ID.eq(place.scope().authority().value()),
-            ANSWER.ITEM_ID.eq(place.slot().value()),
+            ANSWER.ASSESSMENT_ID.eq(place.assessment()),
+            ANSWER.AUTHORITY_ID.eq(place.scope().authority()),
+            ANSWER.ITEM_ID.eq(place.slot()),
             ANSWER.REVISION.eq(seen))
         .execute();
   }
@@ -195,7 +195,7 @@ class AnswerWriterStore {
         db.update(ANSWER_CHOICE)
             .set(ANSWER_CHOICE.TICKED, isTicked)
             .set(ANSWER_CHOICE.DETAILS, has)
-            .set(ANSWER_CHOICE.CHANGED_BY, place.scope().account().value())
+            .set(ANSWER_CHOICE.CHANGED_BY, place.scope().account())
             .where(choice(place, option))
             .execute();
       }
@@ -205,10 +205,10 @@ class AnswerWriterStore {
   private static Condition choice(Place place, OptionId option) {
     return ANSWER_CHOICE
         .ASSESSMENT_ID
-        .eq(place.assessment().value())
-        .and(ANSWER_CHOICE.AUTHORITY_ID.eq(place.scope().authority().value()))
-        .and(ANSWER_CHOICE.ITEM_ID.eq(place.slot().value()))
-        .and(ANSWER_CHOICE.OPTION_ID.eq(option.value()));
+        .eq(place.assessment())
+        .and(ANSWER_CHOICE.AUTHORITY_ID.eq(place.scope().authority()))
+        .and(ANSWER_CHOICE.ITEM_ID.eq(place.slot()))
+        .and(ANSWER_CHOICE.OPTION_ID.eq(option));
   }
 
   private void insertChoice(Place place, OptionId option, boolean ticked, @Nullable String words) {
@@ -223,14 +223,14 @@ class AnswerWriterStore {
             ANSWER_CHOICE.DETAILS,
             ANSWER_CHOICE.CHANGED_BY)
         .values(
-            place.scope().authority().value(),
-            place.assessment().value(),
-            place.version().value(),
-            place.slot().value(),
-            option.value(),
+            place.scope().authority(),
+            place.assessment(),
+            place.version(),
+            place.slot(),
+            option,
             ticked,
             words,
-            place.scope().account().value())
+            place.scope().account())
         .execute();
   }
 
@@ -239,17 +239,16 @@ class AnswerWriterStore {
    * marked.
    */
   void settle(Scope scope, AssessmentId assessment, Collection<ItemId> hidden) {
-    List<String> slots = hidden.stream().map(ItemId::value).toList();
-    count(scope, assessment, false, ANSWER.ITEM_ID.in(slots));
-    count(scope, assessment, true, ANSWER.ITEM_ID.notIn(slots));
+    count(scope, assessment, false, ANSWER.ITEM_ID.in(hidden));
+    count(scope, assessment, true, ANSWER.ITEM_ID.notIn(hidden));
   }
 
   private void count(Scope scope, AssessmentId assessment, boolean counted, Condition which) {
     db.update(ANSWER)
         .set(ANSWER.COUNTED, counted)
         .where(
-            ANSWER.ASSESSMENT_ID.eq(assessment.value()),
-            ANSWER.AUTHORITY_ID.eq(scope.authority().value()),
+            ANSWER.ASSESSMENT_ID.eq(assessment),
+            ANSWER.AUTHORITY_ID.eq(scope.authority()),
             ANSWER.COUNTED.ne(counted),
             which)
         .execute();

@@ -7,8 +7,6 @@ import static org.plumbline.db.schema.Tables.INSTRUMENT;
 import static org.plumbline.db.schema.Tables.INSTRUMENT_VERSION;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.plumbline.audit.ChainLink;
 import org.plumbline.authority.Role;
 import org.plumbline.authority.Scope;
+import org.plumbline.db.EnumColumn;
 import org.plumbline.db.schema.tables.Assessment;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
@@ -42,6 +41,12 @@ class AssessmentStore {
   /** The one that its work was moved to. */
   private static final Assessment NEWER = new Assessment("newer");
 
+  private static final Field<StoredState> STATE =
+      EnumColumn.of(ASSESSMENT.STATE, StoredState.class);
+
+  private static final Field<VersionState> VERSION_STATE =
+      EnumColumn.of(INSTRUMENT_VERSION.STATE, VersionState.class);
+
   private final DSLContext db;
   private final PublishedVersions versions;
 
@@ -54,7 +59,7 @@ class AssessmentStore {
   record Head(Particulars particulars, StoredState state) {}
 
   void insert(Scope scope, Particulars start) {
-    int version = start.version().id().value();
+    VersionId version = start.version().id();
     db.insertInto(ASSESSMENT)
         .columns(
             ASSESSMENT.ID,
@@ -67,26 +72,24 @@ class AssessmentStore {
             ASSESSMENT.FOLLOWS_ID,
             ASSESSMENT.MOVED)
         .values(
-            DSL.val(start.id().value()),
-            DSL.val(scope.authority().value()),
-            DSL.val(start.reference().value()),
-            DSL.val(start.child().id().value()),
+            DSL.val(start.id(), ASSESSMENT.ID),
+            DSL.val(scope.authority(), ASSESSMENT.AUTHORITY_ID),
+            DSL.val(start.reference(), ASSESSMENT.REFERENCE),
+            DSL.val(start.child().id(), ASSESSMENT.CHILD_ID),
             DSL.field(
                 DSL.select(INSTRUMENT_VERSION.INSTRUMENT_ID)
                     .from(INSTRUMENT_VERSION)
                     .where(INSTRUMENT_VERSION.ID.eq(version))),
-            DSL.val(version),
-            DSL.val(start.author().id().value()),
-            DSL.val(start.follows().map(followed -> followed.id().value()).orElse(null)),
+            DSL.val(version, ASSESSMENT.VERSION_ID),
+            DSL.val(start.author().id(), ASSESSMENT.AUTHOR_ID),
+            DSL.val(start.follows().map(Followed::id).orElse(null), ASSESSMENT.FOLLOWS_ID),
             DSL.val(start.follows().filter(Followed::moved).isPresent()))
         .execute();
   }
 
   Optional<Head> find(Scope scope, Reference reference) {
     return select()
-        .where(
-            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-            ASSESSMENT.REFERENCE.eq(reference.value()))
+        .where(ASSESSMENT.AUTHORITY_ID.eq(scope.authority()), ASSESSMENT.REFERENCE.eq(reference))
         .fetchOptional(this::head);
   }
 
@@ -96,15 +99,13 @@ class AssessmentStore {
 
   Optional<Head> find(Scope scope, AssessmentId id) {
     return select()
-        .where(ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()), ASSESSMENT.ID.eq(id.value()))
+        .where(ASSESSMENT.AUTHORITY_ID.eq(scope.authority()), ASSESSMENT.ID.eq(id))
         .fetchOptional(this::head);
   }
 
   List<Head> listOfChild(Scope scope, ChildId child) {
     return select()
-        .where(
-            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-            ASSESSMENT.CHILD_ID.eq(child.value()))
+        .where(ASSESSMENT.AUTHORITY_ID.eq(scope.authority()), ASSESSMENT.CHILD_ID.eq(child))
         .orderBy(ASSESSMENT.STARTED_AT.desc(), ASSESSMENT.ID.desc())
         .fetch(this::head);
   }
@@ -115,12 +116,11 @@ class AssessmentStore {
    */
   List<Head> list(
       Scope scope, Collection<StoredState> states, Optional<AccountId> author, int most) {
-    Condition written =
-        author.map(id -> ASSESSMENT.AUTHOR_ID.eq(id.value())).orElse(DSL.noCondition());
+    Condition written = author.map(id -> ASSESSMENT.AUTHOR_ID.eq(id)).orElse(DSL.noCondition());
     return select()
         .where(
-            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-            ASSESSMENT.STATE.in(names(states)),
+            ASSESSMENT.AUTHORITY_ID.eq(scope.authority()),
+            STATE.in(states),
             NEWER.ID.isNull(),
             written)
         .orderBy(ASSESSMENT.CHANGED_AT.desc(), ASSESSMENT.ID.desc())
@@ -134,9 +134,9 @@ class AssessmentStore {
         .join(INSTRUMENT)
         .on(INSTRUMENT.ID.eq(ASSESSMENT.INSTRUMENT_ID))
         .where(
-            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-            INSTRUMENT.CODE.eq(instrument.value()),
-            ASSESSMENT.STATE.in(names(states)),
+            ASSESSMENT.AUTHORITY_ID.eq(scope.authority()),
+            INSTRUMENT.CODE.eq(instrument),
+            STATE.in(states),
             NEWER.ID.isNull())
         .orderBy(ASSESSMENT.ID)
         .fetch(this::head);
@@ -151,17 +151,19 @@ class AssessmentStore {
    */
   boolean advance(
       Scope scope, AssessmentId id, ChainLink link, Optional<SectionId> section, Instant now) {
-    Field<String> left =
-        section.<Field<String>>map(at -> DSL.val(at.value())).orElse(ASSESSMENT.SECTION_ID);
+    Field<SectionId> left =
+        section
+            .<Field<SectionId>>map(at -> DSL.val(at, ASSESSMENT.SECTION_ID))
+            .orElse(ASSESSMENT.SECTION_ID);
     return db.update(ASSESSMENT)
             .set(ASSESSMENT.REVISION, ASSESSMENT.REVISION.plus(1))
             .set(ASSESSMENT.HEAD, nextHead(link))
             .set(ASSESSMENT.SECTION_ID, left)
-            .set(ASSESSMENT.CHANGED_AT, utc(now))
+            .set(ASSESSMENT.CHANGED_AT, now)
             .where(
-                ASSESSMENT.ID.eq(id.value()),
-                ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-                ASSESSMENT.STATE.in(names(StoredState.OPEN)),
+                ASSESSMENT.ID.eq(id),
+                ASSESSMENT.AUTHORITY_ID.eq(scope.authority()),
+                STATE.in(StoredState.OPEN),
                 RightsStore.holds(scope, Role.PRACTITIONER))
             .execute()
         == 1;
@@ -174,15 +176,14 @@ class AssessmentStore {
    * @return false when it is not, or not of this authority
    */
   boolean lockOpen(Scope scope, AssessmentId id) {
-    return db.select(ASSESSMENT.STATE)
+    return db.select(STATE)
         .from(ASSESSMENT)
         .where(
-            ASSESSMENT.ID.eq(id.value()),
-            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+            ASSESSMENT.ID.eq(id),
+            ASSESSMENT.AUTHORITY_ID.eq(scope.authority()),
             RightsStore.holds(scope, Role.PRACTITIONER))
         .forUpdate()
-        .fetchOptional(ASSESSMENT.STATE)
-        .map(StoredState::valueOf)
+        .fetchOptional(STATE)
         .filter(StoredState.OPEN::contains)
         .isPresent();
   }
@@ -201,7 +202,7 @@ class AssessmentStore {
       StoredState to,
       ChainLink link,
       Instant now) {
-    return move(scope, as, id, ASSESSMENT.STATE.in(names(from)), to, link, now);
+    return move(scope, as, id, STATE.in(from), to, link, now);
   }
 
   /**
@@ -222,7 +223,7 @@ class AssessmentStore {
         scope,
         as,
         id,
-        ASSESSMENT.STATE.eq(StoredState.SUBMITTED.name()).and(ASSESSMENT.REVISION.eq(read)),
+        STATE.eq(StoredState.SUBMITTED).and(ASSESSMENT.REVISION.eq(read)),
         to,
         link,
         now);
@@ -236,20 +237,24 @@ class AssessmentStore {
       StoredState to,
       ChainLink link,
       Instant now) {
-    Field<LocalDateTime> submitted =
-        to == StoredState.SUBMITTED ? DSL.val(utc(now)) : ASSESSMENT.SUBMITTED_AT;
-    Field<LocalDateTime> signed =
-        to == StoredState.SIGNED_OFF ? DSL.val(utc(now)) : ASSESSMENT.SIGNED_OFF_AT;
+    Field<Instant> submitted =
+        to == StoredState.SUBMITTED
+            ? DSL.val(now, ASSESSMENT.SUBMITTED_AT)
+            : ASSESSMENT.SUBMITTED_AT;
+    Field<Instant> signed =
+        to == StoredState.SIGNED_OFF
+            ? DSL.val(now, ASSESSMENT.SIGNED_OFF_AT)
+            : ASSESSMENT.SIGNED_OFF_AT;
     return db.update(ASSESSMENT)
             .set(ASSESSMENT.REVISION, ASSESSMENT.REVISION.plus(1))
             .set(ASSESSMENT.HEAD, nextHead(link))
             .set(ASSESSMENT.STATE, to.name())
             .set(ASSESSMENT.SUBMITTED_AT, submitted)
             .set(ASSESSMENT.SIGNED_OFF_AT, signed)
-            .set(ASSESSMENT.CHANGED_AT, utc(now))
+            .set(ASSESSMENT.CHANGED_AT, now)
             .where(
-                ASSESSMENT.ID.eq(id.value()),
-                ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
+                ASSESSMENT.ID.eq(id),
+                ASSESSMENT.AUTHORITY_ID.eq(scope.authority()),
                 stands,
                 RightsStore.holds(scope, as))
             .execute()
@@ -269,7 +274,7 @@ class AssessmentStore {
                 ASSESSMENT.REFERENCE,
                 ASSESSMENT.VERSION_ID,
                 ASSESSMENT.AUTHOR_ID,
-                ASSESSMENT.STATE,
+                STATE,
                 ASSESSMENT.REVISION,
                 ASSESSMENT.SECTION_ID,
                 ASSESSMENT.STARTED_AT,
@@ -282,7 +287,7 @@ class AssessmentStore {
                 CHILD.FAMILY_NAME,
                 CHILD.BORN_ON,
                 ACCOUNT.NAME,
-                INSTRUMENT_VERSION.STATE,
+                VERSION_STATE,
                 ASSESSMENT.MOVED,
                 BEFORE.ID,
                 BEFORE.REFERENCE,
@@ -303,38 +308,20 @@ class AssessmentStore {
   private Head head(Record row) {
     Particulars particulars =
         new Particulars(
-            new AssessmentId(row.get(ASSESSMENT.ID)),
-            new Reference(row.get(ASSESSMENT.REFERENCE)),
+            row.get(ASSESSMENT.ID),
+            row.get(ASSESSMENT.REFERENCE),
             ChildStore.child(row),
-            versions.in(
-                new VersionId(row.get(ASSESSMENT.VERSION_ID)),
-                VersionState.valueOf(row.get(INSTRUMENT_VERSION.STATE))),
-            new Person(new AccountId(row.get(ASSESSMENT.AUTHOR_ID)), row.get(ACCOUNT.NAME)),
+            versions.in(row.get(ASSESSMENT.VERSION_ID), row.get(VERSION_STATE)),
+            new Person(row.get(ASSESSMENT.AUTHOR_ID), row.get(ACCOUNT.NAME)),
             row.get(ASSESSMENT.REVISION),
-            instant(row.get(ASSESSMENT.STARTED_AT)),
-            instant(row.get(ASSESSMENT.CHANGED_AT)),
-            Optional.ofNullable(row.get(ASSESSMENT.SECTION_ID)).map(SectionId::new),
-            Optional.ofNullable(row.get(ASSESSMENT.SUBMITTED_AT)).map(AssessmentStore::instant),
-            Optional.ofNullable(row.get(ASSESSMENT.SIGNED_OFF_AT)).map(AssessmentStore::instant),
+            row.get(ASSESSMENT.STARTED_AT),
+            row.get(ASSESSMENT.CHANGED_AT),
+            Optional.ofNullable(row.get(ASSESSMENT.SECTION_ID)),
+            Optional.ofNullable(row.get(ASSESSMENT.SUBMITTED_AT)),
+            Optional.ofNullable(row.get(ASSESSMENT.SIGNED_OFF_AT)),
             Optional.ofNullable(row.get(BEFORE.ID))
-                .map(id ->
-                    new Followed(
-                        new AssessmentId(id),
-                        new Reference(row.get(BEFORE.REFERENCE)),
-                        row.get(ASSESSMENT.MOVED))),
-            Optional.ofNullable(row.get(NEWER.REFERENCE)).map(Reference::new));
-    return new Head(particulars, StoredState.valueOf(row.get(ASSESSMENT.STATE)));
-  }
-
-  private static List<String> names(Collection<StoredState> states) {
-    return states.stream().map(StoredState::name).toList();
-  }
-
-  static Instant instant(LocalDateTime utc) {
-    return utc.toInstant(ZoneOffset.UTC);
-  }
-
-  static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+                .map(id -> new Followed(id, row.get(BEFORE.REFERENCE), row.get(ASSESSMENT.MOVED))),
+            Optional.ofNullable(row.get(NEWER.REFERENCE)));
+    return new Head(particulars, row.get(STATE));
   }
 }

@@ -8,13 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.plumbline.assessment.CarriedPart.Decided;
 import org.plumbline.assessment.CarriedPart.Decision;
 import org.plumbline.authority.Scope;
 import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
-import org.plumbline.id.AccountId;
+import org.plumbline.db.EnumColumn;
 import org.plumbline.id.AssessmentId;
+import org.plumbline.id.ItemId;
 import org.springframework.stereotype.Component;
 
 /** What was carried over into assessments, and what people decided about it. */
@@ -27,9 +29,9 @@ class CarriedStore {
   }
 
   /** A part by its slot and its name in it. */
-  record Key(String slot, String name) {
+  record Key(ItemId slot, String name) {
     static Key of(Part part) {
-      return new Key(part.slot().value(), part.name());
+      return new Key(part.slot(), part.name());
     }
   }
 
@@ -51,11 +53,11 @@ class CarriedStore {
       if (verdict.kind() != Verdict.Kind.NEW) {
         insert =
             insert.values(
-                scope.authority().value(),
-                into.value(),
-                source.id().value(),
-                source.version().id().value(),
-                verdict.part().slot().value(),
+                scope.authority(),
+                into,
+                source.id(),
+                source.version().id(),
+                verdict.part().slot(),
                 verdict.part().name(),
                 position,
                 verdict.kind().name());
@@ -81,12 +83,12 @@ class CarriedStore {
     for (Part part : parts) {
       insert =
           insert.values(
-              scope.authority().value(),
-              assessment.value(),
-              part.slot().value(),
+              scope.authority(),
+              assessment,
+              part.slot(),
               part.name(),
               decision.name(),
-              scope.account().value());
+              scope.account());
     }
     if (!parts.isEmpty()) {
       insert.execute();
@@ -99,7 +101,7 @@ class CarriedStore {
     db.select(
             CARRIED_DECISION.ITEM_ID,
             CARRIED_DECISION.PART,
-            CARRIED_DECISION.DECISION,
+            EnumColumn.of(CARRIED_DECISION.DECISION, Decision.class),
             CARRIED_DECISION.ACCOUNT_ID,
             ACCOUNT.NAME,
             CARRIED_DECISION.AT)
@@ -107,16 +109,14 @@ class CarriedStore {
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(CARRIED_DECISION.ACCOUNT_ID))
         .where(
-            CARRIED_DECISION.AUTHORITY_ID.eq(scope.authority().value()),
-            CARRIED_DECISION.ASSESSMENT_ID.eq(assessment.value()))
+            CARRIED_DECISION.AUTHORITY_ID.eq(scope.authority()),
+            CARRIED_DECISION.ASSESSMENT_ID.eq(assessment))
         .orderBy(CARRIED_DECISION.ID)
-        .forEach(row ->
-            last.put(
-                new Key(row.value1(), row.value2()),
-                new Decided(
-                    Decision.valueOf(row.value3()),
-                    new Person(new AccountId(row.value4().intValue()), row.value5()),
-                    AssessmentStore.instant(row.value6()))));
+        .fetch(
+            Records.mapping((item, part, decision, account, name, at) ->
+                Map.entry(
+                    new Key(item, part), new Decided(decision, new Person(account, name), at))))
+        .forEach(decided -> last.put(decided.getKey(), decided.getValue()));
     return last;
   }
 }

@@ -5,7 +5,6 @@ import static org.plumbline.db.schema.Tables.CHILD;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -37,20 +36,19 @@ class ChildStore {
             CHILD.BORN_ON,
             CHILD.CREATED_BY)
         .values(
-            child.id().value(),
-            scope.authority().value(),
-            child.reference().value(),
+            child.id(),
+            scope.authority(),
+            child.reference(),
             child.givenName(),
             child.familyName(),
             child.bornOn().orElse(null),
-            scope.account().value())
+            scope.account())
         .execute();
   }
 
   Optional<Child> find(Scope scope, Reference reference) {
     return select()
-        .where(
-            CHILD.AUTHORITY_ID.eq(scope.authority().value()), CHILD.REFERENCE.eq(reference.value()))
+        .where(CHILD.AUTHORITY_ID.eq(scope.authority()), CHILD.REFERENCE.eq(reference))
         .fetchOptional(ChildStore::child);
   }
 
@@ -61,7 +59,7 @@ class ChildStore {
       named = named.and(CHILD.FAMILY_NAME.contains(word).or(CHILD.GIVEN_NAME.contains(word)));
     }
     return select()
-        .where(CHILD.AUTHORITY_ID.eq(scope.authority().value()), named)
+        .where(CHILD.AUTHORITY_ID.eq(scope.authority()), named)
         .orderBy(CHILD.FAMILY_NAME, CHILD.GIVEN_NAME, CHILD.ID)
         .limit(most)
         .fetch(ChildStore::child);
@@ -80,13 +78,13 @@ class ChildStore {
                         .and(CHILD.FAMILY_NAME.eq(family).or(CHILD.GIVEN_NAME.eq(given)))))
             .orElse(sameName);
     return select()
-        .where(CHILD.AUTHORITY_ID.eq(scope.authority().value()), alike)
+        .where(CHILD.AUTHORITY_ID.eq(scope.authority()), alike)
         .orderBy(CHILD.FAMILY_NAME, CHILD.GIVEN_NAME, CHILD.ID)
         .limit(10)
         .fetch(ChildStore::child);
   }
 
-  private SelectJoinStep<Record5<UUID, String, String, String, LocalDate>> select() {
+  private SelectJoinStep<Record5<ChildId, Reference, String, String, LocalDate>> select() {
     return db.select(CHILD.ID, CHILD.REFERENCE, CHILD.GIVEN_NAME, CHILD.FAMILY_NAME, CHILD.BORN_ON)
         .from(CHILD);
   }
@@ -94,8 +92,8 @@ class ChildStore {
   /** Of a row that has these columns, whatever else it has. */
   static Child child(Record row) {
     return new Child(
-        new ChildId(row.get(CHILD.ID)),
-        new Reference(row.get(CHILD.REFERENCE)),
+        row.get(CHILD.ID),
+        row.get(CHILD.REFERENCE),
         row.get(CHILD.GIVEN_NAME),
         row.get(CHILD.FAMILY_NAME),
         Optional.ofNullable(row.get(CHILD.BORN_ON)));

@@ -6,18 +6,18 @@ import static org.plumbline.db.schema.Tables.OUTCOME;
 import static org.plumbline.db.schema.Tables.SIGN_OFF;
 import static org.plumbline.db.schema.Tables.STEP_DONE;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
+import org.jooq.Record3;
+import org.jooq.Records;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
-import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
@@ -64,15 +64,15 @@ class ResultStore {
             OUTCOME.RENDERED,
             OUTCOME.SUBMITTED_BY)
         .values(
-            DSL.val(scope.authority().value()),
-            DSL.val(about.id().value()),
+            DSL.val(scope.authority(), OUTCOME.AUTHORITY_ID),
+            DSL.val(about.id(), OUTCOME.ASSESSMENT_ID),
             DSL.field(
                 DSL.select(ASSESSMENT.REVISION)
                     .from(ASSESSMENT)
-                    .where(ASSESSMENT.ID.eq(about.id().value()))),
-            DSL.val(about.version().id().value()),
+                    .where(ASSESSMENT.ID.eq(about.id()))),
+            DSL.val(about.version().id(), OUTCOME.VERSION_ID),
             DSL.val(HexFormat.of().parseHex(result.sha256())),
-            DSL.val(judgement.map(ItemId::value).orElse(null), OUTCOME.JUDGEMENT_ITEM_ID),
+            DSL.val(judgement.orElse(null), OUTCOME.JUDGEMENT_ITEM_ID),
             DSL.val(indication, OUTCOME.INDICATION),
             DSL.val(level.orElse(null), OUTCOME.INDICATED_LEVEL),
             DSL.val(result.judged().map(Result.Judged::levelId).orElse(null), OUTCOME.JUDGED_LEVEL),
@@ -82,7 +82,7 @@ class ResultStore {
             DSL.val(json.writeValueAsString(result)).coerce(OUTCOME.RECORD),
             DSL.val(
                 result.routes().stream().map(Result.Steps::html).collect(Collectors.joining("\n"))),
-            DSL.val(scope.account().value()))
+            DSL.val(scope.account(), OUTCOME.SUBMITTED_BY))
         .execute();
   }
 
@@ -106,9 +106,7 @@ class ResultStore {
   Optional<Result> findLatest(Scope scope, AssessmentId assessment) {
     return db.select(OUTCOME.RECORD)
         .from(OUTCOME)
-        .where(
-            OUTCOME.AUTHORITY_ID.eq(scope.authority().value()),
-            OUTCOME.ASSESSMENT_ID.eq(assessment.value()))
+        .where(OUTCOME.AUTHORITY_ID.eq(scope.authority()), OUTCOME.ASSESSMENT_ID.eq(assessment))
         .orderBy(OUTCOME.REVISION.desc())
         .limit(1)
         .fetchOptional(OUTCOME.RECORD)
@@ -117,32 +115,26 @@ class ResultStore {
 
   /** The latest return. */
   Optional<ReturnedWith> findReturn(Scope scope, AssessmentId assessment) {
-    return decided(scope, assessment, "RETURNED")
-        .fetchOptional(row ->
-            new ReturnedWith(
-                new Person(new AccountId(row.value1()), row.value2()),
-                row.value3(),
-                AssessmentStore.instant(row.value4())));
+    return decided(scope, assessment, "RETURNED").fetchOptional(Records.mapping(ReturnedWith::new));
   }
 
   Optional<SignedOffWith> findSignOff(Scope scope, AssessmentId assessment) {
     return decided(scope, assessment, "SIGNED_OFF")
-        .fetchOptional(row ->
-            new SignedOffWith(
-                new Person(new AccountId(row.value1()), row.value2()),
-                row.value3(),
-                AssessmentStore.instant(row.value4())));
+        .fetchOptional(Records.mapping(SignedOffWith::new));
   }
 
-  private ResultQuery<Record4<Integer, String, String, LocalDateTime>> decided(
+  private ResultQuery<Record3<Person, String, Instant>> decided(
       Scope scope, AssessmentId assessment, String decision) {
-    return db.select(SIGN_OFF.SIGNER_ID, ACCOUNT.NAME, SIGN_OFF.REASON, SIGN_OFF.AT)
+    return db.select(
+            DSL.row(SIGN_OFF.SIGNER_ID, ACCOUNT.NAME).mapping(Person::new),
+            SIGN_OFF.REASON,
+            SIGN_OFF.AT)
         .from(SIGN_OFF)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(SIGN_OFF.SIGNER_ID))
         .where(
-            SIGN_OFF.AUTHORITY_ID.eq(scope.authority().value()),
-            SIGN_OFF.ASSESSMENT_ID.eq(assessment.value()),
+            SIGN_OFF.AUTHORITY_ID.eq(scope.authority()),
+            SIGN_OFF.ASSESSMENT_ID.eq(assessment),
             SIGN_OFF.DECISION.eq(decision))
         .orderBy(SIGN_OFF.ROUND.desc())
         .limit(1);
@@ -156,32 +148,33 @@ class ResultStore {
             STEP_DONE.STEP_ID,
             STEP_DONE.DONE,
             STEP_DONE.ACCOUNT_ID)
-        .values(scope.authority().value(), assessment.value(), step, done, scope.account().value())
+        .values(scope.authority(), assessment, step, done, scope.account())
         .execute();
   }
 
   /** By step, the last time it was ticked; steps whose tick was taken back are left out. */
   Map<String, StepDone> ticked(Scope scope, AssessmentId assessment) {
     Map<String, StepDone> ticked = new LinkedHashMap<>();
-    db.select(STEP_DONE.STEP_ID, STEP_DONE.DONE, STEP_DONE.AT, ACCOUNT.ID, ACCOUNT.NAME)
+    db.select(
+            STEP_DONE.STEP_ID,
+            STEP_DONE.DONE,
+            DSL.row(ACCOUNT.ID, ACCOUNT.NAME).mapping(Person::new),
+            STEP_DONE.AT)
         .from(STEP_DONE)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(STEP_DONE.ACCOUNT_ID))
-        .where(
-            STEP_DONE.AUTHORITY_ID.eq(scope.authority().value()),
-            STEP_DONE.ASSESSMENT_ID.eq(assessment.value()))
+        .where(STEP_DONE.AUTHORITY_ID.eq(scope.authority()), STEP_DONE.ASSESSMENT_ID.eq(assessment))
         .orderBy(STEP_DONE.ID)
-        .forEach(row -> {
-          if (row.value2()) {
-            ticked.put(
-                row.value1(),
-                new StepDone(
-                    new Person(new AccountId(row.value4()), row.value5()),
-                    AssessmentStore.instant(row.value3())));
+        .fetch(Records.mapping(Tick::new))
+        .forEach(tick -> {
+          if (tick.done()) {
+            ticked.put(tick.step(), new StepDone(tick.by(), tick.at()));
           } else {
-            ticked.remove(row.value1());
+            ticked.remove(tick.step());
           }
         });
     return ticked;
   }
+
+  private record Tick(String step, boolean done, Person by, Instant at) {}
 }

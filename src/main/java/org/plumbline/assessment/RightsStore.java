@@ -38,8 +38,8 @@ class RightsStore {
             .join(ACCOUNT)
             .on(ACCOUNT.ID.eq(MEMBERSHIP_ROLE.ACCOUNT_ID))
             .where(
-                MEMBERSHIP_ROLE.AUTHORITY_ID.eq(scope.authority().value()),
-                MEMBERSHIP_ROLE.ACCOUNT_ID.eq(scope.account().value()),
+                MEMBERSHIP_ROLE.AUTHORITY_ID.eq(scope.authority()),
+                MEMBERSHIP_ROLE.ACCOUNT_ID.eq(scope.account()),
                 MEMBERSHIP_ROLE.ROLE.eq(role.name()),
                 MEMBERSHIP.UNTIL.isNull(),
                 ACCOUNT.DISABLED_AT.isNull(),

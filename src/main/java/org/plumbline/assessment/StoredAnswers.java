@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.id.AccountId;
@@ -50,26 +50,22 @@ record StoredAnswers(int revision, Map<ItemId, Given> given) {
    * @param count revision of an answer or of the assessment, or position of a row
    */
   record Line(
-      String part,
-      @Nullable String item,
+      Part part,
+      @Nullable ItemId item,
       @Nullable UUID row,
-      @Nullable String column,
-      @Nullable String holds,
+      @Nullable ItemId column,
+      @Nullable Holds holds,
       @Nullable String text,
       @Nullable BigDecimal number,
       @Nullable LocalDate date,
-      @Nullable String option,
+      @Nullable OptionId option,
       boolean isNotKnown,
       boolean isEmpty,
       @Nullable Integer count,
-      @Nullable Integer by,
+      @Nullable AccountId by,
       @Nullable String name) {
-    private Part kind() {
-      return Part.valueOf(part);
-    }
-
     private ItemId slot() {
-      return new ItemId(Objects.requireNonNull(item));
+      return Objects.requireNonNull(item);
     }
 
     private Row at() {
@@ -80,10 +76,10 @@ record StoredAnswers(int revision, Map<ItemId, Given> given) {
       return Objects.requireNonNull(count);
     }
 
-    private Optional<Answer> single(Function<String, OptionId> options) {
+    private Optional<Answer> single(UnaryOperator<OptionId> shared) {
       return isNotKnown
           ? Optional.of(Answer.NOT_KNOWN)
-          : AnswerStore.single(text, number, date, option == null ? null : options.apply(option));
+          : AnswerStore.single(text, number, date, option == null ? null : shared.apply(option));
     }
   }
 
@@ -92,12 +88,12 @@ record StoredAnswers(int revision, Map<ItemId, Given> given) {
 
   /** Slots and options are the same objects throughout: a form would keep a thousand equal ones. */
   static StoredAnswers of(PublishedVersion version, List<Line> lines) {
-    Map<Part, List<Line>> parts = lines.stream().collect(Collectors.groupingBy(Line::kind));
+    Map<Part, List<Line>> parts = lines.stream().collect(Collectors.groupingBy(Line::part));
     Map<ItemId, List<Line>> choices = bySlot(parts, Part.CHOICE);
     Map<ItemId, List<Line>> rows = bySlot(parts, Part.ROW);
     Map<Row, List<Line>> cells =
         parts.getOrDefault(Part.CELL, List.of()).stream().collect(Collectors.groupingBy(Line::at));
-    Map<String, OptionId> options = new HashMap<>();
+    Map<OptionId, OptionId> options = new HashMap<>();
     Map<Person, Optional<Person>> people = new HashMap<>();
     Map<ItemId, Given> given = new HashMap<>();
     for (Line line : parts.getOrDefault(Part.ANSWER, List.of())) {
@@ -107,20 +103,18 @@ record StoredAnswers(int revision, Map<ItemId, Given> given) {
               .map(Slot::id)
               .orElseThrow(() -> new IllegalStateException("no slot " + line.slot()));
       Optional<Answer> single =
-          line.single(option -> options.computeIfAbsent(option, OptionId::new));
+          line.single(option -> options.computeIfAbsent(option, UnaryOperator.identity()));
       Optional<Answer> answer =
           line.isEmpty()
               ? Optional.empty()
               : single.or(() ->
-                  switch (Holds.valueOf(Objects.requireNonNull(line.holds()))) {
+                  switch (Objects.requireNonNull(line.holds())) {
                     case OPTIONS -> Optional.of(ticked(choices.getOrDefault(slot, List.of())));
                     case ROWS -> Optional.of(rows(rows.getOrDefault(slot, List.of()), cells));
                     case TEXT, NUMBER, DATE, OPTION -> Optional.empty();
                   });
       Person by =
-          new Person(
-              new AccountId(Objects.requireNonNull(line.by())),
-              Objects.requireNonNull(line.name()));
+          new Person(Objects.requireNonNull(line.by()), Objects.requireNonNull(line.name()));
       given.put(slot, new Given(answer, line.counted(), people.computeIfAbsent(by, Optional::of)));
     }
     return new StoredAnswers(
@@ -139,7 +133,7 @@ record StoredAnswers(int revision, Map<ItemId, Given> given) {
     TreeSet<OptionId> ticked = new TreeSet<>();
     Map<OptionId, String> details = new TreeMap<>();
     for (Line choice : choices) {
-      OptionId option = new OptionId(Objects.requireNonNull(choice.option()));
+      OptionId option = Objects.requireNonNull(choice.option());
       if (!choice.isEmpty()) {
         ticked.add(option);
       }
@@ -163,9 +157,8 @@ record StoredAnswers(int revision, Map<ItemId, Given> given) {
   private static Map<ItemId, Answer> cells(List<Line> cells) {
     Map<ItemId, Answer> answers = new HashMap<>();
     for (Line cell : cells) {
-      cell.single(OptionId::new)
-          .ifPresent(
-              answer -> answers.put(new ItemId(Objects.requireNonNull(cell.column())), answer));
+      cell.single(UnaryOperator.identity())
+          .ifPresent(answer -> answers.put(Objects.requireNonNull(cell.column()), answer));
     }
     return answers;
   }

@@ -6,22 +6,22 @@ import static org.plumbline.db.schema.Tables.AUDIT_EVENT;
 import static org.plumbline.db.schema.Tables.AUDIT_MENTION;
 import static org.plumbline.db.schema.Tables.CHILD;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
+import org.plumbline.db.EnumColumn;
+import org.plumbline.id.AuthorityId;
+import org.plumbline.id.ChildId;
 import org.plumbline.id.Reference;
 import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.stereotype.Component;
@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 /** The audit trail of one authority, to be read. */
 @Component
 class AuditReadStore {
+  private static final Field<AuditEntry.Kind> KIND =
+      EnumColumn.of(AUDIT_EVENT.KIND, AuditEntry.Kind.class);
+
   private final DSLContext db;
 
   AuditReadStore(DSLContext db) {
@@ -40,7 +43,7 @@ class AuditReadStore {
     return db.select(
             AUDIT_EVENT.ID,
             AUDIT_EVENT.AT,
-            AUDIT_EVENT.KIND,
+            KIND,
             AUDIT_EVENT.REFUSED,
             AUDIT_EVENT.DETAIL,
             ACCOUNT.NAME,
@@ -58,14 +61,14 @@ class AuditReadStore {
         .where(
             query.ofNobody()
                 ? AUDIT_EVENT.AUTHORITY_ID.isNull()
-                : AUDIT_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
-            query.from().map(from -> AUDIT_EVENT.AT.ge(utc(from))).orElseGet(DSL::noCondition),
-            query.until().map(until -> AUDIT_EVENT.AT.lt(utc(until))).orElseGet(DSL::noCondition),
+                : AUDIT_EVENT.AUTHORITY_ID.eq(scope.authority()),
+            query.from().map(from -> AUDIT_EVENT.AT.ge(from)).orElseGet(DSL::noCondition),
+            query.until().map(until -> AUDIT_EVENT.AT.lt(until)).orElseGet(DSL::noCondition),
             query
                 .account()
-                .map(account -> AUDIT_EVENT.ACCOUNT_ID.eq(account.value()))
+                .map(account -> AUDIT_EVENT.ACCOUNT_ID.eq(account))
                 .orElseGet(DSL::noCondition),
-            query.kind().map(kind -> AUDIT_EVENT.KIND.eq(kind.name())).orElseGet(DSL::noCondition),
+            query.kind().map(kind -> KIND.eq(kind)).orElseGet(DSL::noCondition),
             query.olderThan().map(AUDIT_EVENT.ID::lt).orElseGet(DSL::noCondition))
         .orderBy(AUDIT_EVENT.ID.desc())
         .limit(most)
@@ -87,16 +90,16 @@ class AuditReadStore {
 
   /** Those about a child or one of its assessments, or an assessment, and those that name it. */
   private static Table<Record1<Long>> about(Scope scope, Reference reference) {
-    int authority = scope.authority().value();
-    Select<Record1<UUID>> child =
+    AuthorityId authority = scope.authority();
+    Select<Record1<ChildId>> child =
         DSL.select(CHILD.ID)
             .from(CHILD)
-            .where(CHILD.AUTHORITY_ID.eq(authority), CHILD.REFERENCE.eq(reference.value()));
+            .where(CHILD.AUTHORITY_ID.eq(authority), CHILD.REFERENCE.eq(reference));
     Condition itsAssessments =
         ASSESSMENT
             .AUTHORITY_ID
             .eq(authority)
-            .and(ASSESSMENT.REFERENCE.eq(reference.value()).or(ASSESSMENT.CHILD_ID.in(child)));
+            .and(ASSESSMENT.REFERENCE.eq(reference).or(ASSESSMENT.CHILD_ID.in(child)));
     return DSL.select(AUDIT_EVENT.ID)
         .from(AUDIT_EVENT)
         .where(AUDIT_EVENT.AUTHORITY_ID.eq(authority), AUDIT_EVENT.CHILD_ID.in(child))
@@ -111,7 +114,7 @@ class AuditReadStore {
                 .from(AUDIT_MENTION)
                 .where(
                     AUDIT_MENTION.AUTHORITY_ID.eq(authority),
-                    AUDIT_MENTION.REFERENCE.eq(reference.value())))
+                    AUDIT_MENTION.REFERENCE.eq(reference)))
         .union(
             DSL.select(AUDIT_MENTION.EVENT_ID)
                 .from(AUDIT_MENTION)
@@ -124,11 +127,11 @@ class AuditReadStore {
   private static AuditLine line(Record row) {
     return new AuditLine(
         row.get(AUDIT_EVENT.ID),
-        row.get(AUDIT_EVENT.AT).toInstant(ZoneOffset.UTC),
+        row.get(AUDIT_EVENT.AT),
         Optional.ofNullable(row.get(ACCOUNT.NAME)),
-        AuditEntry.Kind.valueOf(row.get(AUDIT_EVENT.KIND)),
-        Optional.ofNullable(row.get(CHILD.REFERENCE)),
-        Optional.ofNullable(row.get(ASSESSMENT.REFERENCE)),
+        row.get(KIND),
+        Optional.ofNullable(row.get(CHILD.REFERENCE)).map(Reference::value),
+        Optional.ofNullable(row.get(ASSESSMENT.REFERENCE)).map(Reference::value),
         row.get(AUDIT_EVENT.REFUSED),
         detail(row.get(AUDIT_EVENT.DETAIL).data()));
   }
@@ -136,9 +139,5 @@ class AuditReadStore {
   private static Map<String, String> detail(String json) {
     return JsonParserFactory.getJsonParser().parseMap(json).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

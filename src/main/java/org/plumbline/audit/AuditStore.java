@@ -5,7 +5,6 @@ import static org.plumbline.db.schema.Tables.AUDIT_EVENT;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,17 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.id.AccountId;
+import org.plumbline.db.EnumColumn;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.AuthorityId;
-import org.plumbline.id.ChildId;
 import org.springframework.stereotype.Component;
 
 /** The audit trail in the database, of which the application can only write more. */
 @Component
 class AuditStore {
+  private static final Field<AuditEntry.Kind> KIND =
+      EnumColumn.of(AUDIT_EVENT.KIND, AuditEntry.Kind.class);
+
   private final DSLContext db;
 
   AuditStore(DSLContext db) {
@@ -35,7 +36,7 @@ class AuditStore {
     insert(
         entry,
         detail,
-        entry.assessment().map(AssessmentId::value).orElse(null),
+        entry.assessment().orElse(null),
         DSL.castNull(AUDIT_EVENT.SEQ),
         DSL.castNull(AUDIT_EVENT.HASH));
   }
@@ -44,21 +45,17 @@ class AuditStore {
     insert(
         entry,
         detail,
-        assessment.value(),
+        assessment,
         DSL.field(
-            DSL.select(ASSESSMENT.REVISION)
-                .from(ASSESSMENT)
-                .where(ASSESSMENT.ID.eq(assessment.value()))),
+            DSL.select(ASSESSMENT.REVISION).from(ASSESSMENT).where(ASSESSMENT.ID.eq(assessment))),
         DSL.field(
-            DSL.select(ASSESSMENT.HEAD)
-                .from(ASSESSMENT)
-                .where(ASSESSMENT.ID.eq(assessment.value()))));
+            DSL.select(ASSESSMENT.HEAD).from(ASSESSMENT).where(ASSESSMENT.ID.eq(assessment))));
   }
 
   private void insert(
       AuditEntry entry,
       String detail,
-      @Nullable UUID subject,
+      @Nullable AssessmentId subject,
       Field<Integer> seq,
       Field<byte[]> hash) {
     db.insertInto(AUDIT_EVENT)
@@ -74,13 +71,12 @@ class AuditStore {
             AUDIT_EVENT.INTENT,
             AUDIT_EVENT.DETAIL)
         .values(
-            DSL.val(
-                entry.authority().map(AuthorityId::value).orElse(null), AUDIT_EVENT.AUTHORITY_ID),
+            DSL.val(entry.authority().orElse(null), AUDIT_EVENT.AUTHORITY_ID),
             DSL.val(subject, AUDIT_EVENT.SUBJECT),
             seq,
             hash,
-            DSL.val(entry.account().map(AccountId::value).orElse(null), AUDIT_EVENT.ACCOUNT_ID),
-            DSL.val(entry.child().map(ChildId::value).orElse(null), AUDIT_EVENT.CHILD_ID),
+            DSL.val(entry.account().orElse(null), AUDIT_EVENT.ACCOUNT_ID),
+            DSL.val(entry.child().orElse(null), AUDIT_EVENT.CHILD_ID),
             DSL.val(entry.kind().name()),
             DSL.val(entry.refused()),
             DSL.val(entry.intent().orElse(null), AUDIT_EVENT.INTENT),
@@ -94,14 +90,14 @@ class AuditStore {
     return db.select(AUDIT_EVENT.DETAIL, AUDIT_EVENT.AT)
         .from(AUDIT_EVENT)
         .where(
-            AUDIT_EVENT.AUTHORITY_ID.eq(entry.authority().map(AuthorityId::value).orElseThrow()),
-            AUDIT_EVENT.ACCOUNT_ID.eq(entry.account().map(AccountId::value).orElseThrow()),
-            AUDIT_EVENT.KIND.eq(entry.kind().name()))
+            AUDIT_EVENT.AUTHORITY_ID.eq(entry.authority().orElseThrow()),
+            AUDIT_EVENT.ACCOUNT_ID.eq(entry.account().orElseThrow()),
+            KIND.eq(entry.kind()))
         .orderBy(AUDIT_EVENT.ID.desc())
         .limit(1)
         .fetchOptional()
-        .filter(row -> row.value1().data().equals(detail))
-        .filter(row -> !row.value2().toInstant(ZoneOffset.UTC).isBefore(notOlderThan))
+        .filter(row -> row.get(AUDIT_EVENT.DETAIL).data().equals(detail))
+        .filter(row -> !row.get(AUDIT_EVENT.AT).isBefore(notOlderThan))
         .isPresent();
   }
 
@@ -111,10 +107,10 @@ class AuditStore {
         DSL.selectOne()
             .from(AUDIT_EVENT)
             .where(
-                AUDIT_EVENT.AUTHORITY_ID.eq(authority.value()),
+                AUDIT_EVENT.AUTHORITY_ID.eq(authority),
                 AUDIT_EVENT.INTENT.eq(intent),
-                AUDIT_EVENT.SUBJECT.eq(assessment.value()),
-                AUDIT_EVENT.KIND.eq(kind.name())));
+                AUDIT_EVENT.SUBJECT.eq(assessment),
+                KIND.eq(kind)));
   }
 
   /** Assessments of an authority, after one of them, so many at most. */
@@ -122,11 +118,11 @@ class AuditStore {
     return db.select(ASSESSMENT.ID)
         .from(ASSESSMENT)
         .where(
-            ASSESSMENT.AUTHORITY_ID.eq(authority.value()),
-            after.map(last -> ASSESSMENT.ID.gt(last.value())).orElseGet(DSL::noCondition))
+            ASSESSMENT.AUTHORITY_ID.eq(authority),
+            after.map(last -> ASSESSMENT.ID.gt(last)).orElseGet(DSL::noCondition))
         .orderBy(ASSESSMENT.ID)
         .limit(most)
-        .fetch(row -> new AssessmentId(row.value1()));
+        .fetch(ASSESSMENT.ID);
   }
 
   Optional<BrokenChain> verify(AssessmentId assessment) {
@@ -136,13 +132,13 @@ class AuditStore {
         db.select(
                 AUDIT_EVENT.SEQ,
                 AUDIT_EVENT.HASH,
-                AUDIT_EVENT.KIND,
+                KIND,
                 AUDIT_EVENT.ACCOUNT_ID,
                 AUDIT_EVENT.CHILD_ID,
                 AUDIT_EVENT.INTENT,
                 AUDIT_EVENT.DETAIL)
             .from(AUDIT_EVENT)
-            .where(AUDIT_EVENT.SUBJECT.eq(assessment.value()), AUDIT_EVENT.SEQ.isNotNull())
+            .where(AUDIT_EVENT.SUBJECT.eq(assessment), AUDIT_EVENT.SEQ.isNotNull())
             .orderBy(AUDIT_EVENT.SEQ)) {
       int seq = row.get(AUDIT_EVENT.SEQ);
       if (seq != expected) {
@@ -158,7 +154,7 @@ class AuditStore {
     byte[] kept =
         db.select(ASSESSMENT.HEAD)
             .from(ASSESSMENT)
-            .where(ASSESSMENT.ID.eq(assessment.value()))
+            .where(ASSESSMENT.ID.eq(assessment))
             .fetchOptional(ASSESSMENT.HEAD)
             .orElse(head);
     return Arrays.equals(head, kept)
@@ -170,10 +166,10 @@ class AuditStore {
   private static byte[] bytes(Record row) {
     AuditEntry entry =
         new AuditEntry(
-            AuditEntry.Kind.valueOf(row.get(AUDIT_EVENT.KIND)),
+            row.get(KIND),
             Optional.empty(),
-            Optional.ofNullable(row.get(AUDIT_EVENT.ACCOUNT_ID)).map(AccountId::new),
-            Optional.ofNullable(row.get(AUDIT_EVENT.CHILD_ID)).map(ChildId::new),
+            Optional.ofNullable(row.get(AUDIT_EVENT.ACCOUNT_ID)),
+            Optional.ofNullable(row.get(AUDIT_EVENT.CHILD_ID)),
             Optional.empty(),
             false,
             Optional.ofNullable(row.get(AUDIT_EVENT.INTENT)),

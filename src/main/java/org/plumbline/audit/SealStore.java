@@ -18,6 +18,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.id.AccountId;
 import org.plumbline.id.AuthorityId;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +63,7 @@ class SealStore {
   }
 
   Optional<KeptSeal.Fits> find(Optional<AuthorityId> authority, String hash) {
-    return db.select(
-            AUDIT_SEAL.UP_TO_ID, AUDIT_SEAL.AT.convertFrom(at -> at.toInstant(ZoneOffset.UTC)))
+    return db.select(AUDIT_SEAL.UP_TO_ID, AUDIT_SEAL.AT)
         .from(AUDIT_SEAL)
         .where(
             is(AUDIT_SEAL.AUTHORITY_ID, authority),
@@ -77,7 +77,7 @@ class SealStore {
         .where(
             is(AUDIT_EVENT.AUTHORITY_ID, authority),
             AUDIT_EVENT.ID.gt(after),
-            AUDIT_EVENT.AT.lt(LocalDateTime.ofInstant(before, ZoneOffset.UTC)))
+            AUDIT_EVENT.AT.lt(before))
         .orderBy(AUDIT_EVENT.ID.desc())
         .limit(1)
         .fetchOptional(AUDIT_EVENT.ID);
@@ -110,27 +110,27 @@ class SealStore {
   void insert(Optional<AuthorityId> authority, Seal seal) {
     db.insertInto(AUDIT_SEAL)
         .columns(AUDIT_SEAL.AUTHORITY_ID, AUDIT_SEAL.UP_TO_ID, AUDIT_SEAL.HASH)
-        .values(
-            authority.map(AuthorityId::value).orElse(null),
-            seal.upTo(),
-            HexFormat.of().parseHex(seal.hash()))
+        .values(authority.orElse(null), seal.upTo(), HexFormat.of().parseHex(seal.hash()))
         .execute();
   }
 
-  private static Condition is(Field<Integer> column, Optional<AuthorityId> authority) {
-    return authority.map(id -> column.eq(id.value())).orElseGet(column::isNull);
+  private static Condition is(Field<AuthorityId> column, Optional<AuthorityId> authority) {
+    return authority.map(id -> column.eq(id)).orElseGet(column::isNull);
   }
 
-  /** A line for each column; the detail, the only one that could hold a line's end, is the last. */
+  /**
+   * A line for each column, as the first seals were made: times as the server has them, ids as
+   * figures. The detail, the only one that could hold a line's end, is the last.
+   */
   private static String text(Record row) {
     byte @Nullable [] hash = row.get(AUDIT_EVENT.HASH);
     return Stream.of(
             row.get(AUDIT_EVENT.ID),
-            row.get(AUDIT_EVENT.AT),
+            LocalDateTime.ofInstant(row.get(AUDIT_EVENT.AT), ZoneOffset.UTC),
             row.get(AUDIT_EVENT.SUBJECT),
             row.get(AUDIT_EVENT.SEQ),
             hash == null ? "" : HexFormat.of().formatHex(hash),
-            row.get(AUDIT_EVENT.ACCOUNT_ID),
+            Optional.ofNullable(row.get(AUDIT_EVENT.ACCOUNT_ID)).map(AccountId::value).orElse(null),
             row.get(AUDIT_EVENT.CHILD_ID),
             row.get(AUDIT_EVENT.KIND),
             row.get(AUDIT_EVENT.REFUSED),

@@ -12,17 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
+import org.plumbline.db.EnumColumn;
 import org.plumbline.id.AccountId;
-import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.AuthorityId;
 import org.springframework.stereotype.Component;
 
 /** Accounts, their authority and their roles in the database. */
 @Component
 class AccountStore {
+  private static final Field<Role> ROLE = EnumColumn.of(MEMBERSHIP_ROLE.ROLE, Role.class);
+
   private final DSLContext db;
 
   AccountStore(DSLContext db) {
@@ -54,7 +57,7 @@ class AccountStore {
   }
 
   Optional<Kept> find(AccountId id) {
-    return findWhere(ACCOUNT.ID.eq(id.value()));
+    return findWhere(ACCOUNT.ID.eq(id));
   }
 
   /** One row for each role; of several authorities, the one that the account joined first. */
@@ -71,7 +74,7 @@ class AccountStore {
                 AUTHORITY.ID,
                 AUTHORITY.CODE,
                 AUTHORITY.NAME,
-                MEMBERSHIP_ROLE.ROLE)
+                ROLE)
             .from(ACCOUNT)
             .join(MEMBERSHIP)
             .on(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
@@ -89,28 +92,26 @@ class AccountStore {
 
   private static Kept kept(List<? extends Record> rows) {
     Record first = rows.getFirst();
-    int authority = first.get(AUTHORITY.ID);
+    Authority authority =
+        new Authority(
+            first.get(AUTHORITY.ID), first.get(AUTHORITY.CODE), first.get(AUTHORITY.NAME));
     boolean chosen = first.get(ACCOUNT.PASSWORD_UNTIL) == null;
     Set<Role> roles = EnumSet.noneOf(Role.class);
     rows.stream()
-        .filter(row -> chosen && row.get(AUTHORITY.ID) == authority)
-        .flatMap(row -> Optional.ofNullable(row.get(MEMBERSHIP_ROLE.ROLE)).stream())
-        .map(Role::valueOf)
+        .filter(row -> chosen && row.get(AUTHORITY.ID).equals(authority.id()))
+        .flatMap(row -> Optional.ofNullable(row.get(ROLE)).stream())
         .forEach(roles::add);
     return new Kept(
         new Account(
-            new AccountId(first.get(ACCOUNT.ID)),
+            first.get(ACCOUNT.ID),
             first.get(ACCOUNT.LOGIN),
             first.get(ACCOUNT.NAME),
-            new Authority(
-                new AuthorityId(authority),
-                new AuthorityCode(first.get(AUTHORITY.CODE)),
-                first.get(AUTHORITY.NAME)),
+            authority,
             roles),
         Optional.ofNullable(first.get(ACCOUNT.PASSWORD_HASH)),
         first.get(ACCOUNT.DISABLED_AT) != null,
-        Utc.instant(first.get(ACCOUNT.PASSWORD_SET_AT)),
-        Utc.instant(first.get(ACCOUNT.PASSWORD_UNTIL)));
+        Optional.ofNullable(first.get(ACCOUNT.PASSWORD_SET_AT)),
+        Optional.ofNullable(first.get(ACCOUNT.PASSWORD_UNTIL)));
   }
 
   /** Whether there is, or was, an account with this name; names are not given twice. */
@@ -120,11 +121,11 @@ class AccountStore {
 
   /** Members of an authority, past ones included, by name. */
   List<Member> listMembers(AuthorityId authority) {
-    return db.select(ACCOUNT.ID.convertFrom(AccountId::new), ACCOUNT.LOGIN, ACCOUNT.NAME)
+    return db.select(ACCOUNT.ID, ACCOUNT.LOGIN, ACCOUNT.NAME)
         .from(ACCOUNT)
         .join(MEMBERSHIP)
         .on(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
-        .where(MEMBERSHIP.AUTHORITY_ID.eq(authority.value()))
+        .where(MEMBERSHIP.AUTHORITY_ID.eq(authority))
         .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
         .fetch(Records.mapping(Member::new));
   }
@@ -148,7 +149,7 @@ class AccountStore {
   void insert(Login login, String name, String hash, Optional<Instant> until) {
     db.insertInto(ACCOUNT)
         .columns(ACCOUNT.LOGIN, ACCOUNT.NAME, ACCOUNT.PASSWORD_HASH, ACCOUNT.PASSWORD_UNTIL)
-        .values(login.value(), name, hash, until.map(Utc::of).orElse(null))
+        .values(login.value(), name, hash, until.orElse(null))
         .execute();
   }
 
@@ -157,20 +158,20 @@ class AccountStore {
     return db.select(ACCOUNT.ID)
         .from(ACCOUNT)
         .where(ACCOUNT.LOGIN.eq(login.value()))
-        .fetchSingle(row -> new AccountId(row.value1()));
+        .fetchSingle(ACCOUNT.ID);
   }
 
   void insertMembership(AuthorityId authority, AccountId account) {
     db.insertInto(MEMBERSHIP)
         .columns(MEMBERSHIP.AUTHORITY_ID, MEMBERSHIP.ACCOUNT_ID)
-        .values(authority.value(), account.value())
+        .values(authority, account)
         .execute();
   }
 
   void insertRole(AuthorityId authority, AccountId account, Role role) {
     db.insertInto(MEMBERSHIP_ROLE)
         .columns(MEMBERSHIP_ROLE.AUTHORITY_ID, MEMBERSHIP_ROLE.ACCOUNT_ID, MEMBERSHIP_ROLE.ROLE)
-        .values(authority.value(), account.value(), role.name())
+        .values(authority, account, role.name())
         .execute();
   }
 
@@ -182,33 +183,30 @@ class AccountStore {
   void updatePassword(AccountId account, String hash, Instant setAt, Optional<Instant> until) {
     db.update(ACCOUNT)
         .set(ACCOUNT.PASSWORD_HASH, hash)
-        .set(ACCOUNT.PASSWORD_SET_AT, Utc.of(setAt))
-        .set(ACCOUNT.PASSWORD_UNTIL, until.map(Utc::of).orElse(null))
-        .where(ACCOUNT.ID.eq(account.value()))
+        .set(ACCOUNT.PASSWORD_SET_AT, setAt)
+        .set(ACCOUNT.PASSWORD_UNTIL, until.orElse(null))
+        .where(ACCOUNT.ID.eq(account))
         .execute();
   }
 
   void updateSignedIn(AccountId account, Instant at) {
-    db.update(ACCOUNT)
-        .set(ACCOUNT.SIGNED_IN_AT, Utc.of(at))
-        .where(ACCOUNT.ID.eq(account.value()))
-        .execute();
+    db.update(ACCOUNT).set(ACCOUNT.SIGNED_IN_AT, at).where(ACCOUNT.ID.eq(account)).execute();
   }
 
   void updateDisabled(AccountId account, Optional<Instant> at) {
     db.update(ACCOUNT)
-        .set(ACCOUNT.DISABLED_AT, at.map(Utc::of).orElse(null))
-        .where(ACCOUNT.ID.eq(account.value()))
+        .set(ACCOUNT.DISABLED_AT, at.orElse(null))
+        .where(ACCOUNT.ID.eq(account))
         .execute();
   }
 
   /** Disables an account whose password everybody knows, and takes that password away. */
   void putOutOfUse(AccountId account, Instant at) {
     db.update(ACCOUNT)
-        .set(ACCOUNT.DISABLED_AT, Utc.of(at))
+        .set(ACCOUNT.DISABLED_AT, at)
         .setNull(ACCOUNT.PASSWORD_HASH)
         .setNull(ACCOUNT.PASSWORD_UNTIL)
-        .where(ACCOUNT.ID.eq(account.value()))
+        .where(ACCOUNT.ID.eq(account))
         .execute();
   }
 }

@@ -9,7 +9,6 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AuthorityCode;
-import org.plumbline.id.AuthorityId;
 import org.springframework.stereotype.Component;
 
 /** Authorities in the database. */
@@ -22,22 +21,16 @@ class AuthorityStore {
   }
 
   List<Authority> list() {
-    return db.select(
-            AUTHORITY.ID.convertFrom(AuthorityId::new),
-            AUTHORITY.CODE.convertFrom(AuthorityCode::new),
-            AUTHORITY.NAME)
+    return db.select(AUTHORITY.ID, AUTHORITY.CODE, AUTHORITY.NAME)
         .from(AUTHORITY)
         .orderBy(AUTHORITY.NAME, AUTHORITY.ID)
         .fetch(Records.mapping(Authority::new));
   }
 
   Optional<Authority> find(AuthorityCode code) {
-    return db.select(
-            AUTHORITY.ID.convertFrom(AuthorityId::new),
-            AUTHORITY.CODE.convertFrom(AuthorityCode::new),
-            AUTHORITY.NAME)
+    return db.select(AUTHORITY.ID, AUTHORITY.CODE, AUTHORITY.NAME)
         .from(AUTHORITY)
-        .where(AUTHORITY.CODE.eq(code.value()))
+        .where(AUTHORITY.CODE.eq(code))
         .fetchOptional(Records.mapping(Authority::new));
   }
 
@@ -45,13 +38,10 @@ class AuthorityStore {
     return db.select(ACCOUNT.ID)
         .from(ACCOUNT)
         .where(ACCOUNT.LOGIN.eq(login))
-        .fetchOptional(row -> new AccountId(row.value1()));
+        .fetchOptional(ACCOUNT.ID);
   }
 
   void insert(AuthorityCode code, String name) {
-    db.insertInto(AUTHORITY)
-        .columns(AUTHORITY.CODE, AUTHORITY.NAME)
-        .values(code.value(), name)
-        .execute();
+    db.insertInto(AUTHORITY).columns(AUTHORITY.CODE, AUTHORITY.NAME).values(code, name).execute();
   }
 }

@@ -4,7 +4,6 @@ import static org.plumbline.db.schema.Tables.MAILBOX;
 import static org.plumbline.db.schema.Tables.MAILBOX_CODE;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -35,7 +34,7 @@ class MailboxStore {
 
   List<Mailbox> list(AuthorityId authority) {
     return db.selectFrom(MAILBOX)
-        .where(MAILBOX.AUTHORITY_ID.eq(authority.value()))
+        .where(MAILBOX.AUTHORITY_ID.eq(authority))
         .orderBy(MAILBOX.NAME, MAILBOX.ID)
         .fetch(MailboxStore::mailbox);
   }
@@ -53,16 +52,16 @@ class MailboxStore {
   }
 
   private static Condition is(AuthorityId authority, ElementId id) {
-    return MAILBOX.AUTHORITY_ID.eq(authority.value()).and(MAILBOX.ID.eq(id.value()));
+    return MAILBOX.AUTHORITY_ID.eq(authority).and(MAILBOX.ID.eq(id));
   }
 
   private static Mailbox mailbox(Record row) {
     return new Mailbox(
-        new ElementId(row.get(MAILBOX.ID)),
+        row.get(MAILBOX.ID),
         row.get(MAILBOX.NAME),
         Optional.ofNullable(row.get(MAILBOX.PRINTED)),
         Optional.ofNullable(row.get(MAILBOX.ADDRESS)),
-        Utc.instant(row.get(MAILBOX.CONFIRMED_AT)));
+        Optional.ofNullable(row.get(MAILBOX.CONFIRMED_AT)));
   }
 
   void insert(
@@ -73,7 +72,7 @@ class MailboxStore {
       Optional<String> address) {
     db.insertInto(MAILBOX)
         .columns(MAILBOX.AUTHORITY_ID, MAILBOX.ID, MAILBOX.NAME, MAILBOX.PRINTED, MAILBOX.ADDRESS)
-        .values(authority.value(), id.value(), name, printed.orElse(null), address.orElse(null))
+        .values(authority, id, name, printed.orElse(null), address.orElse(null))
         .execute();
   }
 
@@ -91,7 +90,7 @@ class MailboxStore {
   }
 
   void updateConfirmed(AuthorityId authority, ElementId id, Instant at) {
-    db.update(MAILBOX).set(MAILBOX.CONFIRMED_AT, Utc.of(at)).where(is(authority, id)).execute();
+    db.update(MAILBOX).set(MAILBOX.CONFIRMED_AT, at).where(is(authority, id)).execute();
   }
 
   Optional<Code> findCode(AuthorityId authority, ElementId id) {
@@ -101,8 +100,8 @@ class MailboxStore {
             new Code(
                 row.getAddress(),
                 row.getCodeHash(),
-                row.getSentAt().toInstant(ZoneOffset.UTC),
-                row.getGoodUntil().toInstant(ZoneOffset.UTC),
+                row.getSentAt(),
+                row.getGoodUntil(),
                 MOST_TRIES - row.getTries()));
   }
 
@@ -112,8 +111,8 @@ class MailboxStore {
         db.update(MAILBOX_CODE)
             .set(MAILBOX_CODE.ADDRESS, code.address())
             .set(MAILBOX_CODE.CODE_HASH, code.hash())
-            .set(MAILBOX_CODE.SENT_AT, Utc.of(code.sentAt()))
-            .set(MAILBOX_CODE.GOOD_UNTIL, Utc.of(code.goodUntil()))
+            .set(MAILBOX_CODE.SENT_AT, code.sentAt())
+            .set(MAILBOX_CODE.GOOD_UNTIL, code.goodUntil())
             .set(MAILBOX_CODE.TRIES, 0)
             .where(codeIs(authority, id))
             .execute();
@@ -126,13 +125,7 @@ class MailboxStore {
               MAILBOX_CODE.CODE_HASH,
               MAILBOX_CODE.SENT_AT,
               MAILBOX_CODE.GOOD_UNTIL)
-          .values(
-              authority.value(),
-              id.value(),
-              code.address(),
-              code.hash(),
-              Utc.of(code.sentAt()),
-              Utc.of(code.goodUntil()))
+          .values(authority, id, code.address(), code.hash(), code.sentAt(), code.goodUntil())
           .execute();
     }
   }
@@ -147,9 +140,6 @@ class MailboxStore {
   }
 
   private static Condition codeIs(AuthorityId authority, ElementId id) {
-    return MAILBOX_CODE
-        .AUTHORITY_ID
-        .eq(authority.value())
-        .and(MAILBOX_CODE.MAILBOX_ID.eq(id.value()));
+    return MAILBOX_CODE.AUTHORITY_ID.eq(authority).and(MAILBOX_CODE.MAILBOX_ID.eq(id));
   }
 }

@@ -6,7 +6,6 @@ import static org.plumbline.db.schema.Tables.MEMBERSHIP;
 import static org.plumbline.db.schema.Tables.MEMBERSHIP_ROLE;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ class MemberStore {
   }
 
   Optional<Membership> find(AuthorityId authority, AccountId account) {
-    return list(authority, ACCOUNT.ID.eq(account.value())).stream().findFirst();
+    return list(authority, ACCOUNT.ID.eq(account)).stream().findFirst();
   }
 
   private List<Membership> list(AuthorityId authority, Condition condition) {
@@ -61,7 +60,7 @@ class MemberStore {
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(MEMBERSHIP.ACCOUNT_ID))
         .where(
-            MEMBERSHIP.AUTHORITY_ID.eq(authority.value()),
+            MEMBERSHIP.AUTHORITY_ID.eq(authority),
             ACCOUNT.LOGIN.ne(Authorities.SYSTEM_LOGIN),
             condition)
         .orderBy(MEMBERSHIP.UNTIL.isNotNull(), ACCOUNT.NAME, ACCOUNT.ID)
@@ -70,7 +69,7 @@ class MemberStore {
 
   private static Membership membership(Record row) {
     return new Membership(
-        new AccountId(row.get(ACCOUNT.ID)),
+        row.get(ACCOUNT.ID),
         row.get(ACCOUNT.LOGIN),
         row.get(ACCOUNT.NAME),
         Optional.ofNullable(row.get(ROLES)).stream()
@@ -78,17 +77,17 @@ class MemberStore {
             .map(Role::valueOf)
             .collect(Collectors.toSet()),
         row.get(ACCOUNT.DISABLED_AT) != null,
-        Utc.instant(row.get(ACCOUNT.PASSWORD_UNTIL)),
-        Utc.instant(row.get(ACCOUNT.SIGNED_IN_AT)),
-        row.get(MEMBERSHIP.SINCE).toInstant(ZoneOffset.UTC),
-        Utc.instant(row.get(MEMBERSHIP.UNTIL)));
+        Optional.ofNullable(row.get(ACCOUNT.PASSWORD_UNTIL)),
+        Optional.ofNullable(row.get(ACCOUNT.SIGNED_IN_AT)),
+        row.get(MEMBERSHIP.SINCE),
+        Optional.ofNullable(row.get(MEMBERSHIP.UNTIL)));
   }
 
   /** Nobody else changes people of the authority until the transaction ends. */
   void lock(AuthorityId authority) {
     db.select(AUTHORITY.ID)
         .from(AUTHORITY)
-        .where(AUTHORITY.ID.eq(authority.value()))
+        .where(AUTHORITY.ID.eq(authority))
         .forUpdate()
         .fetchSingle();
   }
@@ -97,26 +96,24 @@ class MemberStore {
   boolean worksElsewhere(AuthorityId authority, AccountId account) {
     return db.fetchExists(
         MEMBERSHIP,
-        MEMBERSHIP.ACCOUNT_ID.eq(account.value()),
-        MEMBERSHIP.AUTHORITY_ID.ne(authority.value()),
+        MEMBERSHIP.ACCOUNT_ID.eq(account),
+        MEMBERSHIP.AUTHORITY_ID.ne(authority),
         MEMBERSHIP.UNTIL.isNull());
   }
 
   void deleteRole(AuthorityId authority, AccountId account, Role role) {
     db.deleteFrom(MEMBERSHIP_ROLE)
         .where(
-            MEMBERSHIP_ROLE.AUTHORITY_ID.eq(authority.value()),
-            MEMBERSHIP_ROLE.ACCOUNT_ID.eq(account.value()),
+            MEMBERSHIP_ROLE.AUTHORITY_ID.eq(authority),
+            MEMBERSHIP_ROLE.ACCOUNT_ID.eq(account),
             MEMBERSHIP_ROLE.ROLE.eq(role.name()))
         .execute();
   }
 
   void updateUntil(AuthorityId authority, AccountId account, Instant until) {
     db.update(MEMBERSHIP)
-        .set(MEMBERSHIP.UNTIL, Utc.of(until))
-        .where(
-            MEMBERSHIP.AUTHORITY_ID.eq(authority.value()),
-            MEMBERSHIP.ACCOUNT_ID.eq(account.value()))
+        .set(MEMBERSHIP.UNTIL, until)
+        .where(MEMBERSHIP.AUTHORITY_ID.eq(authority), MEMBERSHIP.ACCOUNT_ID.eq(account))
         .execute();
   }
 }

@@ -4,17 +4,17 @@ import static org.plumbline.db.schema.Tables.ACCOUNT;
 import static org.plumbline.db.schema.Tables.ALIGNMENT;
 import static org.plumbline.db.schema.Tables.INSTRUMENT;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Records;
 import org.plumbline.authority.Scope;
+import org.plumbline.db.EnumColumn;
 import org.plumbline.id.InstrumentCode;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** What was said of two instruments, in the database. */
-@Repository
+@Component
 class AlignmentStore {
   private final DSLContext db;
 
@@ -39,9 +39,8 @@ class AlignmentStore {
   private int id(InstrumentCode code) {
     return db.select(INSTRUMENT.ID)
         .from(INSTRUMENT)
-        .where(INSTRUMENT.CODE.eq(code.value()))
-        .fetchSingle()
-        .value1();
+        .where(INSTRUMENT.CODE.eq(code))
+        .fetchSingle(INSTRUMENT.ID);
   }
 
   /** Everything that people of the authority said, the oldest first. */
@@ -50,7 +49,7 @@ class AlignmentStore {
         .select(
             ALIGNMENT.ELEMENT,
             ALIGNMENT.OTHER_ELEMENT,
-            ALIGNMENT.VERDICT,
+            EnumColumn.of(ALIGNMENT.VERDICT, Decision.Verdict.class),
             ACCOUNT.NAME,
             ALIGNMENT.AT)
         .from(ALIGNMENT)
@@ -58,13 +57,7 @@ class AlignmentStore {
         .on(ACCOUNT.ID.eq(ALIGNMENT.ACCOUNT_ID))
         .where(is(scope, line))
         .orderBy(ALIGNMENT.ROUND)
-        .fetch(row ->
-            new Decision(
-                row.get(ALIGNMENT.ELEMENT),
-                row.get(ALIGNMENT.OTHER_ELEMENT),
-                Decision.Verdict.valueOf(row.get(ALIGNMENT.VERDICT)),
-                row.get(ACCOUNT.NAME),
-                row.get(ALIGNMENT.AT).toInstant(ZoneOffset.UTC)))
+        .fetch(Records.mapping(Decision::new))
         .stream()
         .map(decision -> line.swapped() ? decision.swapped() : decision)
         .toList();
@@ -77,12 +70,7 @@ class AlignmentStore {
         .where(INSTRUMENT.ID.eq(line.first()))
         .forUpdate()
         .fetch();
-    return db.select(DSL.coalesce(DSL.max(ALIGNMENT.ROUND), DSL.val(0)))
-        .from(ALIGNMENT)
-        .where(is(scope, line))
-        .fetchSingle()
-        .value1()
-        .intValue();
+    return db.fetchCount(ALIGNMENT, is(scope, line));
   }
 
   void insert(Scope scope, Line line, int rounds, List<Alignments.Said> said) {
@@ -90,14 +78,14 @@ class AlignmentStore {
     for (Alignments.Said each : said) {
       round++;
       db.insertInto(ALIGNMENT)
-          .set(ALIGNMENT.AUTHORITY_ID, scope.authority().value())
+          .set(ALIGNMENT.AUTHORITY_ID, scope.authority())
           .set(ALIGNMENT.INSTRUMENT_ID, line.first())
           .set(ALIGNMENT.OTHER_ID, line.other())
           .set(ALIGNMENT.ROUND, round)
           .set(ALIGNMENT.ELEMENT, line.swapped() ? each.theirs() : each.ours())
           .set(ALIGNMENT.OTHER_ELEMENT, line.swapped() ? each.ours() : each.theirs())
           .set(ALIGNMENT.VERDICT, each.verdict().name())
-          .set(ALIGNMENT.ACCOUNT_ID, scope.account().value())
+          .set(ALIGNMENT.ACCOUNT_ID, scope.account())
           .execute();
     }
   }
@@ -105,7 +93,7 @@ class AlignmentStore {
   private static Condition is(Scope scope, Line line) {
     return ALIGNMENT
         .AUTHORITY_ID
-        .eq(scope.authority().value())
+        .eq(scope.authority())
         .and(ALIGNMENT.INSTRUMENT_ID.eq(line.first()))
         .and(ALIGNMENT.OTHER_ID.eq(line.other()));
   }

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Constants;
 import org.jooq.codegen.GenerationTool;
@@ -92,12 +94,91 @@ public final class GenerateSchema {
         .withExcludes("flyway_schema_history")
         .withIncludeTriggerRoutines(false)
         .withUnsignedTypes(false)
-        .withForcedTypes(
-            List.of(
-                new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint\\(1\\))"),
-                new ForcedType().withName("UUID").withIncludeTypes("(?i:uuid)"),
-                // Features have the words as enums of their own; stores convert by name.
-                new ForcedType().withName("VARCHAR").withIncludeTypes("(?i:enum)")));
+        .withForcedTypes(forcedTypes());
+  }
+
+  /** By the names of columns, so that a store can neither swap two ids nor misread a time. */
+  private static List<ForcedType> forcedTypes() {
+    return List.of(
+        new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint\\(1\\))"),
+        id(
+            Integer.class,
+            "AccountId",
+            "account.id",
+            "account_id",
+            "author_id",
+            "signer_id",
+            "adopted_by",
+            "changed_by",
+            "created_by",
+            "declared_by",
+            "withdrawn_by",
+            "published_by",
+            "requested_by",
+            "submitted_by",
+            "publication_request.decided_by"),
+        id(Integer.class, "AuthorityId", "authority.id", "authority_id"),
+        id(
+            UUID.class,
+            "AssessmentId",
+            "assessment.id",
+            "assessment_id",
+            "follows_id",
+            "moved_from",
+            "source_id",
+            "subject"),
+        id(UUID.class, "ChildId", "child.id", "child_id"),
+        id(Integer.class, "DraftId", "draft.id", "draft_id", "open_draft"),
+        id(
+            Integer.class,
+            "VersionId",
+            "instrument_version.id",
+            "version_id",
+            "source_version_id",
+            "based_on"),
+        id(Integer.class, "VersionNumber", "number"),
+        id(String.class, "InstrumentCode", "instrument.code", "draft.code", "open_code"),
+        id(String.class, "AuthorityCode", "authority.code"),
+        id(String.class, "Reference", "reference"),
+        id(String.class, "SectionId", "version_section.id", "section_id"),
+        id(
+            String.class,
+            "ItemId",
+            "version_item.id",
+            "item_id",
+            "column_id",
+            "table_id",
+            "judgement_item_id"),
+        id(String.class, "OptionId", "version_option.id", "option_id", "one_level", "other_level"),
+        id(
+            String.class,
+            "ElementId",
+            "mailbox.id",
+            "mailbox_id",
+            "version_picture.id",
+            "one_scale",
+            "other_scale"),
+        new ForcedType()
+            .withUserType("java.time.Instant")
+            .withConverter("org.plumbline.db.UtcConverter")
+            .withIncludeTypes("(?i:datetime.*)"),
+        new ForcedType().withName("UUID").withIncludeTypes("(?i:uuid)"),
+        // Features have the words as enums of their own; stores read them through EnumColumn.
+        new ForcedType().withName("VARCHAR").withIncludeTypes("(?i:enum)"));
+  }
+
+  /** Columns by their names alone, or with that of their table. */
+  private static ForcedType id(Class<?> stored, String id, String... columns) {
+    String type = "org.plumbline.id." + id;
+    return new ForcedType()
+        .withUserType(type)
+        .withConverter(
+            "org.jooq.Converter.ofNullable(%1$s.class, %2$s.class, %2$s::new, %2$s::value)"
+                .formatted(stored.getName(), type))
+        .withIncludeExpression(
+            Stream.of(columns)
+                .map(column -> "(?:.*\\.)?" + column.replace(".", "\\."))
+                .collect(Collectors.joining("|")));
   }
 
   private static Generate contents() {

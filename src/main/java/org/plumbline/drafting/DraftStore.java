@@ -7,25 +7,25 @@ import static org.plumbline.db.schema.Tables.INSTRUMENT;
 import static org.plumbline.db.schema.Tables.INSTRUMENT_VERSION;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSON;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
+import org.plumbline.db.EnumColumn;
 import org.plumbline.id.DraftId;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionId;
-import org.plumbline.id.VersionNumber;
 import org.plumbline.id.VersionRef;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Drafts and their edits in the database. */
-@Repository
+@Component
 class DraftStore {
   private static final String OPEN = "OPEN";
   private static final int TITLE = 500;
@@ -72,37 +72,35 @@ class DraftStore {
 
   DraftId insert(
       Scope scope, InstrumentCode code, String title, Optional<VersionId> basedOn, String tree) {
-    return new DraftId(
-        db.insertInto(
-                DRAFT,
-                DRAFT.AUTHORITY_ID,
-                DRAFT.CODE,
-                DRAFT.TITLE,
-                DRAFT.BASED_ON,
-                DRAFT.TREE,
-                DRAFT.CREATED_BY)
-            .values(
-                DSL.val(scope.authority().value()),
-                DSL.val(code.value()),
-                DSL.val(cut(title, TITLE)),
-                DSL.val(basedOn.map(VersionId::value).orElse(null), DRAFT.BASED_ON),
-                DSL.val(tree).coerce(DRAFT.TREE),
-                DSL.val(scope.account().value()))
-            .returningResult(DRAFT.ID)
-            .fetchSingle()
-            .value1());
+    return db.insertInto(
+            DRAFT,
+            DRAFT.AUTHORITY_ID,
+            DRAFT.CODE,
+            DRAFT.TITLE,
+            DRAFT.BASED_ON,
+            DRAFT.TREE,
+            DRAFT.CREATED_BY)
+        .values(
+            DSL.val(scope.authority(), DRAFT.AUTHORITY_ID),
+            DSL.val(code, DRAFT.CODE),
+            DSL.val(cut(title, TITLE)),
+            DSL.val(basedOn.orElse(null), DRAFT.BASED_ON),
+            DSL.val(tree).coerce(DRAFT.TREE),
+            DSL.val(scope.account(), DRAFT.CREATED_BY))
+        .returningResult(DRAFT.ID)
+        .fetchSingle(DRAFT.ID);
   }
 
   /** The open draft of an instrument. */
   Optional<Row> findOpen(Scope scope, InstrumentCode code) {
     return select()
-        .where(own(scope), DRAFT.CODE.eq(code.value()), DRAFT.STATE.eq(OPEN))
+        .where(own(scope), DRAFT.CODE.eq(code), DRAFT.STATE.eq(OPEN))
         .fetchOptional(DraftStore::row);
   }
 
   Optional<Row> findOpen(Scope scope, DraftId id) {
     return select()
-        .where(own(scope), DRAFT.ID.eq(id.value()), DRAFT.STATE.eq(OPEN))
+        .where(own(scope), DRAFT.ID.eq(id), DRAFT.STATE.eq(OPEN))
         .fetchOptional(DraftStore::row);
   }
 
@@ -118,47 +116,39 @@ class DraftStore {
   Optional<Integer> lockOpen(Scope scope, DraftId id) {
     return db.select(DRAFT.REVISION, DRAFT.STATE)
         .from(DRAFT)
-        .where(own(scope), DRAFT.ID.eq(id.value()))
+        .where(own(scope), DRAFT.ID.eq(id))
         .forUpdate()
         .fetchOptional()
-        .filter(row -> OPEN.equals(row.value2()))
-        .map(row -> row.value1().intValue());
+        .filter(row -> OPEN.equals(row.get(DRAFT.STATE)))
+        .map(row -> row.get(DRAFT.REVISION));
   }
 
   KeptTree tree(Scope scope, DraftId id) {
-    return db.select(DRAFT.TREE_REVISION, DRAFT.TREE)
+    return db.select(DRAFT.TREE_REVISION, DRAFT.TREE.convertFrom(JSON::data))
         .from(DRAFT)
-        .where(own(scope), DRAFT.ID.eq(id.value()))
-        .fetchSingle(row -> new KeptTree(row.value1(), String.valueOf(row.value2())));
+        .where(own(scope), DRAFT.ID.eq(id))
+        .fetchSingle(Records.mapping(KeptTree::new));
   }
 
   /** Its edits later than a revision, oldest first. */
   List<Kept> edits(Scope scope, DraftId id, int after) {
     return db.select(
             DRAFT_EDIT.REVISION,
-            DRAFT_EDIT.KIND,
-            DRAFT_EDIT.OF_REVISION,
+            EnumColumn.of(DRAFT_EDIT.KIND, Kind.class),
+            DRAFT_EDIT.OF_REVISION.convertFrom(Optional::ofNullable),
             DRAFT_EDIT.WORDS,
-            DRAFT_EDIT.CHANGES,
+            DRAFT_EDIT.CHANGES.convertFrom(JSON::data),
             ACCOUNT.NAME,
             DRAFT_EDIT.AT)
         .from(DRAFT_EDIT)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(DRAFT_EDIT.ACCOUNT_ID))
         .where(
-            DRAFT_EDIT.AUTHORITY_ID.eq(scope.authority().value()),
-            DRAFT_EDIT.DRAFT_ID.eq(id.value()),
+            DRAFT_EDIT.AUTHORITY_ID.eq(scope.authority()),
+            DRAFT_EDIT.DRAFT_ID.eq(id),
             DRAFT_EDIT.REVISION.gt(after))
         .orderBy(DRAFT_EDIT.REVISION)
-        .fetch(row ->
-            new Kept(
-                row.value1().intValue(),
-                Kind.valueOf(row.value2()),
-                Optional.ofNullable(row.value3()).map(Number::intValue),
-                row.value4(),
-                String.valueOf(row.value5()),
-                row.value6(),
-                row.value7().toInstant(ZoneOffset.UTC)));
+        .fetch(Records.mapping(Kept::new));
   }
 
   void append(Scope scope, DraftId id, int revision, Kind kind, Optional<Integer> of, Edit edit) {
@@ -173,15 +163,15 @@ class DraftStore {
             DRAFT_EDIT.CHANGES,
             DRAFT_EDIT.ACCOUNT_ID)
         .values(
-            DSL.val(scope.authority().value()),
-            DSL.val(id.value()),
+            DSL.val(scope.authority(), DRAFT_EDIT.AUTHORITY_ID),
+            DSL.val(id, DRAFT_EDIT.DRAFT_ID),
             DSL.val(revision),
             DSL.val(kind.name()),
             DSL.val(of.orElse(null), DRAFT_EDIT.OF_REVISION),
             DSL.val(cut(edit.words(), WORDS)),
             DSL.val(kind == Kind.EDIT ? ChangeJson.write(edit.changes()) : "[]")
                 .coerce(DRAFT_EDIT.CHANGES),
-            DSL.val(scope.account().value()))
+            DSL.val(scope.account(), DRAFT_EDIT.ACCOUNT_ID))
         .execute();
   }
 
@@ -190,8 +180,8 @@ class DraftStore {
     db.update(DRAFT)
         .set(DRAFT.REVISION, revision)
         .set(DRAFT.TITLE, cut(title, TITLE))
-        .set(DRAFT.CHANGED_AT, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-        .where(own(scope), DRAFT.ID.eq(id.value()))
+        .set(DRAFT.CHANGED_AT, now)
+        .where(own(scope), DRAFT.ID.eq(id))
         .execute();
   }
 
@@ -200,13 +190,13 @@ class DraftStore {
     db.update(DRAFT)
         .set(DRAFT.TREE, DSL.val(tree).coerce(DRAFT.TREE))
         .set(DRAFT.TREE_REVISION, revision)
-        .where(own(scope), DRAFT.ID.eq(id.value()))
+        .where(own(scope), DRAFT.ID.eq(id))
         .execute();
   }
 
   /** Ends a draft for good. */
   void close(Scope scope, DraftId id, String state) {
-    db.update(DRAFT).set(DRAFT.STATE, state).where(own(scope), DRAFT.ID.eq(id.value())).execute();
+    db.update(DRAFT).set(DRAFT.STATE, state).where(own(scope), DRAFT.ID.eq(id)).execute();
   }
 
   /** What only serves to find a thing again may be cut; the whole of it is in the tree. */
@@ -215,7 +205,7 @@ class DraftStore {
   }
 
   private static Condition own(Scope scope) {
-    return DRAFT.AUTHORITY_ID.eq(scope.authority().value());
+    return DRAFT.AUTHORITY_ID.eq(scope.authority());
   }
 
   private SelectOnConditionStep<Record> select() {
@@ -237,15 +227,12 @@ class DraftStore {
 
   private static Row row(Record row) {
     return new Row(
-        new DraftId(row.get(DRAFT.ID)),
-        new InstrumentCode(row.get(DRAFT.CODE)),
+        row.get(DRAFT.ID),
+        row.get(DRAFT.CODE),
         row.get(DRAFT.TITLE),
         Optional.ofNullable(row.get(INSTRUMENT.CODE))
-            .map(code ->
-                new VersionRef(
-                    new InstrumentCode(code),
-                    new VersionNumber(row.get(INSTRUMENT_VERSION.NUMBER).intValue()))),
+            .map(code -> new VersionRef(code, row.get(INSTRUMENT_VERSION.NUMBER))),
         row.get(DRAFT.REVISION),
-        row.get(DRAFT.CHANGED_AT).toInstant(ZoneOffset.UTC));
+        row.get(DRAFT.CHANGED_AT));
   }
 }

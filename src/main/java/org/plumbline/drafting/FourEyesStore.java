@@ -4,10 +4,10 @@ import static org.plumbline.db.schema.Tables.AUTHORITY;
 
 import org.jooq.DSLContext;
 import org.plumbline.id.AuthorityId;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Whether an authority asks for a second person, in the database. */
-@Repository
+@Component
 class FourEyesStore {
   private final DSLContext db;
 
@@ -19,16 +19,15 @@ class FourEyesStore {
     return Boolean.TRUE.equals(
         db.select(AUTHORITY.FOUR_EYES)
             .from(AUTHORITY)
-            .where(AUTHORITY.ID.eq(authority.value()))
-            .fetchSingle()
-            .value1());
+            .where(AUTHORITY.ID.eq(authority))
+            .fetchSingle(AUTHORITY.FOUR_EYES));
   }
 
   /** False when it stood so already. */
   boolean turn(AuthorityId authority, boolean on) {
     return db.update(AUTHORITY)
             .set(AUTHORITY.FOUR_EYES, on)
-            .where(AUTHORITY.ID.eq(authority.value()), AUTHORITY.FOUR_EYES.ne(on))
+            .where(AUTHORITY.ID.eq(authority), AUTHORITY.FOUR_EYES.ne(on))
             .execute()
         == 1;
   }

@@ -6,28 +6,26 @@ import static org.plumbline.db.schema.Tables.PUBLICATION_REQUEST;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
 import org.plumbline.db.schema.tables.Account;
 import org.plumbline.drafting.PublicationRequest.Standing;
 import org.plumbline.id.AccountId;
-import org.plumbline.id.AuthorityId;
 import org.plumbline.id.DraftId;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionNumber;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Requests to publish in the database. */
-@Repository
+@Component
 class RequestStore {
   private static final String OPEN = "OPEN";
   private static final int REASON = 2000;
@@ -54,12 +52,7 @@ class RequestStore {
 
   /** Which request of the draft it became. */
   int insert(Scope scope, Wanted wanted) {
-    int round =
-        1
-            + db.select(DSL.coalesce(DSL.max(PUBLICATION_REQUEST.ROUND), 0))
-                .from(PUBLICATION_REQUEST)
-                .where(of(scope, wanted.draft()))
-                .fetchSingle(row -> row.value1().intValue());
+    int round = 1 + db.fetchCount(PUBLICATION_REQUEST, of(scope, wanted.draft()));
     db.insertInto(
             PUBLICATION_REQUEST,
             PUBLICATION_REQUEST.AUTHORITY_ID,
@@ -72,15 +65,15 @@ class RequestStore {
             PUBLICATION_REQUEST.DUE_ON,
             PUBLICATION_REQUEST.REQUESTED_BY)
         .values(
-            scope.authority().value(),
-            wanted.draft().value(),
+            scope.authority(),
+            wanted.draft(),
             round,
             wanted.revision(),
-            wanted.number().value(),
+            wanted.number(),
             HexFormat.of().parseHex(wanted.sha256()),
             wanted.note(),
             wanted.dueOn().orElse(null),
-            scope.account().value())
+            scope.account())
         .execute();
     return round;
   }
@@ -89,8 +82,8 @@ class RequestStore {
   Optional<PublicationRequest> findLast(Scope scope, InstrumentCode code) {
     return select()
         .where(
-            PUBLICATION_REQUEST.AUTHORITY_ID.eq(scope.authority().value()),
-            DRAFT.CODE.eq(code.value()),
+            PUBLICATION_REQUEST.AUTHORITY_ID.eq(scope.authority()),
+            DRAFT.CODE.eq(code),
             DRAFT.STATE.eq(OPEN))
         .orderBy(PUBLICATION_REQUEST.ROUND.desc())
         .limit(1)
@@ -115,7 +108,7 @@ class RequestStore {
   List<PublicationRequest> listOpen(Scope scope) {
     return select()
         .where(
-            PUBLICATION_REQUEST.AUTHORITY_ID.eq(scope.authority().value()),
+            PUBLICATION_REQUEST.AUTHORITY_ID.eq(scope.authority()),
             DRAFT.STATE.eq(OPEN),
             stillOpen())
         .orderBy(PUBLICATION_REQUEST.REQUESTED_AT, PUBLICATION_REQUEST.DRAFT_ID)
@@ -125,8 +118,8 @@ class RequestStore {
   /** What all authorities have approved for this day or an earlier one, and was not tried yet. */
   List<Due> listDue(LocalDate today) {
     return db.select(
-            PUBLICATION_REQUEST.AUTHORITY_ID,
-            PUBLICATION_REQUEST.REQUESTED_BY,
+            DSL.row(PUBLICATION_REQUEST.AUTHORITY_ID, PUBLICATION_REQUEST.REQUESTED_BY)
+                .mapping(Scope::new),
             PUBLICATION_REQUEST.DRAFT_ID,
             PUBLICATION_REQUEST.ROUND)
         .from(PUBLICATION_REQUEST)
@@ -141,11 +134,7 @@ class RequestStore {
             PUBLICATION_REQUEST.DUE_ON.le(today),
             DRAFT.STATE.eq(OPEN))
         .orderBy(PUBLICATION_REQUEST.DUE_ON, PUBLICATION_REQUEST.REQUESTED_AT)
-        .fetch(row ->
-            new Due(
-                new Scope(new AuthorityId(row.value1()), new AccountId(row.value2())),
-                new DraftId(row.value3()),
-                row.value4()));
+        .fetch(Records.mapping(Due::new));
   }
 
   void approve(Scope scope, DraftId draft, int round, AccountId by, Instant now) {
@@ -156,8 +145,8 @@ class RequestStore {
     db.update(PUBLICATION_REQUEST)
         .set(PUBLICATION_REQUEST.DECISION, "REFUSED")
         .set(PUBLICATION_REQUEST.REASON, cut(reason))
-        .set(PUBLICATION_REQUEST.DECIDED_BY, scope.account().value())
-        .set(PUBLICATION_REQUEST.DECIDED_AT, utc(now))
+        .set(PUBLICATION_REQUEST.DECIDED_BY, scope.account())
+        .set(PUBLICATION_REQUEST.DECIDED_AT, now)
         .where(of(scope, draft, round))
         .execute();
   }
@@ -170,15 +159,15 @@ class RequestStore {
   int withdrawOpen(Scope scope, DraftId draft, Instant now) {
     return db.update(PUBLICATION_REQUEST)
         .set(PUBLICATION_REQUEST.DECISION, "WITHDRAWN")
-        .set(PUBLICATION_REQUEST.DECIDED_BY, scope.account().value())
-        .set(PUBLICATION_REQUEST.DECIDED_AT, utc(now))
+        .set(PUBLICATION_REQUEST.DECIDED_BY, scope.account())
+        .set(PUBLICATION_REQUEST.DECIDED_AT, now)
         .where(of(scope, draft), stillOpen())
         .execute();
   }
 
   void markPublished(Scope scope, DraftId draft, int round, Instant now) {
     db.update(PUBLICATION_REQUEST)
-        .set(PUBLICATION_REQUEST.PUBLISHED_AT, utc(now))
+        .set(PUBLICATION_REQUEST.PUBLISHED_AT, now)
         .where(of(scope, draft, round))
         .execute();
   }
@@ -195,8 +184,8 @@ class RequestStore {
       Scope scope, DraftId draft, int round, String decision, AccountId by, Instant now) {
     db.update(PUBLICATION_REQUEST)
         .set(PUBLICATION_REQUEST.DECISION, decision)
-        .set(PUBLICATION_REQUEST.DECIDED_BY, by.value())
-        .set(PUBLICATION_REQUEST.DECIDED_AT, utc(now))
+        .set(PUBLICATION_REQUEST.DECIDED_BY, by)
+        .set(PUBLICATION_REQUEST.DECIDED_AT, now)
         .where(of(scope, draft, round))
         .execute();
   }
@@ -204,8 +193,8 @@ class RequestStore {
   private static Condition of(Scope scope, DraftId draft) {
     return PUBLICATION_REQUEST
         .AUTHORITY_ID
-        .eq(scope.authority().value())
-        .and(PUBLICATION_REQUEST.DRAFT_ID.eq(draft.value()));
+        .eq(scope.authority())
+        .and(PUBLICATION_REQUEST.DRAFT_ID.eq(draft));
   }
 
   private static Condition of(Scope scope, DraftId draft, int round) {
@@ -255,17 +244,17 @@ class RequestStore {
 
   private static PublicationRequest request(Record row) {
     return new PublicationRequest(
-        new DraftId(row.get(PUBLICATION_REQUEST.DRAFT_ID)),
+        row.get(PUBLICATION_REQUEST.DRAFT_ID),
         row.get(PUBLICATION_REQUEST.ROUND),
-        new InstrumentCode(row.get(DRAFT.CODE)),
+        row.get(DRAFT.CODE),
         row.get(PUBLICATION_REQUEST.REVISION),
-        new VersionNumber(row.get(PUBLICATION_REQUEST.NUMBER)),
+        row.get(PUBLICATION_REQUEST.NUMBER),
         HexFormat.of().formatHex(row.get(PUBLICATION_REQUEST.SHA256)),
         row.get(PUBLICATION_REQUEST.NOTE),
         Optional.ofNullable(row.get(PUBLICATION_REQUEST.DUE_ON)),
-        new AccountId(row.get(PUBLICATION_REQUEST.REQUESTED_BY)),
+        row.get(PUBLICATION_REQUEST.REQUESTED_BY),
         row.get(ASKER.NAME),
-        row.get(PUBLICATION_REQUEST.REQUESTED_AT).toInstant(ZoneOffset.UTC),
+        row.get(PUBLICATION_REQUEST.REQUESTED_AT),
         standing(row));
   }
 
@@ -275,20 +264,16 @@ class RequestStore {
       return new Standing.Waiting();
     }
     String by = row.get(DECIDER.NAME);
-    Instant at = row.get(PUBLICATION_REQUEST.DECIDED_AT).toInstant(ZoneOffset.UTC);
+    Instant at = row.get(PUBLICATION_REQUEST.DECIDED_AT);
     Optional<String> reason = Optional.ofNullable(row.get(PUBLICATION_REQUEST.REASON));
     return switch (decision) {
       case "REFUSED" -> new Standing.Refused(by, at, reason.orElse(""));
       case "WITHDRAWN" -> new Standing.Withdrawn(by, at);
       default ->
           Optional.ofNullable(row.get(PUBLICATION_REQUEST.PUBLISHED_AT))
-              .<Standing>map(day -> new Standing.Published(by, day.toInstant(ZoneOffset.UTC)))
+              .<Standing>map(day -> new Standing.Published(by, day))
               .orElseGet(() -> new Standing.Approved(by, at, reason));
     };
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   private static String cut(String text) {

@@ -7,24 +7,22 @@ import static org.plumbline.db.schema.Tables.INSTRUMENT;
 import static org.plumbline.db.schema.Tables.INSTRUMENT_VERSION;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.authority.Authority;
 import org.plumbline.id.AccountId;
-import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.AuthorityId;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionId;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Who uses which instrument, in the database. */
-@Repository
+@Component
 class AdoptionStore {
   private final DSLContext db;
 
@@ -60,26 +58,19 @@ class AdoptionStore {
 
   /** One of them; nobody else adopts or offers it until the transaction ends. */
   Optional<Line> lock(AuthorityId authority, InstrumentCode code) {
-    db.select(INSTRUMENT.ID)
-        .from(INSTRUMENT)
-        .where(INSTRUMENT.CODE.eq(code.value()))
-        .forUpdate()
-        .fetch();
-    return list(authority, INSTRUMENT.CODE.eq(code.value())).stream().findFirst();
+    db.select(INSTRUMENT.ID).from(INSTRUMENT).where(INSTRUMENT.CODE.eq(code)).forUpdate().fetch();
+    return list(authority, INSTRUMENT.CODE.eq(code)).stream().findFirst();
   }
 
   private List<Line> list(AuthorityId authority, Condition condition) {
     return db.select(
             INSTRUMENT.ID,
             INSTRUMENT.CODE,
+            DSL.row(AUTHORITY.ID, AUTHORITY.CODE, AUTHORITY.NAME).mapping(Authority::new),
             INSTRUMENT.OFFERED,
             INSTRUMENT_VERSION.ID,
-            AUTHORITY.ID,
-            AUTHORITY.CODE,
-            AUTHORITY.NAME,
-            ACCOUNT.NAME,
-            ADOPTION.ADOPTED_AT,
-            ADOPTION.ENDED_AT)
+            DSL.row(ACCOUNT.NAME, ADOPTION.ADOPTED_AT, ADOPTION.ENDED_AT)
+                .mapping(AdoptionStore::adopted))
         .from(INSTRUMENT)
         .join(AUTHORITY)
         .on(AUTHORITY.ID.eq(INSTRUMENT.AUTHORITY_ID))
@@ -93,65 +84,50 @@ class AdoptionStore {
                         INSTRUMENT_VERSION.as("of").INSTRUMENT_ID.eq(INSTRUMENT.ID),
                         INSTRUMENT_VERSION.as("of").STATE.ne("DRAFT"))))
         .leftJoin(ADOPTION)
-        .on(ADOPTION.AUTHORITY_ID.eq(authority.value()), ADOPTION.INSTRUMENT_ID.eq(INSTRUMENT.ID))
+        .on(ADOPTION.AUTHORITY_ID.eq(authority), ADOPTION.INSTRUMENT_ID.eq(INSTRUMENT.ID))
         .leftJoin(ACCOUNT)
         .on(ACCOUNT.ID.eq(ADOPTION.ADOPTED_BY))
         .where(
             condition,
             INSTRUMENT
                 .AUTHORITY_ID
-                .eq(authority.value())
+                .eq(authority)
                 .or(INSTRUMENT.OFFERED.isTrue())
                 .or(ADOPTION.ADOPTED_AT.isNotNull()))
         .orderBy(INSTRUMENT.TITLE, INSTRUMENT.ID)
-        .fetch(AdoptionStore::line);
+        .fetch(Records.mapping(Line::new));
   }
 
-  private static Line line(Record row) {
-    return new Line(
-        row.get(INSTRUMENT.ID),
-        new InstrumentCode(row.get(INSTRUMENT.CODE)),
-        new Authority(
-            new AuthorityId(row.get(AUTHORITY.ID)),
-            new AuthorityCode(row.get(AUTHORITY.CODE)),
-            row.get(AUTHORITY.NAME)),
-        row.get(INSTRUMENT.OFFERED),
-        new VersionId(row.get(INSTRUMENT_VERSION.ID)),
-        Optional.ofNullable(row.get(ADOPTION.ADOPTED_AT))
-            .map(at ->
-                new Adopted(
-                    row.get(ACCOUNT.NAME),
-                    at.toInstant(ZoneOffset.UTC),
-                    Optional.ofNullable(row.get(ADOPTION.ENDED_AT))
-                        .map(ended -> ended.toInstant(ZoneOffset.UTC)))));
+  private static Optional<Adopted> adopted(
+      @Nullable String by, @Nullable Instant at, @Nullable Instant endedAt) {
+    return by == null || at == null
+        ? Optional.empty()
+        : Optional.of(new Adopted(by, at, Optional.ofNullable(endedAt)));
   }
 
   void insert(AuthorityId authority, int instrument, AccountId by) {
     db.insertInto(ADOPTION)
         .columns(ADOPTION.AUTHORITY_ID, ADOPTION.INSTRUMENT_ID, ADOPTION.ADOPTED_BY)
-        .values(authority.value(), instrument, by.value())
+        .values(authority, instrument, by)
         .execute();
   }
 
   /** What was adopted once is adopted again. */
   void updateAdopted(AuthorityId authority, int instrument, AccountId by, Instant at) {
     db.update(ADOPTION)
-        .set(ADOPTION.ADOPTED_BY, by.value())
-        .set(ADOPTION.ADOPTED_AT, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+        .set(ADOPTION.ADOPTED_BY, by)
+        .set(ADOPTION.ADOPTED_AT, at)
         .setNull(ADOPTION.ENDED_AT)
         .where(is(authority, instrument))
         .execute();
   }
 
   void updateEnded(AuthorityId authority, int instrument, Instant at) {
-    db.update(ADOPTION)
-        .set(ADOPTION.ENDED_AT, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-        .where(is(authority, instrument))
-        .execute();
+    db.update(ADOPTION).set(ADOPTION.ENDED_AT, at).where(is(authority, instrument)).execute();
   }
 
   private static Condition is(AuthorityId authority, int instrument) {
-    return ADOPTION.AUTHORITY_ID.eq(authority.value()).and(ADOPTION.INSTRUMENT_ID.eq(instrument));
+    return ADOPTION.AUTHORITY_ID.eq(authority).and(ADOPTION.INSTRUMENT_ID.eq(instrument));
   }
 
   void updateOffered(int instrument, boolean offered) {

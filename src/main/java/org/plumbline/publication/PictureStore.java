@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.plumbline.id.AuthorityId;
 import org.plumbline.id.ElementId;
 import org.plumbline.id.VersionId;
@@ -19,10 +20,10 @@ import org.plumbline.id.VersionRef;
 import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.Picture.MediaType;
 import org.plumbline.instrument.PictureContent;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Pictures of published versions in the database. */
-@Repository
+@Component
 class PictureStore {
   private final DSLContext db;
 
@@ -44,8 +45,8 @@ class PictureStore {
               VERSION_PICTURE.CONTENT,
               VERSION_PICTURE.SHA256)
           .values(
-              version.value(),
-              picture.id().value(),
+              version,
+              picture.id(),
               position,
               picture.words(),
               picture.mediaType().words(),
@@ -61,31 +62,33 @@ class PictureStore {
    * also where it has ended that since, for what was started then can be finished.
    */
   Optional<Picture> find(VersionRef ref, ElementId id, AuthorityId authority) {
-    return db.select(VERSION_PICTURE.WORDS, VERSION_PICTURE.MEDIA_TYPE, VERSION_PICTURE.CONTENT)
+    return db.select(
+            VERSION_PICTURE.ID,
+            VERSION_PICTURE.WORDS,
+            VERSION_PICTURE.MEDIA_TYPE.convertFrom(PictureStore::mediaType),
+            VERSION_PICTURE.CONTENT.convertFrom(PictureContent::of))
         .from(VERSION_PICTURE)
         .join(INSTRUMENT_VERSION)
         .on(INSTRUMENT_VERSION.ID.eq(VERSION_PICTURE.VERSION_ID))
         .join(INSTRUMENT)
         .on(INSTRUMENT.ID.eq(INSTRUMENT_VERSION.INSTRUMENT_ID))
         .where(
-            INSTRUMENT.CODE.eq(ref.code().value()),
-            INSTRUMENT_VERSION.NUMBER.eq(ref.number().value()),
+            INSTRUMENT.CODE.eq(ref.code()),
+            INSTRUMENT_VERSION.NUMBER.eq(ref.number()),
             INSTRUMENT_VERSION.STATE.ne("DRAFT"),
-            VERSION_PICTURE.ID.eq(id.value()),
+            VERSION_PICTURE.ID.eq(id),
             INSTRUMENT
                 .AUTHORITY_ID
-                .eq(authority.value())
+                .eq(authority)
                 .or(INSTRUMENT.OFFERED.isTrue())
                 .or(
                     exists(
                         selectOne()
                             .from(ADOPTION)
                             .where(
-                                ADOPTION.AUTHORITY_ID.eq(authority.value()),
+                                ADOPTION.AUTHORITY_ID.eq(authority),
                                 ADOPTION.INSTRUMENT_ID.eq(INSTRUMENT.ID)))))
-        .fetchOptional(row ->
-            new Picture(
-                id, row.value1(), mediaType(row.value2()), PictureContent.of(row.value3())));
+        .fetchOptional(Records.mapping(Picture::new));
   }
 
   private static MediaType mediaType(String words) {

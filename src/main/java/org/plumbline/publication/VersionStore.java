@@ -2,6 +2,7 @@ package org.plumbline.publication;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.plumbline.db.schema.Tables.ACCOUNT;
@@ -14,12 +15,14 @@ import static org.plumbline.db.schema.Tables.VERSION_OPTION;
 import static org.plumbline.db.schema.Tables.VERSION_SECTION;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.plumbline.db.EnumColumn;
 import org.plumbline.definition.Definition;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AuthorityCode;
@@ -30,12 +33,14 @@ import org.plumbline.id.VersionNumber;
 import org.plumbline.id.VersionRef;
 import org.plumbline.instrument.Fingerprint;
 import org.plumbline.instrument.Holds;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Instruments and their versions in the database. */
-@Repository
+@Component
 class VersionStore {
   private static final int BATCH = 500;
+  private static final Field<VersionState> STATE =
+      EnumColumn.of(INSTRUMENT_VERSION.STATE, VersionState.class);
 
   private final DSLContext db;
   private final PictureStore pictures;
@@ -70,25 +75,23 @@ class VersionStore {
                     .from(AUTHORITY)
                     .where(AUTHORITY.ID.eq(INSTRUMENT.AUTHORITY_ID))))
         .from(INSTRUMENT)
-        .where(INSTRUMENT.CODE.eq(code.value()))
+        .where(INSTRUMENT.CODE.eq(code))
         .forUpdate()
-        .fetchOptional(row -> new Line(row.value1(), new AuthorityCode(row.value2())));
+        .fetchOptional(Records.mapping(Line::new));
   }
 
   boolean isTakenByAnother(InstrumentCode code, AuthorityId authority) {
     return db.fetchExists(
         selectOne()
             .from(INSTRUMENT)
-            .where(
-                INSTRUMENT.CODE.eq(code.value()), INSTRUMENT.AUTHORITY_ID.ne(authority.value())));
+            .where(INSTRUMENT.CODE.eq(code), INSTRUMENT.AUTHORITY_ID.ne(authority)));
   }
 
   int insertInstrument(AuthorityId owner, InstrumentCode code, String title) {
     return db.insertInto(INSTRUMENT, INSTRUMENT.AUTHORITY_ID, INSTRUMENT.CODE, INSTRUMENT.TITLE)
-        .values(owner.value(), code.value(), title)
+        .values(owner, code, title)
         .returningResult(INSTRUMENT.ID)
-        .fetchSingle()
-        .value1();
+        .fetchSingle(INSTRUMENT.ID);
   }
 
   void retitle(int instrument, String title) {
@@ -116,37 +119,35 @@ class VersionStore {
             INSTRUMENT_VERSION.NOTE,
             INSTRUMENT_VERSION.PUBLISHED_BY)
         .values(
-            owner.value(),
+            owner,
             instrument,
-            number.value(),
+            number,
             definition.text(),
             HexFormat.of().parseHex(definition.sha256()),
             note,
-            by.value())
+            by)
         .execute();
     return db.select(INSTRUMENT_VERSION.ID)
         .from(INSTRUMENT_VERSION)
         .where(
-            INSTRUMENT_VERSION.INSTRUMENT_ID.eq(instrument),
-            INSTRUMENT_VERSION.NUMBER.eq(number.value()))
-        .fetchSingle(row -> new VersionId(row.value1()));
+            INSTRUMENT_VERSION.INSTRUMENT_ID.eq(instrument), INSTRUMENT_VERSION.NUMBER.eq(number))
+        .fetchSingle(INSTRUMENT_VERSION.ID);
   }
 
   /** Everything that answers can point at; a table before its columns. */
   void insertRows(VersionId id, VersionRows rows) {
-    int version = id.value();
-    insertSections(version, rows.sections());
+    insertSections(id, rows.sections());
     for (int from = 0; from < rows.items().size(); from += BATCH) {
-      insertItems(version, rows.items().subList(from, Math.min(from + BATCH, rows.items().size())));
+      insertItems(id, rows.items().subList(from, Math.min(from + BATCH, rows.items().size())));
     }
     for (int from = 0; from < rows.options().size(); from += BATCH) {
       insertOptions(
-          version, rows.options().subList(from, Math.min(from + BATCH, rows.options().size())));
+          id, rows.options().subList(from, Math.min(from + BATCH, rows.options().size())));
     }
     pictures.insert(id, rows.pictures());
   }
 
-  private void insertSections(int version, List<VersionRows.SectionRow> rows) {
+  private void insertSections(VersionId version, List<VersionRows.SectionRow> rows) {
     var insert =
         db.insertInto(
             VERSION_SECTION,
@@ -158,16 +159,12 @@ class VersionStore {
     for (VersionRows.SectionRow row : rows) {
       insert =
           insert.values(
-              version,
-              row.id().value(),
-              row.position(),
-              row.title(),
-              Fingerprint.of(row.title()).bytes());
+              version, row.id(), row.position(), row.title(), Fingerprint.of(row.title()).bytes());
     }
     insert.execute();
   }
 
-  private void insertItems(int version, List<VersionRows.ItemRow> rows) {
+  private void insertItems(VersionId version, List<VersionRows.ItemRow> rows) {
     var insert =
         db.insertInto(
             VERSION_ITEM,
@@ -183,9 +180,9 @@ class VersionStore {
       insert =
           insert.values(
               version,
-              row.id().value(),
-              row.section().map(Object::toString).orElse(null),
-              row.table().map(Object::toString).orElse(null),
+              row.id(),
+              row.section().orElse(null),
+              row.table().orElse(null),
               row.position(),
               row.holds().map(Holds::name).orElse("NOTHING"),
               row.label(),
@@ -194,7 +191,7 @@ class VersionStore {
     insert.execute();
   }
 
-  private void insertOptions(int version, List<VersionRows.OptionRow> rows) {
+  private void insertOptions(VersionId version, List<VersionRows.OptionRow> rows) {
     var insert =
         db.insertInto(
             VERSION_OPTION,
@@ -210,8 +207,8 @@ class VersionStore {
       insert =
           insert.values(
               version,
-              row.slot().value(),
-              row.id().value(),
+              row.slot(),
+              row.id(),
               row.kind().name(),
               row.position(),
               row.points().orElse(null),
@@ -225,7 +222,7 @@ class VersionStore {
   boolean move(VersionId id, String from, VersionState to) {
     return db.update(INSTRUMENT_VERSION)
             .set(INSTRUMENT_VERSION.STATE, to.name())
-            .where(INSTRUMENT_VERSION.ID.eq(id.value()), INSTRUMENT_VERSION.STATE.eq(from))
+            .where(INSTRUMENT_VERSION.ID.eq(id), INSTRUMENT_VERSION.STATE.eq(from))
             .execute()
         == 1;
   }
@@ -234,40 +231,31 @@ class VersionStore {
   boolean adopt(AuthorityId authority, int instrument, AccountId by) {
     boolean adopted =
         db.fetchExists(
-            ADOPTION,
-            ADOPTION.AUTHORITY_ID.eq(authority.value()),
-            ADOPTION.INSTRUMENT_ID.eq(instrument));
+            ADOPTION, ADOPTION.AUTHORITY_ID.eq(authority), ADOPTION.INSTRUMENT_ID.eq(instrument));
     if (adopted) {
       return false;
     }
     return db.insertInto(
                 ADOPTION, ADOPTION.AUTHORITY_ID, ADOPTION.INSTRUMENT_ID, ADOPTION.ADOPTED_BY)
-            .values(authority.value(), instrument, by.value())
+            .values(authority, instrument, by)
             .execute()
         == 1;
   }
 
   Optional<Stored> find(VersionId id) {
     return db.select(
+            INSTRUMENT_VERSION.ID,
             INSTRUMENT_VERSION.DEFINITION,
-            INSTRUMENT_VERSION.SHA256,
-            INSTRUMENT_VERSION.STATE,
+            INSTRUMENT_VERSION.SHA256.convertFrom(HexFormat.of()::formatHex),
+            STATE,
             INSTRUMENT_VERSION.PUBLISHED_AT,
             ACCOUNT.NAME,
             INSTRUMENT_VERSION.NOTE)
         .from(INSTRUMENT_VERSION)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(INSTRUMENT_VERSION.PUBLISHED_BY))
-        .where(INSTRUMENT_VERSION.ID.eq(id.value()), INSTRUMENT_VERSION.STATE.ne("DRAFT"))
-        .fetchOptional(row ->
-            new Stored(
-                id,
-                row.value1(),
-                HexFormat.of().formatHex(row.value2()),
-                VersionState.valueOf(row.value3()),
-                row.value4().toInstant(ZoneOffset.UTC),
-                row.value5(),
-                row.value6()));
+        .where(INSTRUMENT_VERSION.ID.eq(id), INSTRUMENT_VERSION.STATE.ne("DRAFT"))
+        .fetchOptional(Records.mapping(Stored::new));
   }
 
   Optional<VersionId> findId(VersionRef ref) {
@@ -276,10 +264,10 @@ class VersionStore {
         .join(INSTRUMENT)
         .on(INSTRUMENT.ID.eq(INSTRUMENT_VERSION.INSTRUMENT_ID))
         .where(
-            INSTRUMENT.CODE.eq(ref.code().value()),
-            INSTRUMENT_VERSION.NUMBER.eq(ref.number().value()),
+            INSTRUMENT.CODE.eq(ref.code()),
+            INSTRUMENT_VERSION.NUMBER.eq(ref.number()),
             INSTRUMENT_VERSION.STATE.ne("DRAFT"))
-        .fetchOptional(row -> new VersionId(row.value1()));
+        .fetchOptional(INSTRUMENT_VERSION.ID);
   }
 
   /** The published versions of an instrument, oldest first. */
@@ -289,7 +277,7 @@ class VersionStore {
         .where(
             INSTRUMENT_VERSION.INSTRUMENT_ID.eq(instrument), INSTRUMENT_VERSION.STATE.ne("DRAFT"))
         .orderBy(INSTRUMENT_VERSION.NUMBER)
-        .fetch(row -> new VersionId(row.value1()));
+        .fetch(INSTRUMENT_VERSION.ID);
   }
 
   /**
@@ -297,21 +285,19 @@ class VersionStore {
    * newest first.
    */
   List<Seen> listSeenBy(AuthorityId authority) {
-    int id = authority.value();
-    Condition own = INSTRUMENT.AUTHORITY_ID.eq(id);
+    Condition own = INSTRUMENT.AUTHORITY_ID.eq(authority);
     Condition adopted =
         exists(
             selectOne()
                 .from(ADOPTION)
                 .where(
-                    ADOPTION.AUTHORITY_ID.eq(id),
+                    ADOPTION.AUTHORITY_ID.eq(authority),
                     ADOPTION.INSTRUMENT_ID.eq(INSTRUMENT.ID),
                     ADOPTION.ENDED_AT.isNull()));
     return db.select(
             INSTRUMENT_VERSION.ID,
-            INSTRUMENT.CODE,
-            INSTRUMENT_VERSION.NUMBER,
-            INSTRUMENT_VERSION.STATE,
+            row(INSTRUMENT.CODE, INSTRUMENT_VERSION.NUMBER).mapping(VersionRef::new),
+            STATE,
             field(own),
             field(adopted))
         .from(INSTRUMENT_VERSION)
@@ -320,12 +306,6 @@ class VersionStore {
         .where(
             INSTRUMENT_VERSION.STATE.ne("DRAFT"), own.or(adopted).or(INSTRUMENT.OFFERED.isTrue()))
         .orderBy(INSTRUMENT.TITLE, INSTRUMENT.ID, INSTRUMENT_VERSION.NUMBER.desc())
-        .fetch(row ->
-            new Seen(
-                new VersionId(row.value1()),
-                new VersionRef(new InstrumentCode(row.value2()), new VersionNumber(row.value3())),
-                VersionState.valueOf(row.value4()),
-                row.value5(),
-                row.value6()));
+        .fetch(Records.mapping(Seen::new));
   }
 }

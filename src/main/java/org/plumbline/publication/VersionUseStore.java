@@ -7,10 +7,10 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
 import org.plumbline.id.VersionId;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Counts the assessments that stand on a version. */
-@Repository
+@Component
 class VersionUseStore {
   private final DSLContext db;
 
@@ -22,11 +22,9 @@ class VersionUseStore {
     Map<String, Integer> counts =
         db.select(ASSESSMENT.STATE, DSL.count())
             .from(ASSESSMENT)
-            .where(
-                ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-                ASSESSMENT.VERSION_ID.eq(version.value()))
+            .where(ASSESSMENT.AUTHORITY_ID.eq(scope.authority()), ASSESSMENT.VERSION_ID.eq(version))
             .groupBy(ASSESSMENT.STATE)
-            .fetchMap(row -> row.value1(), row -> row.value2());
+            .fetchMap(ASSESSMENT.STATE, DSL.count());
     int signedOff = counts.getOrDefault("SIGNED_OFF", 0);
     int submitted = counts.getOrDefault("SUBMITTED", 0);
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -6,13 +6,10 @@ import static org.plumbline.db.schema.Tables.EQUIVALENCE;
 import static org.plumbline.db.schema.Tables.INSTRUMENT;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
 import org.plumbline.db.schema.tables.Instrument;
 import org.plumbline.id.ElementId;
@@ -36,7 +33,7 @@ class EquivalenceStore {
   void lock(Scope scope) {
     db.select(AUTHORITY.ID)
         .from(AUTHORITY)
-        .where(AUTHORITY.ID.eq(scope.authority().value()))
+        .where(AUTHORITY.ID.eq(scope.authority()))
         .forUpdate()
         .fetch();
   }
@@ -60,27 +57,23 @@ class EquivalenceStore {
         .on(OTHER.ID.eq(EQUIVALENCE.OTHER_INSTRUMENT_ID))
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(EQUIVALENCE.DECLARED_BY))
-        .where(
-            EQUIVALENCE.AUTHORITY_ID.eq(scope.authority().value()),
-            EQUIVALENCE.WITHDRAWN_AT.isNull())
+        .where(EQUIVALENCE.AUTHORITY_ID.eq(scope.authority()), EQUIVALENCE.WITHDRAWN_AT.isNull())
         .orderBy(EQUIVALENCE.ID)
         .fetch(EquivalenceStore::equivalence);
   }
 
   private static Equivalence equivalence(Record row) {
     return new Equivalence(
-        row.get(EQUIVALENCE.ID).intValue(),
+        row.get(EQUIVALENCE.ID),
         level(row, ONE.CODE, EQUIVALENCE.ONE_SCALE, EQUIVALENCE.ONE_LEVEL),
         level(row, OTHER.CODE, EQUIVALENCE.OTHER_SCALE, EQUIVALENCE.OTHER_LEVEL),
         row.get(ACCOUNT.NAME),
-        row.get(EQUIVALENCE.DECLARED_AT).toInstant(ZoneOffset.UTC));
+        row.get(EQUIVALENCE.DECLARED_AT));
   }
 
   private static LevelRef level(
-      Record row, Field<String> code, Field<String> scale, Field<String> level) {
-    return new LevelRef(
-        new ScaleRef(new InstrumentCode(row.get(code)), new ElementId(row.get(scale))),
-        new OptionId(row.get(level)));
+      Record row, Field<InstrumentCode> code, Field<ElementId> scale, Field<OptionId> level) {
+    return new LevelRef(new ScaleRef(row.get(code), row.get(scale)), row.get(level));
   }
 
   /** The pair is kept in one order, whichever of the two is named first. */
@@ -105,24 +98,23 @@ class EquivalenceStore {
             EQUIVALENCE.DECLARED_BY,
             EQUIVALENCE.DECLARED_AT)
         .values(
-            DSL.val(scope.authority().value()),
-            DSL.val(turned ? secondForm : firstForm),
-            DSL.val(one.scale().scale().value()),
-            DSL.val(one.level().value()),
-            DSL.val(turned ? firstForm : secondForm),
-            DSL.val(other.scale().scale().value()),
-            DSL.val(other.level().value()),
-            DSL.val(scope.account().value()),
-            DSL.val(utc(at)))
+            scope.authority(),
+            turned ? secondForm : firstForm,
+            one.scale().scale(),
+            one.level(),
+            turned ? firstForm : secondForm,
+            other.scale().scale(),
+            other.level(),
+            scope.account(),
+            at)
         .execute();
   }
 
   private int instrument(LevelRef level) {
     return db.select(INSTRUMENT.ID)
         .from(INSTRUMENT)
-        .where(INSTRUMENT.CODE.eq(level.scale().instrument().value()))
-        .fetchSingle()
-        .value1();
+        .where(INSTRUMENT.CODE.eq(level.scale().instrument()))
+        .fetchSingle(INSTRUMENT.ID);
   }
 
   /**
@@ -132,17 +124,13 @@ class EquivalenceStore {
    */
   boolean withdraw(Scope scope, int id, Instant at) {
     return db.update(EQUIVALENCE)
-            .set(EQUIVALENCE.WITHDRAWN_BY, scope.account().value())
-            .set(EQUIVALENCE.WITHDRAWN_AT, utc(at))
+            .set(EQUIVALENCE.WITHDRAWN_BY, scope.account())
+            .set(EQUIVALENCE.WITHDRAWN_AT, at)
             .where(
                 EQUIVALENCE.ID.eq(id),
-                EQUIVALENCE.AUTHORITY_ID.eq(scope.authority().value()),
+                EQUIVALENCE.AUTHORITY_ID.eq(scope.authority()),
                 EQUIVALENCE.WITHDRAWN_AT.isNull())
             .execute()
         == 1;
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

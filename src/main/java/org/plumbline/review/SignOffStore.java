@@ -6,20 +6,18 @@ import static org.plumbline.db.schema.Tables.ASSESSMENT;
 import static org.plumbline.db.schema.Tables.CARRIED_DECISION;
 import static org.plumbline.db.schema.Tables.SIGN_OFF;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Person;
 import org.plumbline.authority.Scope;
-import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +35,8 @@ class SignOffStore {
         1
             + db.fetchCount(
                 SIGN_OFF,
-                SIGN_OFF.AUTHORITY_ID.eq(scope.authority().value()),
-                SIGN_OFF.ASSESSMENT_ID.eq(about.id().value()));
+                SIGN_OFF.AUTHORITY_ID.eq(scope.authority()),
+                SIGN_OFF.ASSESSMENT_ID.eq(about.id()));
     db.insertInto(SIGN_OFF)
         .columns(
             SIGN_OFF.AUTHORITY_ID,
@@ -49,13 +47,13 @@ class SignOffStore {
             SIGN_OFF.DECISION,
             SIGN_OFF.REASON)
         .values(
-            DSL.val(scope.authority().value()),
-            DSL.val(about.id().value()),
-            DSL.val(round),
-            DSL.val(about.author().id().value()),
-            DSL.val(scope.account().value()),
-            DSL.val(signedOff ? "SIGNED_OFF" : "RETURNED", SIGN_OFF.DECISION),
-            DSL.val(comment))
+            scope.authority(),
+            about.id(),
+            round,
+            about.author().id(),
+            scope.account(),
+            signedOff ? "SIGNED_OFF" : "RETURNED",
+            comment)
         .execute();
   }
 
@@ -64,39 +62,39 @@ class SignOffStore {
    * one; also before its work was moved to the version that it is on.
    */
   boolean hasWritten(Scope scope, AssessmentId assessment) {
-    List<UUID> line = line(scope, assessment);
+    List<AssessmentId> line = line(scope, assessment);
     return db.fetchExists(
             ANSWER_EVENT,
-            ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
+            ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority()),
             ANSWER_EVENT.ASSESSMENT_ID.in(line),
-            ANSWER_EVENT.CHANGED_BY.eq(scope.account().value()))
+            ANSWER_EVENT.CHANGED_BY.eq(scope.account()))
         || db.fetchExists(
             CARRIED_DECISION,
-            CARRIED_DECISION.AUTHORITY_ID.eq(scope.authority().value()),
+            CARRIED_DECISION.AUTHORITY_ID.eq(scope.authority()),
             CARRIED_DECISION.ASSESSMENT_ID.in(line),
-            CARRIED_DECISION.ACCOUNT_ID.eq(scope.account().value()));
+            CARRIED_DECISION.ACCOUNT_ID.eq(scope.account()));
   }
 
   /** Those among the assessments that the account has written in, as {@link #hasWritten} says. */
   Set<AssessmentId> listWritten(Scope scope, Collection<AssessmentId> assessments) {
-    List<UUID> ids = assessments.stream().map(AssessmentId::value).toList();
     Set<AssessmentId> written = new HashSet<>();
-    db.selectDistinct(ANSWER_EVENT.ASSESSMENT_ID)
-        .from(ANSWER_EVENT)
-        .where(
-            ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority().value()),
-            ANSWER_EVENT.ASSESSMENT_ID.in(ids),
-            ANSWER_EVENT.CHANGED_BY.eq(scope.account().value()))
-        .forEach(row -> written.add(new AssessmentId(row.value1())));
+    written.addAll(
+        db.selectDistinct(ANSWER_EVENT.ASSESSMENT_ID)
+            .from(ANSWER_EVENT)
+            .where(
+                ANSWER_EVENT.AUTHORITY_ID.eq(scope.authority()),
+                ANSWER_EVENT.ASSESSMENT_ID.in(assessments),
+                ANSWER_EVENT.CHANGED_BY.eq(scope.account()))
+            .fetch(ANSWER_EVENT.ASSESSMENT_ID));
     // What was taken along from another one is looked into by itself: there are few of these.
     db
         .select(ASSESSMENT.ID)
         .from(ASSESSMENT)
         .where(
-            ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-            ASSESSMENT.ID.in(ids),
+            ASSESSMENT.AUTHORITY_ID.eq(scope.authority()),
+            ASSESSMENT.ID.in(assessments),
             ASSESSMENT.FOLLOWS_ID.isNotNull())
-        .fetch(row -> new AssessmentId(row.value1()))
+        .fetch(ASSESSMENT.ID)
         .stream()
         .filter(id -> hasWritten(scope, id))
         .forEach(written::add);
@@ -104,17 +102,15 @@ class SignOffStore {
   }
 
   /** The assessment, and those that its work was moved on from. */
-  private List<UUID> line(Scope scope, AssessmentId assessment) {
-    List<UUID> line = new ArrayList<>();
-    Optional<UUID> next = Optional.of(assessment.value());
+  private List<AssessmentId> line(Scope scope, AssessmentId assessment) {
+    List<AssessmentId> line = new ArrayList<>();
+    Optional<AssessmentId> next = Optional.of(assessment);
     while (next.isPresent()) {
       line.add(next.get());
       next =
           db.select(ASSESSMENT.MOVED_FROM)
               .from(ASSESSMENT)
-              .where(
-                  ASSESSMENT.AUTHORITY_ID.eq(scope.authority().value()),
-                  ASSESSMENT.ID.eq(next.get()))
+              .where(ASSESSMENT.AUTHORITY_ID.eq(scope.authority()), ASSESSMENT.ID.eq(next.get()))
               .fetchOptional(ASSESSMENT.MOVED_FROM);
     }
     return line;
@@ -123,19 +119,15 @@ class SignOffStore {
   /** All decisions on an assessment, the latest first. */
   List<Decision> list(Scope scope, AssessmentId assessment) {
     return db.select(
-            SIGN_OFF.DECISION, SIGN_OFF.SIGNER_ID, ACCOUNT.NAME, SIGN_OFF.REASON, SIGN_OFF.AT)
+            DSL.field(SIGN_OFF.DECISION.eq("SIGNED_OFF")),
+            DSL.row(SIGN_OFF.SIGNER_ID, ACCOUNT.NAME).mapping(Person::new),
+            SIGN_OFF.REASON,
+            SIGN_OFF.AT)
         .from(SIGN_OFF)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(SIGN_OFF.SIGNER_ID))
-        .where(
-            SIGN_OFF.AUTHORITY_ID.eq(scope.authority().value()),
-            SIGN_OFF.ASSESSMENT_ID.eq(assessment.value()))
+        .where(SIGN_OFF.AUTHORITY_ID.eq(scope.authority()), SIGN_OFF.ASSESSMENT_ID.eq(assessment))
         .orderBy(SIGN_OFF.ROUND.desc())
-        .fetch(row ->
-            new Decision(
-                row.value1().equals("SIGNED_OFF"),
-                new Person(new AccountId(row.value2()), row.value3()),
-                row.value4(),
-                row.value5().toInstant(ZoneOffset.UTC)));
+        .fetch(Records.mapping(Decision::new));
   }
 }

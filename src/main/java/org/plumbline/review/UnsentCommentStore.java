@@ -3,11 +3,10 @@ package org.plumbline.review;
 import static org.plumbline.db.schema.Tables.UNSENT_COMMENT;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.plumbline.authority.Scope;
 import org.plumbline.id.AssessmentId;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ class UnsentCommentStore {
     int changed =
         db.update(UNSENT_COMMENT)
             .set(UNSENT_COMMENT.WORDS, words)
-            .set(UNSENT_COMMENT.CHANGED_AT, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+            .set(UNSENT_COMMENT.CHANGED_AT, now)
             .where(own(scope, assessment))
             .execute();
     if (changed == 0) {
@@ -36,7 +35,7 @@ class UnsentCommentStore {
               UNSENT_COMMENT.ASSESSMENT_ID,
               UNSENT_COMMENT.ACCOUNT_ID,
               UNSENT_COMMENT.WORDS)
-          .values(scope.authority().value(), assessment.value(), scope.account().value(), words)
+          .values(scope.authority(), assessment, scope.account(), words)
           .execute();
     }
   }
@@ -45,8 +44,7 @@ class UnsentCommentStore {
     return db.select(UNSENT_COMMENT.WORDS, UNSENT_COMMENT.CHANGED_AT)
         .from(UNSENT_COMMENT)
         .where(own(scope, assessment))
-        .fetchOptional(
-            row -> new UnsentComment(row.value1(), row.value2().toInstant(ZoneOffset.UTC)));
+        .fetchOptional(Records.mapping(UnsentComment::new));
   }
 
   void remove(Scope scope, AssessmentId assessment) {
@@ -56,8 +54,8 @@ class UnsentCommentStore {
   private static Condition own(Scope scope, AssessmentId assessment) {
     return UNSENT_COMMENT
         .AUTHORITY_ID
-        .eq(scope.authority().value())
-        .and(UNSENT_COMMENT.ASSESSMENT_ID.eq(assessment.value()))
-        .and(UNSENT_COMMENT.ACCOUNT_ID.eq(scope.account().value()));
+        .eq(scope.authority())
+        .and(UNSENT_COMMENT.ASSESSMENT_ID.eq(assessment))
+        .and(UNSENT_COMMENT.ACCOUNT_ID.eq(scope.account()));
   }
 }

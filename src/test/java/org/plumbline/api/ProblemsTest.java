@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.db.schema.Tables;
 import org.plumbline.id.Reference;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever is not carried out is answered with a problem that says what to do. */
@@ -270,8 +277,17 @@ class ProblemsTest {
         403);
   }
 
-  @Test
-  void without_a_database_even_signing_in_is_answered_with_a_problem()
+  static Stream<RuntimeException> passing() {
+    return Stream.of(
+        new CannotCreateTransactionException("no", new SQLTransientConnectionException("pool")),
+        new TransactionSystemException("rollback failed", new SQLException("Connection is closed")),
+        new DataAccessResourceFailureException("the connection is lost"),
+        new TransientDataAccessResourceException("the database takes nothing"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("passing")
+  void what_passes_is_answered_with_when_to_try_again_even_at_signing_in(RuntimeException failure)
       throws ServletException, IOException {
     MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -280,8 +296,7 @@ class ProblemsTest {
             new MockHttpServletRequest("GET", "/api/v1/instruments"),
             response,
             (_, _) -> {
-              throw new CannotCreateTransactionException(
-                  "no", new SQLTransientConnectionException("pool"));
+              throw failure;
             });
 
     assertThat(response.getStatus()).isEqualTo(503);

@@ -59,7 +59,7 @@ class DatabaseGoneTest {
       assertThat(
               office.db.fetchCount(
                   Tables.ANSWER_EVENT,
-                  Tables.ANSWER_EVENT.ASSESSMENT_ID.eq(open.particulars().id().value())))
+                  Tables.ANSWER_EVENT.ASSESSMENT_ID.eq(open.particulars().id())))
           .isEqualTo(1);
       assertThat(office.audit.verify(open.particulars().id())).isEmpty();
     }

@@ -165,7 +165,7 @@ public final class Office implements AutoCloseable {
         .find(known)
         .orElseGet(() -> {
           db.insertInto(Tables.AUTHORITY, Tables.AUTHORITY.CODE, Tables.AUTHORITY.NAME)
-              .values(code, "Council of " + code)
+              .values(known, "Council of " + code)
               .execute();
           return authorities.find(known).orElseThrow();
         });
@@ -183,15 +183,12 @@ public final class Office implements AutoCloseable {
         .values(login, name)
         .execute();
     AccountId id =
-        new AccountId(
-            db.select(Tables.ACCOUNT.ID)
-                .from(Tables.ACCOUNT)
-                .where(Tables.ACCOUNT.LOGIN.eq(login))
-                .fetchSingle()
-                .value1()
-                .intValue());
+        db.select(Tables.ACCOUNT.ID)
+            .from(Tables.ACCOUNT)
+            .where(Tables.ACCOUNT.LOGIN.eq(login))
+            .fetchSingle(Tables.ACCOUNT.ID);
     db.insertInto(Tables.MEMBERSHIP, Tables.MEMBERSHIP.AUTHORITY_ID, Tables.MEMBERSHIP.ACCOUNT_ID)
-        .values(authority.id().value(), id.value())
+        .values(authority.id(), id)
         .execute();
     for (Role role : roles) {
       db.insertInto(Tables.MEMBERSHIP_ROLE)
@@ -199,7 +196,7 @@ public final class Office implements AutoCloseable {
               Tables.MEMBERSHIP_ROLE.AUTHORITY_ID,
               Tables.MEMBERSHIP_ROLE.ACCOUNT_ID,
               Tables.MEMBERSHIP_ROLE.ROLE)
-          .values(authority.id().value(), id.value(), role.name())
+          .values(authority.id(), id, role.name())
           .execute();
     }
     return new Account(id, login, name, authority, Set.of(roles));
@@ -209,7 +206,7 @@ public final class Office implements AutoCloseable {
   public void takeAway(Account member, Role role) {
     db.deleteFrom(Tables.MEMBERSHIP_ROLE)
         .where(
-            Tables.MEMBERSHIP_ROLE.ACCOUNT_ID.eq(member.id().value()),
+            Tables.MEMBERSHIP_ROLE.ACCOUNT_ID.eq(member.id()),
             Tables.MEMBERSHIP_ROLE.ROLE.eq(role.name()))
         .execute();
   }
@@ -217,8 +214,8 @@ public final class Office implements AutoCloseable {
   /** Disables an account; what was read of it before does not know. */
   public void disable(Account member) {
     db.update(Tables.ACCOUNT)
-        .set(Tables.ACCOUNT.DISABLED_AT, DSL.currentLocalDateTime())
-        .where(Tables.ACCOUNT.ID.eq(member.id().value()))
+        .set(Tables.ACCOUNT.DISABLED_AT, clock.instant())
+        .where(Tables.ACCOUNT.ID.eq(member.id()))
         .execute();
   }
 

@@ -39,7 +39,7 @@ class ReachTest {
         .db
         .select(Tables.AUDIT_EVENT.KIND)
         .from(Tables.AUDIT_EVENT)
-        .where(Tables.AUDIT_EVENT.ACCOUNT_ID.eq(who.id().value()))
+        .where(Tables.AUDIT_EVENT.ACCOUNT_ID.eq(who.id()))
         .orderBy(Tables.AUDIT_EVENT.ID)
         .fetch(Tables.AUDIT_EVENT.KIND);
   }
@@ -149,7 +149,7 @@ class ReachTest {
                 .db
                 .select(Tables.AUDIT_EVENT.DETAIL)
                 .from(Tables.AUDIT_EVENT)
-                .where(Tables.AUDIT_EVENT.AUTHORITY_ID.eq(council.id().value()))
+                .where(Tables.AUDIT_EVENT.AUTHORITY_ID.eq(council.id()))
                 .fetch(row -> row.value1().data()))
         .isNotEmpty()
         .allSatisfy(
@@ -169,7 +169,7 @@ class ReachTest {
                 .select(Tables.AUDIT_EVENT.DETAIL)
                 .from(Tables.AUDIT_EVENT)
                 .where(
-                    Tables.AUDIT_EVENT.AUTHORITY_ID.eq(council.id().value()),
+                    Tables.AUDIT_EVENT.AUTHORITY_ID.eq(council.id()),
                     Tables.AUDIT_EVENT.KIND.eq("PRINTED"))
                 .orderBy(Tables.AUDIT_EVENT.ID)
                 .fetch(row -> row.value1().data()))

@@ -271,7 +271,7 @@ class SavingTest {
 
   private int events() {
     return office.db.fetchCount(
-        Tables.ANSWER_EVENT, Tables.ANSWER_EVENT.ASSESSMENT_ID.eq(open.particulars().id().value()));
+        Tables.ANSWER_EVENT, Tables.ANSWER_EVENT.ASSESSMENT_ID.eq(open.particulars().id()));
   }
 
   @Test
@@ -301,8 +301,8 @@ class SavingTest {
   private int written() {
     return office.db.fetchCount(
         Tables.ANSWER,
-        Tables.ANSWER.ASSESSMENT_ID.eq(open.particulars().id().value()),
-        Tables.ANSWER.ITEM_ID.eq("words"));
+        Tables.ANSWER.ASSESSMENT_ID.eq(open.particulars().id()),
+        Tables.ANSWER.ITEM_ID.eq(new ItemId("words")));
   }
 
   @Test

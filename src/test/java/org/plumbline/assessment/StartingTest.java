@@ -128,9 +128,7 @@ class StartingTest {
 
     Reference started = office.assessments.start(ann, child, form, intent);
 
-    assertThat(
-            office.db.fetchCount(
-                Tables.ASSESSMENT, Tables.ASSESSMENT.CHILD_ID.eq(child.id().value())))
+    assertThat(office.db.fetchCount(Tables.ASSESSMENT, Tables.ASSESSMENT.CHILD_ID.eq(child.id())))
         .isEqualTo(1);
     assertThat(office.open(ann, started).particulars().child()).isEqualTo(child);
     assertThat(office.assessments.start(ann, child, form)).isNotEqualTo(started);
@@ -179,7 +177,7 @@ class StartingTest {
     assertThat(
             office.db.fetchCount(
                 Tables.AUDIT_EVENT,
-                Tables.AUDIT_EVENT.SUBJECT.eq(open.particulars().id().value()),
+                Tables.AUDIT_EVENT.SUBJECT.eq(open.particulars().id()),
                 Tables.AUDIT_EVENT.KIND.eq("ANSWERED")))
         .isEqualTo(4);
   }

@@ -42,13 +42,13 @@ class SubmittingTest {
 
   private int outcomes() {
     return office.db.fetchCount(
-        Tables.OUTCOME, Tables.OUTCOME.ASSESSMENT_ID.eq(open.particulars().id().value()));
+        Tables.OUTCOME, Tables.OUTCOME.ASSESSMENT_ID.eq(open.particulars().id()));
   }
 
   private int events(String kind) {
     return office.db.fetchCount(
         Tables.AUDIT_EVENT,
-        Tables.AUDIT_EVENT.SUBJECT.eq(open.particulars().id().value()),
+        Tables.AUDIT_EVENT.SUBJECT.eq(open.particulars().id()),
         Tables.AUDIT_EVENT.KIND.eq(kind));
   }
 
@@ -259,9 +259,9 @@ class SubmittingTest {
         .select(Tables.ANSWER.ITEM_ID)
         .from(Tables.ANSWER)
         .where(
-            Tables.ANSWER.ASSESSMENT_ID.eq(open.particulars().id().value()),
+            Tables.ANSWER.ASSESSMENT_ID.eq(open.particulars().id()),
             Tables.ANSWER.COUNTED.isFalse())
-        .fetch(Tables.ANSWER.ITEM_ID);
+        .fetch(row -> row.get(Tables.ANSWER.ITEM_ID).value());
   }
 
   @Test

@@ -78,7 +78,7 @@ class TransactionsTest {
     assertThat(
             db.fetchCount(
                 Tables.ACCOUNT,
-                Tables.ACCOUNT.ID.in(one.id().value(), two.id().value()),
+                Tables.ACCOUNT.ID.in(one.id(), two.id()),
                 Tables.ACCOUNT.NAME.eq("Renamed")))
         .isEqualTo(2);
   }
@@ -100,7 +100,7 @@ class TransactionsTest {
   private int rename(Account account) {
     return db.update(Tables.ACCOUNT)
         .set(Tables.ACCOUNT.NAME, "Renamed")
-        .where(Tables.ACCOUNT.ID.eq(account.id().value()))
+        .where(Tables.ACCOUNT.ID.eq(account.id()))
         .execute();
   }
 

@@ -190,7 +190,7 @@ class TwoWritersTest {
                 Tables.ANSWER_EVENT.TEXT_VALUE)
             .from(Tables.ANSWER_EVENT)
             .where(
-                Tables.ANSWER_EVENT.ASSESSMENT_ID.eq(open.particulars().id().value()),
+                Tables.ANSWER_EVENT.ASSESSMENT_ID.eq(open.particulars().id()),
                 Tables.ANSWER_EVENT.TEXT_VALUE.isNotNull())
             .fetch(row -> row.value1() + ":" + row.value3());
     assertThat(remembered).containsExactlyInAnyOrderElementsOf(acknowledged);

@@ -6,6 +6,8 @@ import static org.plumbline.db.schema.Tables.AUTHORITY;
 import java.nio.file.Path;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.plumbline.id.AuthorityCode;
+import org.plumbline.id.AuthorityId;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -85,8 +87,8 @@ class DatabaseConfigurationTest {
 
   /** With schema names in its statements, this would fail on a database of another name. */
   private static void storesAndFinds(DSLContext sql) {
-    String code = Scene.name();
-    Integer id =
+    AuthorityCode code = new AuthorityCode(Scene.name());
+    AuthorityId id =
         sql.insertInto(AUTHORITY)
             .columns(AUTHORITY.CODE, AUTHORITY.NAME)
             .values(code, "Somewhere")

@@ -24,12 +24,22 @@ import java.util.stream.IntStream;
 import org.jooq.JSON;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
+import org.plumbline.id.AccountId;
+import org.plumbline.id.AssessmentId;
+import org.plumbline.id.AuthorityId;
+import org.plumbline.id.ChildId;
+import org.plumbline.id.ItemId;
+import org.plumbline.id.OptionId;
+import org.plumbline.id.VersionId;
 
 /** Each kind of statement that stores use, in jOOQ, as the application's account. */
 class StatementsTest {
   private final Scene scene = Scene.set();
   private final int version = scene.publishedVersion(1);
   private final UUID assessment = scene.assessment(version);
+  private final AuthorityId authority = new AuthorityId(scene.authority());
+  private final AccountId author = new AccountId(scene.author());
+  private final AssessmentId id = new AssessmentId(assessment);
 
   @Test
   void identifiers_json_hashes_truth_and_times_come_back_as_they_went() {
@@ -38,8 +48,8 @@ class StatementsTest {
     scene
         .sql()
         .insertInto(AUDIT_EVENT)
-        .set(AUDIT_EVENT.AUTHORITY_ID, scene.authority())
-        .set(AUDIT_EVENT.SUBJECT, assessment)
+        .set(AUDIT_EVENT.AUTHORITY_ID, authority)
+        .set(AUDIT_EVENT.SUBJECT, id)
         .set(AUDIT_EVENT.SEQ, 1)
         .set(AUDIT_EVENT.HASH, hash)
         .set(AUDIT_EVENT.KIND, "SEEN")
@@ -56,9 +66,9 @@ class StatementsTest {
                 AUDIT_EVENT.DETAIL,
                 AUDIT_EVENT.AT)
             .from(AUDIT_EVENT)
-            .where(AUDIT_EVENT.AUTHORITY_ID.eq(scene.authority()))
+            .where(AUDIT_EVENT.AUTHORITY_ID.eq(authority))
             .fetchSingle();
-    assertThat(event.value1()).isEqualTo(assessment);
+    assertThat(event.value1()).isEqualTo(id);
     assertThat(event.value2()).isEqualTo(hash);
     assertThat(event.value3()).isTrue();
     assertThat(event.value4().data()).isEqualTo("{\"page\": \"O'Neil \\\\ \\ud83d\\udc67\"}");
@@ -74,20 +84,20 @@ class StatementsTest {
                   save.dsl()
                       .update(ASSESSMENT)
                       .set(ASSESSMENT.REVISION, ASSESSMENT.REVISION.plus(1))
-                      .where(ASSESSMENT.ID.eq(assessment))
-                      .and(ASSESSMENT.AUTHORITY_ID.eq(scene.authority()))
+                      .where(ASSESSMENT.ID.eq(id))
+                      .and(ASSESSMENT.AUTHORITY_ID.eq(authority))
                       .and(ASSESSMENT.STATE.in("DRAFT", "RETURNED"))
                       .execute())
               .isEqualTo(1);
           save.dsl()
               .insertInto(ANSWER)
-              .set(ANSWER.AUTHORITY_ID, scene.authority())
-              .set(ANSWER.ASSESSMENT_ID, assessment)
-              .set(ANSWER.VERSION_ID, version)
-              .set(ANSWER.ITEM_ID, "words")
+              .set(ANSWER.AUTHORITY_ID, authority)
+              .set(ANSWER.ASSESSMENT_ID, id)
+              .set(ANSWER.VERSION_ID, new VersionId(version))
+              .set(ANSWER.ITEM_ID, new ItemId("words"))
               .set(ANSWER.HOLDS, "TEXT")
               .set(ANSWER.TEXT_VALUE, "one")
-              .set(ANSWER.CHANGED_BY, scene.author())
+              .set(ANSWER.CHANGED_BY, author)
               .execute();
         });
     assertThat(saveOver(1)).isEqualTo(1);
@@ -102,7 +112,7 @@ class StatementsTest {
                 .sql()
                 .update(ANSWER)
                 .set(ANSWER.TEXT_VALUE, "same")
-                .where(ANSWER.ASSESSMENT_ID.eq(assessment))
+                .where(ANSWER.ASSESSMENT_ID.eq(id))
                 .execute())
         .isEqualTo(1);
   }
@@ -122,16 +132,24 @@ class StatementsTest {
                     VERSION_OPTION.POSITION,
                     VERSION_OPTION.LABEL,
                     VERSION_OPTION.FINGERPRINT)
-                .values(0, "", "", "", 0, "", new byte[32]));
+                .values(
+                    new VersionId(0), new ItemId("a"), new OptionId("a"), "", 0, "", new byte[32]));
     Object[][] options =
         IntStream.range(0, 500)
             .mapToObj(i ->
                 new Object[] {
-                  draft, "judged.indicators", "i" + i, "INDICATOR", i, "Label", new byte[32]
+                  new VersionId(draft),
+                  new ItemId("judged.indicators"),
+                  new OptionId("i" + i),
+                  "INDICATOR",
+                  i,
+                  "Label",
+                  new byte[32]
                 })
             .toArray(Object[][]::new);
     assertThat(insert.bind(options).execute()).hasSize(500);
-    assertThat(sql.fetchCount(VERSION_OPTION, VERSION_OPTION.VERSION_ID.eq(draft))).isEqualTo(503);
+    assertThat(sql.fetchCount(VERSION_OPTION, VERSION_OPTION.VERSION_ID.eq(new VersionId(draft))))
+        .isEqualTo(503);
   }
 
   @Test
@@ -140,16 +158,16 @@ class StatementsTest {
     scene
         .sql()
         .insertInto(ANSWER_CHOICE)
-        .set(ANSWER_CHOICE.AUTHORITY_ID, scene.authority())
-        .set(ANSWER_CHOICE.ASSESSMENT_ID, assessment)
-        .set(ANSWER_CHOICE.VERSION_ID, version)
-        .set(ANSWER_CHOICE.ITEM_ID, "judged.indicators")
-        .set(ANSWER_CHOICE.OPTION_ID, "shouts")
+        .set(ANSWER_CHOICE.AUTHORITY_ID, authority)
+        .set(ANSWER_CHOICE.ASSESSMENT_ID, id)
+        .set(ANSWER_CHOICE.VERSION_ID, new VersionId(version))
+        .set(ANSWER_CHOICE.ITEM_ID, new ItemId("judged.indicators"))
+        .set(ANSWER_CHOICE.OPTION_ID, new OptionId("shouts"))
         .set(ANSWER_CHOICE.TICKED, true)
-        .set(ANSWER_CHOICE.CHANGED_BY, scene.author())
+        .set(ANSWER_CHOICE.CHANGED_BY, author)
         .execute();
-    record Choice(String option, boolean ticked) {}
-    record Answered(String item, List<Choice> choices) {}
+    record Choice(OptionId option, boolean ticked) {}
+    record Answered(ItemId item, List<Choice> choices) {}
     assertThat(
             scene
                 .sql()
@@ -163,9 +181,12 @@ class StatementsTest {
                                 .orderBy(ANSWER_CHOICE.OPTION_ID))
                         .convertFrom(rows -> rows.map(mapping(Choice::new))))
                 .from(ANSWER)
-                .where(ANSWER.ASSESSMENT_ID.eq(assessment))
+                .where(ANSWER.ASSESSMENT_ID.eq(id))
                 .fetch(mapping(Answered::new)))
-        .containsExactly(new Answered("judged.indicators", List.of(new Choice("shouts", true))));
+        .containsExactly(
+            new Answered(
+                new ItemId("judged.indicators"),
+                List.of(new Choice(new OptionId("shouts"), true))));
   }
 
   @Test
@@ -176,8 +197,8 @@ class StatementsTest {
                 .sql()
                 .select(VERSION_ITEM.HOLDS, count(), max(VERSION_ITEM.ID))
                 .from(VERSION_ITEM)
-                .where(VERSION_ITEM.VERSION_ID.eq(version))
-                .and(row(VERSION_ITEM.HOLDS, VERSION_ITEM.ID).ne("TEXT", "words"))
+                .where(VERSION_ITEM.VERSION_ID.eq(new VersionId(version)))
+                .and(row(VERSION_ITEM.HOLDS, VERSION_ITEM.ID).ne("TEXT", new ItemId("words")))
                 .groupBy(VERSION_ITEM.HOLDS)
                 .fetchMap(VERSION_ITEM.HOLDS, count()))
         .containsEntry("ROWS", 2)
@@ -187,7 +208,7 @@ class StatementsTest {
                 .sql()
                 .select(ASSESSMENT.child().FAMILY_NAME)
                 .from(ASSESSMENT)
-                .where(ASSESSMENT.ID.eq(assessment))
+                .where(ASSESSMENT.ID.eq(id))
                 .fetchSingle(0))
         .isEqualTo("Other");
   }
@@ -198,17 +219,17 @@ class StatementsTest {
         .sql()
         .update(CHILD)
         .set(CHILD.FAMILY_NAME, "Núñez-O’Brien")
-        .where(CHILD.ID.eq(scene.child()))
+        .where(CHILD.ID.eq(new ChildId(scene.child())))
         .execute();
     assertThat(
             scene
                 .sql()
                 .select(CHILD.ID)
                 .from(CHILD)
-                .where(CHILD.AUTHORITY_ID.eq(scene.authority()))
+                .where(CHILD.AUTHORITY_ID.eq(authority))
                 .and(CHILD.FAMILY_NAME.like("nunez%"))
                 .fetchSingle(0))
-        .isEqualTo(scene.child());
+        .isEqualTo(new ChildId(scene.child()));
   }
 
   /** The driver's class for 45000 would be that of a connection which failed for a moment. */
@@ -230,9 +251,9 @@ class StatementsTest {
         .update(ANSWER)
         .set(ANSWER.TEXT_VALUE, "two")
         .set(ANSWER.REVISION, ANSWER.REVISION.plus(1))
-        .set(ANSWER.CHANGED_BY, scene.author())
-        .where(ANSWER.ASSESSMENT_ID.eq(assessment))
-        .and(ANSWER.ITEM_ID.eq("words"))
+        .set(ANSWER.CHANGED_BY, author)
+        .where(ANSWER.ASSESSMENT_ID.eq(id))
+        .and(ANSWER.ITEM_ID.eq(new ItemId("words")))
         .and(ANSWER.REVISION.eq(seen))
         .execute();
   }

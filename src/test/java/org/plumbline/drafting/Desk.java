@@ -91,30 +91,30 @@ public final class Desk {
 
   private Authority authority(String name) {
     db.insertInto(Tables.AUTHORITY, Tables.AUTHORITY.CODE, Tables.AUTHORITY.NAME)
-        .values(name, name)
+        .values(new AuthorityCode(name), name)
         .execute();
     return authorities.find(new AuthorityCode(name)).orElseThrow();
   }
 
   Account account(Authority authority, String name, Role role) {
     String login = name.replace(' ', '.') + "@" + authority.code();
-    int id =
+    AccountId id =
         db.insertInto(Tables.ACCOUNT, Tables.ACCOUNT.LOGIN, Tables.ACCOUNT.NAME)
             .values(login, name)
             .returningResult(Tables.ACCOUNT.ID)
             .fetchSingle()
             .value1();
     db.insertInto(Tables.MEMBERSHIP, Tables.MEMBERSHIP.AUTHORITY_ID, Tables.MEMBERSHIP.ACCOUNT_ID)
-        .values(authority.id().value(), id)
+        .values(authority.id(), id)
         .execute();
     db.insertInto(
             Tables.MEMBERSHIP_ROLE,
             Tables.MEMBERSHIP_ROLE.AUTHORITY_ID,
             Tables.MEMBERSHIP_ROLE.ACCOUNT_ID,
             Tables.MEMBERSHIP_ROLE.ROLE)
-        .values(authority.id().value(), id, role.name())
+        .values(authority.id(), id, role.name())
         .execute();
-    return new Account(new AccountId(id), login, name, authority, Set.of(role));
+    return new Account(id, login, name, authority, Set.of(role));
   }
 
   /** Another program on the same database, which remembers nothing of what this one did. */

@@ -153,7 +153,7 @@ class PicturesTest {
         desk.db
             .select(Tables.DRAFT_EDIT.CHANGES)
             .from(Tables.DRAFT_EDIT)
-            .where(Tables.DRAFT_EDIT.DRAFT_ID.eq(draft.id().value()))
+            .where(Tables.DRAFT_EDIT.DRAFT_ID.eq(draft.id()))
             .orderBy(Tables.DRAFT_EDIT.REVISION)
             .fetch(row -> String.valueOf(row.value1()).length());
     assertThat(sizes).hasSize(6);

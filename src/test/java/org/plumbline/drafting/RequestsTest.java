@@ -91,7 +91,7 @@ class RequestsTest {
     return desk.db
         .select(Tables.AUDIT_EVENT.KIND)
         .from(Tables.AUDIT_EVENT)
-        .where(Tables.AUDIT_EVENT.AUTHORITY_ID.eq(desk.owner.id().value()))
+        .where(Tables.AUDIT_EVENT.AUTHORITY_ID.eq(desk.owner.id()))
         .orderBy(Tables.AUDIT_EVENT.ID)
         .fetch(row -> row.value1());
   }
@@ -173,10 +173,10 @@ class RequestsTest {
                 .select(Tables.AUDIT_EVENT.ACCOUNT_ID)
                 .from(Tables.AUDIT_EVENT)
                 .where(
-                    Tables.AUDIT_EVENT.AUTHORITY_ID.eq(desk.owner.id().value()),
+                    Tables.AUDIT_EVENT.AUTHORITY_ID.eq(desk.owner.id()),
                     Tables.AUDIT_EVENT.KIND.eq("VERSION_PUBLISHED"))
                 .fetch(row -> row.value1()))
-        .containsExactly(desk.manager.id().value());
+        .containsExactly(desk.manager.id());
     assertThat(version(1))
         .hasValueSatisfying(version -> {
           assertThat(version.sha256()).isEqualTo(request.sha256());
@@ -392,7 +392,7 @@ class RequestsTest {
     desk.requests.approve(desk.manager, request);
     desk.db
         .deleteFrom(Tables.MEMBERSHIP_ROLE)
-        .where(Tables.MEMBERSHIP_ROLE.ACCOUNT_ID.eq(desk.anna.id().value()))
+        .where(Tables.MEMBERSHIP_ROLE.ACCOUNT_ID.eq(desk.anna.id()))
         .execute();
 
     desk.clock.putForward(Duration.ofDays(3));

@@ -194,6 +194,6 @@ class AdoptionsTest {
     return press.db.fetchCount(
         Tables.AUDIT_EVENT,
         Tables.AUDIT_EVENT.KIND.eq(kind),
-        Tables.AUDIT_EVENT.AUTHORITY_ID.eq(of.id().value()));
+        Tables.AUDIT_EVENT.AUTHORITY_ID.eq(of.id()));
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.db.schema.Tables;
 import org.plumbline.definition.Definition;
 import org.plumbline.id.InstrumentCode;
+import org.plumbline.id.VersionId;
 import org.plumbline.id.VersionNumber;
 import org.plumbline.id.VersionRef;
 
@@ -31,7 +32,7 @@ class BundledInstrumentsTest {
     for (String code : CODES) {
       PublishedVersion version = press.versions.find(first(code)).orElseThrow();
       VersionRows rows = VersionRows.of(version.instrument());
-      int id = version.id().value();
+      VersionId id = version.id();
 
       assertThat(
               press.db.fetchCount(Tables.VERSION_SECTION, Tables.VERSION_SECTION.VERSION_ID.eq(id)))

@@ -2,12 +2,12 @@ package org.plumbline.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authority;
@@ -58,8 +58,8 @@ class PicturesPublishedTest {
     press
         .db
         .update(Tables.ADOPTION)
-        .set(Tables.ADOPTION.ENDED_AT, DSL.currentLocalDateTime())
-        .where(Tables.ADOPTION.AUTHORITY_ID.eq(press.other.id().value()))
+        .set(Tables.ADOPTION.ENDED_AT, Instant.now())
+        .where(Tables.ADOPTION.AUTHORITY_ID.eq(press.other.id()))
         .execute();
 
     assertThat(press.pictures.find(version.instrument().ref(), ID, of(press.other))).isPresent();

@@ -76,7 +76,7 @@ final class Press {
 
   private Authority authority(String name) {
     db.insertInto(Tables.AUTHORITY, Tables.AUTHORITY.CODE, Tables.AUTHORITY.NAME)
-        .values(name, name)
+        .values(new AuthorityCode(name), name)
         .execute();
     return authorities.find(new AuthorityCode(name)).orElseThrow();
   }

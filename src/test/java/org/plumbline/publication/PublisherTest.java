@@ -15,6 +15,8 @@ import org.plumbline.authority.Role;
 import org.plumbline.db.schema.Tables;
 import org.plumbline.definition.Definition;
 import org.plumbline.id.ItemId;
+import org.plumbline.id.SectionId;
+import org.plumbline.id.VersionId;
 import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Problem;
@@ -52,7 +54,7 @@ class PublisherTest {
         press
             .db
             .selectFrom(Tables.INSTRUMENT_VERSION)
-            .where(Tables.INSTRUMENT_VERSION.ID.eq(version.id().value()))
+            .where(Tables.INSTRUMENT_VERSION.ID.eq(version.id()))
             .fetchSingle();
 
     PublishedVersion cached = press.versions.get(version.id());
@@ -63,7 +65,7 @@ class PublisherTest {
 
   @Test
   void every_slot_section_and_option_of_the_tree_has_its_row() {
-    int version = press.published(press.instrument()).id().value();
+    VersionId version = press.published(press.instrument()).id();
 
     assertThat(
             press
@@ -71,7 +73,9 @@ class PublisherTest {
                 .select(Tables.VERSION_ITEM.ID, Tables.VERSION_ITEM.HOLDS)
                 .from(Tables.VERSION_ITEM)
                 .where(Tables.VERSION_ITEM.VERSION_ID.eq(version))
-                .fetchMap(Tables.VERSION_ITEM.ID, Tables.VERSION_ITEM.HOLDS))
+                .fetchMap(
+                    row -> row.get(Tables.VERSION_ITEM.ID).value(),
+                    row -> row.get(Tables.VERSION_ITEM.HOLDS)))
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
                 Map.entry("name", "TEXT"),
@@ -120,12 +124,13 @@ class PublisherTest {
                 .where(Tables.VERSION_SECTION.VERSION_ID.eq(version))
                 .orderBy(Tables.VERSION_SECTION.POSITION)
                 .fetch(Tables.VERSION_SECTION.ID))
+        .extracting(SectionId::value)
         .containsExactly("front", "school");
   }
 
   @Test
   void a_column_names_its_table_and_stands_in_no_section() {
-    int version = press.published(press.instrument()).id().value();
+    VersionId version = press.published(press.instrument()).id();
 
     var column =
         press
@@ -133,10 +138,10 @@ class PublisherTest {
             .selectFrom(Tables.VERSION_ITEM)
             .where(
                 Tables.VERSION_ITEM.VERSION_ID.eq(version),
-                Tables.VERSION_ITEM.ID.eq("action_what"))
+                Tables.VERSION_ITEM.ID.eq(new ItemId("action_what")))
             .fetchSingle();
 
-    assertThat(column.getTableId()).isEqualTo("school_actions");
+    assertThat(column.getTableId()).isEqualTo(new ItemId("school_actions"));
     assertThat(column.getSectionId()).isNull();
   }
 
@@ -180,7 +185,7 @@ class PublisherTest {
                 .db
                 .select(Tables.AUDIT_EVENT.KIND, Tables.AUDIT_EVENT.DETAIL)
                 .from(Tables.AUDIT_EVENT)
-                .where(Tables.AUDIT_EVENT.AUTHORITY_ID.eq(press.owner.id().value()))
+                .where(Tables.AUDIT_EVENT.AUTHORITY_ID.eq(press.owner.id()))
                 .fetch(row -> row.value1() + row.value2().data().replace(" ", "")))
         .containsExactly(
             "VERSION_PUBLISHED{\"sha256\":\"%s\",\"version\":\"%s@1\"}"

@@ -49,7 +49,7 @@ class EquivalencesTest {
   private long recorded(String kind) {
     return office.db.fetchCount(
         Tables.AUDIT_EVENT,
-        Tables.AUDIT_EVENT.AUTHORITY_ID.eq(council.id().value()),
+        Tables.AUDIT_EVENT.AUTHORITY_ID.eq(council.id()),
         Tables.AUDIT_EVENT.KIND.eq(kind));
   }
 

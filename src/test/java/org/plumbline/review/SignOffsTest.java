@@ -116,7 +116,7 @@ class SignOffsTest {
                 .select(Tables.AUDIT_EVENT.DETAIL)
                 .from(Tables.AUDIT_EVENT)
                 .where(
-                    Tables.AUDIT_EVENT.SUBJECT.eq(open.particulars().id().value()),
+                    Tables.AUDIT_EVENT.SUBJECT.eq(open.particulars().id()),
                     Tables.AUDIT_EVENT.KIND.eq("SIGNED_OFF"))
                 .fetch(row -> String.valueOf(row.value1())))
         .singleElement()
@@ -224,7 +224,7 @@ class SignOffsTest {
 
     assertThat(
             office.db.fetchCount(
-                Tables.OUTCOME, Tables.OUTCOME.ASSESSMENT_ID.eq(open.particulars().id().value())))
+                Tables.OUTCOME, Tables.OUTCOME.ASSESSMENT_ID.eq(open.particulars().id())))
         .isEqualTo(2);
     assertThat(office.submissions.openResult(max, now()).map(Result::submittedAt))
         .isEqualTo(Optional.of(office.clock.instant()));
@@ -296,7 +296,7 @@ class SignOffsTest {
                 .db
                 .update(Tables.ANSWER)
                 .set(Tables.ANSWER.TEXT_VALUE, "Forged")
-                .where(Tables.ANSWER.ASSESSMENT_ID.eq(open.particulars().id().value()))
+                .where(Tables.ANSWER.ASSESSMENT_ID.eq(open.particulars().id()))
                 .execute())
         .hasMessageContaining("PL007");
     assertThatThrownBy(() ->
@@ -304,7 +304,7 @@ class SignOffsTest {
                 .db
                 .update(Tables.ASSESSMENT)
                 .set(Tables.ASSESSMENT.STATE, "RETURNED")
-                .where(Tables.ASSESSMENT.ID.eq(open.particulars().id().value()))
+                .where(Tables.ASSESSMENT.ID.eq(open.particulars().id()))
                 .execute())
         .hasMessageContaining("PL005");
   }

@@ -107,8 +107,8 @@ class TimelinesTest {
                 .select(Tables.AUDIT_EVENT.DETAIL)
                 .from(Tables.AUDIT_EVENT)
                 .where(
-                    Tables.AUDIT_EVENT.AUTHORITY_ID.eq(council.id().value()),
-                    Tables.AUDIT_EVENT.CHILD_ID.eq(first.particulars().child().id().value()),
+                    Tables.AUDIT_EVENT.AUTHORITY_ID.eq(council.id()),
+                    Tables.AUDIT_EVENT.CHILD_ID.eq(first.particulars().child().id()),
                     Tables.AUDIT_EVENT.KIND.eq("TIMELINE_READ"))
                 .fetch(row -> row.value1().data()))
         .containsExactly("{\"assessments\":\"" + first.particulars().reference() + "\"}");
@@ -126,7 +126,7 @@ class TimelinesTest {
     assertThat(
             office.db.fetchCount(
                 Tables.AUDIT_EVENT,
-                Tables.AUDIT_EVENT.AUTHORITY_ID.eq(eve.authority().id().value()),
+                Tables.AUDIT_EVENT.AUTHORITY_ID.eq(eve.authority().id()),
                 Tables.AUDIT_EVENT.KIND.eq("ACCESS_REFUSED")))
         .isOne();
   }
