@@ -61,7 +61,8 @@ class ArchitectureStoresTest {
     assertThat(
             units()
                 // Columns that are made once, for statements of the store's own.
-                .filter(unit -> !unit.getName().equals(JavaStaticInitializer.STATIC_INITIALIZER_NAME))
+                .filter(
+                    unit -> !unit.getName().equals(JavaStaticInitializer.STATIC_INITIALIZER_NAME))
                 .filter(ArchitectureStoresTest::touchesAChild)
                 .filter(unit -> !UNSCOPED.containsKey(name(unit)))
                 .filter(unit -> !isScoped(unit, new HashSet<>()))
