@@ -158,7 +158,7 @@ class AccountStore {
     return db.select(ACCOUNT.ID)
         .from(ACCOUNT)
         .where(ACCOUNT.LOGIN.eq(login.value()))
-        .fetchSingle(ACCOUNT.ID);
+        .fetchSingle(row -> row.get(ACCOUNT.ID));
   }
 
   void insertMembership(AuthorityId authority, AccountId account) {

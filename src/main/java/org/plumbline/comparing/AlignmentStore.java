@@ -40,7 +40,7 @@ class AlignmentStore {
     return db.select(INSTRUMENT.ID)
         .from(INSTRUMENT)
         .where(INSTRUMENT.CODE.eq(code))
-        .fetchSingle(INSTRUMENT.ID);
+        .fetchSingle(row -> row.get(INSTRUMENT.ID));
   }
 
   /** Everything that people of the authority said, the oldest first. */

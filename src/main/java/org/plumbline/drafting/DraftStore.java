@@ -88,7 +88,7 @@ class DraftStore {
             DSL.val(tree).coerce(DRAFT.TREE),
             DSL.val(scope.account(), DRAFT.CREATED_BY))
         .returningResult(DRAFT.ID)
-        .fetchSingle(DRAFT.ID);
+        .fetchSingle(row -> row.get(DRAFT.ID));
   }
 
   /** The open draft of an instrument. */

@@ -91,7 +91,7 @@ class VersionStore {
     return db.insertInto(INSTRUMENT, INSTRUMENT.AUTHORITY_ID, INSTRUMENT.CODE, INSTRUMENT.TITLE)
         .values(owner, code, title)
         .returningResult(INSTRUMENT.ID)
-        .fetchSingle(INSTRUMENT.ID);
+        .fetchSingle(row -> row.get(INSTRUMENT.ID));
   }
 
   void retitle(int instrument, String title) {
@@ -131,7 +131,7 @@ class VersionStore {
         .from(INSTRUMENT_VERSION)
         .where(
             INSTRUMENT_VERSION.INSTRUMENT_ID.eq(instrument), INSTRUMENT_VERSION.NUMBER.eq(number))
-        .fetchSingle(INSTRUMENT_VERSION.ID);
+        .fetchSingle(row -> row.get(INSTRUMENT_VERSION.ID));
   }
 
   /** Everything that answers can point at; a table before its columns. */

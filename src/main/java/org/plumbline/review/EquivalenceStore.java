@@ -114,7 +114,7 @@ class EquivalenceStore {
     return db.select(INSTRUMENT.ID)
         .from(INSTRUMENT)
         .where(INSTRUMENT.CODE.eq(level.scale().instrument()))
-        .fetchSingle(INSTRUMENT.ID);
+        .fetchSingle(row -> row.get(INSTRUMENT.ID));
   }
 
   /**

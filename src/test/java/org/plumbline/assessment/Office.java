@@ -186,7 +186,7 @@ public final class Office implements AutoCloseable {
         db.select(Tables.ACCOUNT.ID)
             .from(Tables.ACCOUNT)
             .where(Tables.ACCOUNT.LOGIN.eq(login))
-            .fetchSingle(Tables.ACCOUNT.ID);
+            .fetchSingle(row -> row.get(Tables.ACCOUNT.ID));
     db.insertInto(Tables.MEMBERSHIP, Tables.MEMBERSHIP.AUTHORITY_ID, Tables.MEMBERSHIP.ACCOUNT_ID)
         .values(authority.id(), id)
         .execute();
