@@ -130,7 +130,10 @@ class SealStore {
             row.get(AUDIT_EVENT.SUBJECT),
             row.get(AUDIT_EVENT.SEQ),
             hash == null ? "" : HexFormat.of().formatHex(hash),
-            Optional.ofNullable(row.get(AUDIT_EVENT.ACCOUNT_ID)).map(AccountId::value).orElse(null),
+            Optional.ofNullable(row.get(AUDIT_EVENT.ACCOUNT_ID))
+                .map(AccountId::value)
+                .map(String::valueOf)
+                .orElse(""),
             row.get(AUDIT_EVENT.CHILD_ID),
             row.get(AUDIT_EVENT.KIND),
             row.get(AUDIT_EVENT.REFUSED),

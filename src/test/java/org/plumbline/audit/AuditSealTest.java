@@ -3,10 +3,17 @@ package org.plumbline.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Record;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.db.TestDatabase;
@@ -33,6 +40,44 @@ class AuditSealTest {
     trail.seal.seal(authority);
     assertThat(seals()).isEqualTo(2);
     assertThat(trail.seal.verify(authority)).isEmpty();
+  }
+
+  /** Seals that were made long ago have to fit for ever, however the columns are typed in Java. */
+  @Test
+  void a_seal_is_made_over_these_very_lines() {
+    AssessmentId assessment = trail.assessment();
+    trail.chain(trail.answered(assessment, "first"), assessment);
+    trail.seal.seal(authority);
+
+    byte[] hash = Sha256.zero();
+    for (Record row :
+        TestDatabase.dsl()
+            .fetch(
+                "select id, at, subject, seq, lower(hex(hash)) hash, account_id, child_id, kind, refused, intent, detail from audit_event where authority_id = ? order by id",
+                authority.orElseThrow().value())) {
+      String lines =
+          Stream.of(
+                  row.get("id"),
+                  row.get("at", LocalDateTime.class),
+                  row.get("subject"),
+                  row.get("seq"),
+                  row.get("hash"),
+                  row.get("account_id"),
+                  row.get("child_id"),
+                  row.get("kind"),
+                  row.get("refused", Boolean.class),
+                  row.get("intent"),
+                  row.get("detail", String.class))
+              .map(value -> Objects.toString(value, ""))
+              .collect(Collectors.joining("\n"));
+      hash = Sha256.next(hash, lines.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(
+            TestDatabase.dsl()
+                .fetchValue(
+                    "select lower(hex(hash)) from audit_seal where authority_id = ?",
+                    authority.orElseThrow().value()))
+        .isEqualTo(HexFormat.of().formatHex(hash));
   }
 
   @Test
