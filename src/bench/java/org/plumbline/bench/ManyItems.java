@@ -21,12 +21,12 @@ import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
 import org.plumbline.instrument.OutcomeRules;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
+import org.plumbline.instrument.SetOption;
 
 /**
  * An instrument of any length in the manner of the printed ones. Each section asks for a level with
@@ -87,8 +87,8 @@ final class ManyItems {
     return new OptionSet(
         ANSWERS,
         List.of(
-            new Option(new OptionId("yes"), "Yes", Optional.empty(), false, false),
-            new Option(new OptionId("no"), "No", Optional.empty(), false, false)));
+            new SetOption(new OptionId("yes"), "Yes", Optional.empty(), false, false),
+            new SetOption(new OptionId("no"), "No", Optional.empty(), false, false)));
   }
 
   private static Section section(int number, int items) {

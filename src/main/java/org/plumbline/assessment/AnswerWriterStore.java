@@ -22,7 +22,6 @@ import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.id.VersionId;
 import org.plumbline.instrument.Holds;
-import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
 import org.springframework.stereotype.Component;
@@ -55,12 +54,10 @@ class AnswerWriterStore {
       Map<ItemId, Holds> columns) {
     static Place of(Scope scope, Particulars about, Slot slot) {
       Map<ItemId, Holds> columns =
-          about.version().instrument().findItem(slot.id()).orElse(null)
-                  instanceof Item.TableItem table
-              ? table.columns().stream()
-                  .flatMap(column -> column.slots().stream())
-                  .collect(Collectors.toMap(Slot::id, Slot::holds))
-              : Map.of();
+          about.version().instrument().findItem(slot.id()).stream()
+              .flatMap(item -> item.columns().stream())
+              .flatMap(column -> column.slots().stream())
+              .collect(Collectors.toMap(Slot::id, Slot::holds));
       return new Place(scope, about.id(), about.version().id(), slot.id(), slot.holds(), columns);
     }
   }

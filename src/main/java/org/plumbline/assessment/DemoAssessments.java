@@ -166,10 +166,7 @@ class DemoAssessments implements ApplicationRunner {
       case Item.ChoiceItem choice ->
           choice.many()
               ? Map.of()
-              : Map.of(
-                  item.id(),
-                  new Answer.Chosen(
-                      instrument.getOptionSet(choice.optionSet()).options().getFirst().id()));
+              : Map.of(item.id(), new Answer.Chosen(choice.options(instrument).getFirst().id()));
       case Item.DateItem _ ->
           Map.of(
               item.id(),
@@ -189,7 +186,7 @@ class DemoAssessments implements ApplicationRunner {
       case Item.EmailItem _ -> Map.of(item.id(), new Answer.Text("referrer@example.org"));
       case Item.PhoneItem _, Item.AddressItem _, Item.IdentifierItem _ ->
           Map.of(item.id(), new Answer.Text("Made up for the demo"));
-      case Item.TableItem _, Item.ComputedItem _, Item.NoteItem _ -> Map.of();
+      case Item.TableItem _, Item.Shown _ -> Map.of();
     };
   }
 

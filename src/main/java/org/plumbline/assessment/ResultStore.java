@@ -20,9 +20,6 @@ import org.jooq.impl.DSL;
 import org.plumbline.authority.Scope;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.ItemId;
-import org.plumbline.id.OptionId;
-import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Item;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +41,7 @@ class ResultStore {
   void insert(Scope scope, Particulars about, Optional<ItemId> judgement, Result result) {
     Optional<Result.Indication> indicated = result.indicated();
     Optional<String> level =
-        indicated.flatMap(Result.Indication::levelId).filter(id -> isJudged(about, judgement, id));
+        indicated.flatMap(Result.Indication::levelId).filter(id -> isJudged(about, id));
     boolean differs = result.judged().filter(Result.Judged::differs).isPresent();
     String indication = level.isPresent() ? "LEVEL" : differs ? "UNDECIDED" : "NONE";
     db.insertInto(OUTCOME)
@@ -89,10 +86,9 @@ class ResultStore {
   /**
    * The columns compare levels of the judgement's own scale; the record holds all that was said.
    */
-  private static boolean isJudged(Particulars about, Optional<ItemId> judgement, String level) {
-    Instrument instrument = about.version().instrument();
-    return judgement.flatMap(instrument::findItem).orElse(null) instanceof Item.LevelItem item
-        && instrument.getScale(item.scale()).find(new OptionId(level)).isPresent();
+  private static boolean isJudged(Particulars about, String level) {
+    return about.version().instrument().judgedLevels().stream()
+        .anyMatch(each -> each.id().value().equals(level));
   }
 
   /** The column takes 200 characters; the record holds all of it. */

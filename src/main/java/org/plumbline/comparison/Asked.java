@@ -1,5 +1,6 @@
 package org.plumbline.comparison;
 
+import org.plumbline.instrument.Option;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,12 +36,10 @@ public final class Asked {
           "^\\s*(?:section\\s+\\d+[.):]?(?!\\d)|\\d+[.):](?!\\d))\\s*", Pattern.CASE_INSENSITIVE);
 
   private final Instrument instrument;
-  private final Offered offered;
   private final Map<ItemId, Place> places = new LinkedHashMap<>();
 
   private Asked(Instrument instrument) {
     this.instrument = instrument;
-    this.offered = new Offered(instrument);
     for (Section section : instrument.sections()) {
       for (Item item : section.items()) {
         for (Slot slot : item.slots()) {
@@ -80,7 +79,7 @@ public final class Asked {
     ItemId slot = place.slot().id();
     return switch (place.slot().holds()) {
       case OPTIONS ->
-          options(place).keySet().stream().<Part>map(id -> new Part.Choice(slot, id)).toList();
+          options(place).stream().<Part>map(option -> new Part.Choice(slot, option.id())).toList();
       case ROWS ->
           columns(place)
               .flatMap(column -> column.slots().stream())
@@ -101,12 +100,12 @@ public final class Asked {
             switch (part) {
               case Part.Whole(ItemId slot) -> whole(place, slot, answers);
               case Part.Choice(ItemId slot, OptionId option) ->
-                  Optional.ofNullable(options(place).get(option))
-                      .map(words ->
+                  Option.find(options(place), option)
+                      .map(offered ->
                           new Agreement(
-                              asked(place) + details(place, option, answers.find(slot)),
-                              Optional.of(words),
-                              Offered.under(place.item(), option)));
+                              asked(place) + details(offered, answers.find(slot)),
+                              Optional.of(offered.agreed()),
+                              offered.under()));
               case Part.Column(ItemId slot, ItemId column) ->
                   findColumn(place, column)
                       .flatMap(item -> column(place, item, cells(answers.find(slot), column)));
@@ -116,28 +115,31 @@ public final class Asked {
   /** Words beside one chosen option are about that option. */
   private Optional<Agreement> whole(Place place, ItemId slot, Answers answers) {
     Optional<OptionId> chosen =
-        place.item() instanceof Item.ChoiceItem choice && slot.equals(choice.detailsId())
-            ? answers.find(slot).flatMap(_ -> answers.findChosen(choice.id()))
-            : answers.findChosen(slot);
+        switch (place.slot().holds()) {
+          case OPTION, TEXT ->
+              answers.find(slot).flatMap(_ -> answers.findChosen(place.item().id()));
+          case NUMBER, DATE, OPTIONS, ROWS -> Optional.empty();
+        };
     if (chosen.isEmpty()) {
       return Optional.of(new Agreement(asked(place), Optional.empty(), Optional.empty()));
     }
-    return Optional.ofNullable(options(place).get(chosen.get()))
-        .map(words -> new Agreement(asked(place), Optional.of(words), Optional.empty()));
+    return Option.find(place.item().options(instrument), chosen.get())
+        .map(option ->
+            new Agreement(asked(place), Optional.of(option.agreed()), Optional.empty()));
   }
 
   /** What is asked for beside a tick, where somebody wrote there. */
-  private String details(Place place, OptionId option, Optional<Answer> answer) {
+  private String details(Option option, Optional<Answer> answer) {
     return answer.orElse(null) instanceof Answer.Ticked ticked
-            && ticked.details().containsKey(option)
-        ? offered.details(place.item(), option).map(words -> "\n" + words).orElse("")
+            && ticked.details().containsKey(option.id())
+        ? option.details().map(words -> "\n" + words).orElse("")
         : "";
   }
 
   /** Whether words can be written beside this option. */
   public boolean asksForDetails(Part.Choice choice) {
     return place(choice.slot())
-        .flatMap(place -> offered.details(place.item(), choice.option()))
+        .flatMap(place -> Option.find(options(place), choice.option()).flatMap(Option::details))
         .isPresent();
   }
 
@@ -154,12 +156,14 @@ public final class Asked {
     if (chosen.isEmpty()) {
       return Optional.of(new Agreement(asked, Optional.empty(), Optional.empty()));
     }
-    Map<OptionId, String> words = offered.words(column, column.id());
-    return words.keySet().containsAll(chosen)
+    List<Option> options = column.options(instrument);
+    List<Option> found =
+        chosen.stream().flatMap(option -> Option.find(options, option).stream()).toList();
+    return found.size() == chosen.size()
         ? Optional.of(
             new Agreement(
                 asked,
-                Optional.of(chosen.stream().map(words::get).collect(Collectors.joining("\n"))),
+                Optional.of(found.stream().map(Option::agreed).collect(Collectors.joining("\n"))),
                 Optional.empty()))
         : Optional.empty();
   }
@@ -204,7 +208,7 @@ public final class Asked {
 
   /** Of a table; else none. */
   static Stream<Item> columns(Place place) {
-    return place.item() instanceof Item.TableItem table ? table.columns().stream() : Stream.empty();
+    return place.item().columns().stream();
   }
 
   private static String asked(Place place) {
@@ -222,14 +226,12 @@ public final class Asked {
   private static String question(Item item) {
     List<String> words = new ArrayList<>();
     words.add(item.prompt().label());
-    if (item instanceof Item.NumberItem number) {
-      number.unit().ifPresent(words::add);
-    }
+    item.unit().ifPresent(words::add);
     item.prompt().help().ifPresent(words::add);
     return String.join("\n", words);
   }
 
-  private Map<OptionId, String> options(Place place) {
-    return offered.words(place.item(), place.slot().id());
+  private List<Option> options(Place place) {
+    return place.item().options(instrument, place.slot().id());
   }
 }

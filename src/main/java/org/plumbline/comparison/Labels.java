@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
+import org.plumbline.instrument.SetOption;
 
 /** What is set in an instrument, in the words of its own form instead of its ids. */
 final class Labels {
@@ -79,7 +79,7 @@ final class Labels {
           instrument.optionSets().stream()
               .filter(set -> set.id().value().equals(value))
               .findFirst()
-              .map(set -> joined(set.options().stream().map(Option::label)))
+              .map(set -> joined(set.options().stream().map(SetOption::label)))
               .orElse(value);
       case JUDGEMENT, JUDGEMENT_REASON ->
           instrument

@@ -120,18 +120,7 @@ final class NewNames {
       case Item.ChoiceItem choice -> of("option", choice.optionSet() + "." + quoted);
       case Item.LevelItem level -> of("level", level.scale() + "." + quoted);
       case Item.StatementsItem _ -> of("statement", quoted);
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.TableItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ ->
-          quoted;
+      case Item.Written _, Item.TableItem _, Item.Shown _ -> quoted;
     };
   }
 

@@ -13,12 +13,12 @@ import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
 import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
+import org.plumbline.instrument.SetOption;
 import org.plumbline.instrument.Statement;
 
 /** Walks through an instrument and says what is there. */
@@ -107,7 +107,7 @@ final class Outlining {
     Element here =
         element(
             whole, ElementKind.OPTION_SET, "option_sets", set.id(), set.id().value(), new Said());
-    for (Option option : set.options()) {
+    for (SetOption option : set.options()) {
       Said said =
           new Said()
               .with(Aspect.LABEL, option.label())
@@ -156,17 +156,7 @@ final class Outlining {
       case Item.StatementsItem statements ->
           statements.statements().forEach(statement -> statement(here, statement));
       case Item.TableItem table -> table.columns().forEach(column -> item(here, "columns", column));
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.ChoiceItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ -> {}
+      case Item.Written _, Item.ChoiceItem _, Item.Shown _ -> {}
     }
   }
 

@@ -15,12 +15,12 @@ import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
 import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
+import org.plumbline.instrument.SetOption;
 import org.plumbline.instrument.Statement;
 import org.plumbline.instrument.WorkflowStep;
 
@@ -127,7 +127,7 @@ final class Renaming {
         names.optionSet(set.id()),
         set.options().stream()
             .map(option ->
-                new Option(
+                new SetOption(
                     names.option(set.id(), option.id()),
                     option.label(),
                     option.points(),

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.plumbline.instrument.Fingerprint;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.OutcomeRules;
 import org.plumbline.instrument.Section;
 
 /**
@@ -104,14 +103,11 @@ public record Summary(
 
   /** The professional's own level is of the whole, not of the section where it is asked. */
   private static boolean isAssessed(Instrument instrument, Item item) {
-    return item instanceof Item.StatementsItem
-        || (item instanceof Item.LevelItem
-            && instrument
-                .outcome()
-                .judgement()
-                .map(OutcomeRules.Judgement::item)
-                .filter(item.id()::equals)
-                .isEmpty());
+    return switch (item) {
+      case Item.StatementsItem _ -> true;
+      case Item.LevelItem level -> !instrument.isJudgement(level);
+      case Item.Written _, Item.ChoiceItem _, Item.TableItem _, Item.Shown _ -> false;
+    };
   }
 
   private static Descriptors descriptors(Comparison comparison) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
@@ -169,9 +168,7 @@ public final class PastedTable {
   }
 
   private static Optional<Item.LevelItem> levelItem(Section section) {
-    return section.items().stream()
-        .flatMap(item -> item instanceof Item.LevelItem level ? Stream.of(level) : Stream.empty())
-        .findFirst();
+    return section.itemsOf(Item.LevelItem.class).findFirst();
   }
 
   /** The edit that puts everything in its place. */

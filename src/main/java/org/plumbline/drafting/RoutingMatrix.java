@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.OutcomeRules.Judgement;
 import org.plumbline.instrument.Route;
 import org.plumbline.instrument.Scale;
 import org.plumbline.schema.Document;
@@ -108,15 +106,7 @@ public record RoutingMatrix(
   }
 
   private static Optional<Scale> judged(Instrument instrument) {
-    return instrument
-        .outcome()
-        .judgement()
-        .map(Judgement::item)
-        .flatMap(instrument::findItem)
-        .flatMap(item ->
-            item instanceof Item.LevelItem level
-                ? instrument.findScale(level.scale())
-                : Optional.empty());
+    return instrument.findJudgement().flatMap(item -> instrument.findScale(item.scale()));
   }
 
   /** A route for one cell, to be written from there. */

@@ -121,9 +121,7 @@ public class TemplatePreview {
 
   private static void label(Item item, Map<String, String> labels) {
     labels.put(item.id().value(), item.prompt().label());
-    if (item instanceof Item.TableItem table) {
-      table.columns().forEach(column -> label(column, labels));
-    }
+    item.columns().forEach(column -> label(column, labels));
   }
 
   /** Words that nobody has written stand in brackets, under what they are asked for with. */
@@ -151,22 +149,9 @@ public class TemplatePreview {
 
   private static boolean hasAnswers(Instrument instrument, Item item) {
     return switch (item) {
-      case Item.ChoiceItem choice -> instrument.findOptionSet(choice.optionSet()).isPresent();
-      case Item.LevelItem level -> instrument.findScale(level.scale()).isPresent();
-      case Item.TableItem table ->
-          table.columns().stream().allMatch(column -> hasAnswers(instrument, column));
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.StatementsItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ ->
-          true;
+      case Item.ChoiceItem _, Item.LevelItem _ -> !item.options(instrument).isEmpty();
+      case Item.Written _, Item.StatementsItem _, Item.TableItem _, Item.Shown _ ->
+          item.columns().stream().allMatch(column -> hasAnswers(instrument, column));
     };
   }
 }

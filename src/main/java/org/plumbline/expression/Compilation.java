@@ -102,14 +102,10 @@ final class Compilation {
   /** Of any type when it is at fault, so that one mistake is not reported in many places. */
   private void declare(Instrument instrument, Site site, Optional<CelType> type) {
     instrument
-        .items()
+        .itemsOf(Item.ComputedItem.class)
         .filter(item -> item.id().value().equals(site.element()))
-        .forEach(item -> {
-          if (item instanceof Item.ComputedItem computed
-              && !Vocabulary.TAKEN.contains(site.element())) {
-            vocabulary.addComputed(computed, type.orElse(SimpleType.DYN));
-          }
-        });
+        .filter(item -> !Vocabulary.TAKEN.contains(site.element()))
+        .forEach(item -> vocabulary.addComputed(item, type.orElse(SimpleType.DYN)));
   }
 
   /** The type of its value, when nothing is wrong with it. */

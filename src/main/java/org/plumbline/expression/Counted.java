@@ -11,14 +11,9 @@ public final class Counted {
   /** In the order of the form; none when the instrument has no tally. */
   public static Stream<Item.LevelItem> items(Instrument instrument) {
     return instrument
-        .items()
-        .flatMap(item -> item instanceof Item.LevelItem level ? Stream.of(level) : Stream.empty())
+        .itemsOf(Item.LevelItem.class)
         .filter(level ->
             instrument.outcome().tally().filter(level.scale()::equals).isPresent()
-                && instrument
-                    .outcome()
-                    .judgement()
-                    .filter(judgement -> judgement.item().equals(level.id()))
-                    .isEmpty());
+                && !instrument.isJudgement(level));
   }
 }

@@ -81,9 +81,23 @@ final class Lookup {
   private Fact points(Item item) {
     return find(item)
         .filter(answer -> !(answer instanceof Answer.NotKnown))
-        .<Fact>map(
-            answer -> new Fact.Is((double) Choosable.points(reading.instrument(), item, answer)))
+        .<Fact>map(answer -> new Fact.Is((double) points(item, answer)))
         .orElseGet(() -> open(item));
+  }
+
+  /** The sum over what is chosen or ticked; what carries no points adds nothing. */
+  private long points(Item item, Answer answer) {
+    Set<OptionId> chosen =
+        switch (answer) {
+          case Answer.Chosen(OptionId option) -> Set.of(option);
+          case Answer.Ticked ticked -> ticked.ticked();
+          case Answer.Text _, Answer.Number _, Answer.Date _, Answer.Rows _, Answer.NotKnown _ ->
+              Set.of();
+        };
+    return item.options(reading.instrument()).stream()
+        .filter(option -> chosen.contains(option.id()))
+        .mapToLong(option -> option.points().orElse(0))
+        .sum();
   }
 
   private Fact tally(OptionId level) {

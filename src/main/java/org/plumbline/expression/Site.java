@@ -44,12 +44,13 @@ record Site(String element, String where, String expression, Gives gives) {
   private static void add(List<Site> sites, Item item) {
     add(sites, item.id().value(), "visible", item.prompt().visible());
     add(sites, item.id().value(), "required", item.prompt().required());
-    if (item instanceof Item.ComputedItem computed) {
-      sites.add(new Site(item.id().value(), "expression", computed.expression(), Gives.ANYTHING));
+    switch (item) {
+      case Item.ComputedItem computed ->
+          sites.add(
+              new Site(item.id().value(), "expression", computed.expression(), Gives.ANYTHING));
+      case Item.Written _, Item.Choosable _, Item.TableItem _, Item.NoteItem _ -> {}
     }
-    if (item instanceof Item.TableItem table) {
-      table.columns().forEach(column -> add(sites, column));
-    }
+    item.columns().forEach(column -> add(sites, column));
   }
 
   private static void add(List<Site> sites, String element, String where, Condition condition) {

@@ -12,6 +12,7 @@ import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
+import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OutcomeRules;
 
 /** The names that expressions over one instrument can use, with their types. */
@@ -90,7 +91,7 @@ final class Vocabulary {
 
   private void addItem(Item item) {
     String id = item.id().value();
-    List<Choosable> choosable = Choosable.of(instrument, item);
+    List<Option> options = item.options(instrument);
     typeOf(item)
         .ifPresent(type ->
             words.put(
@@ -98,32 +99,27 @@ final class Vocabulary {
                 new Word(
                     new Name.Answered(item),
                     type,
-                    choosable.stream().map(option -> option.id().value()).toList())));
-    if (!item.slots().isEmpty()) {
+                    options.stream().map(option -> option.id().value()).toList())));
+    if (item.takesAnswer()) {
       add(Asks.ANSWERED.word(id), new Name.IsAnswered(item), SimpleType.BOOL);
     }
-    if (choosable.stream().anyMatch(option -> option.points().isPresent())) {
+    if (options.stream().anyMatch(option -> option.points().isPresent())) {
       add(Asks.POINTS.word(id), new Name.PointsOf(item), SimpleType.DOUBLE);
     }
   }
 
+  /** By what stands in its own slot; what only shows has a type of its own, or none. */
   private static Optional<CelType> typeOf(Item item) {
-    return switch (item) {
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.LevelItem _ ->
-          Optional.of(SimpleType.STRING);
-      case Item.NumberItem _ -> Optional.of(SimpleType.DOUBLE);
-      case Item.DateItem _ -> Optional.of(SimpleType.TIMESTAMP);
-      case Item.ChoiceItem choice ->
-          Optional.of(choice.many() ? ListType.create(SimpleType.STRING) : SimpleType.STRING);
-      case Item.StatementsItem _ -> Optional.of(ListType.create(SimpleType.STRING));
-      case Item.TableItem _, Item.ComputedItem _, Item.NoteItem _ -> Optional.empty();
-    };
+    return item.slots().stream()
+        .findFirst()
+        .flatMap(slot ->
+            switch (slot.holds()) {
+              case TEXT, OPTION -> Optional.of(SimpleType.STRING);
+              case NUMBER -> Optional.of(SimpleType.DOUBLE);
+              case DATE -> Optional.of(SimpleType.TIMESTAMP);
+              case OPTIONS -> Optional.of(ListType.create(SimpleType.STRING));
+              case ROWS -> Optional.empty();
+            });
   }
 
   private void addTally(Level level) {
@@ -143,11 +139,7 @@ final class Vocabulary {
   /** The levels of the judgement; of any scale when nobody is asked for one. */
   private List<String> judgedLevels() {
     List<String> asked =
-        instrument.outcome().judgement().stream()
-            .flatMap(judgement -> instrument.findItem(judgement.item()).stream())
-            .flatMap(item -> Choosable.of(instrument, item).stream())
-            .map(level -> level.id().value())
-            .toList();
+        instrument.judgedLevels().stream().map(level -> level.id().value()).toList();
     return asked.isEmpty()
         ? instrument.scales().stream()
             .flatMap(scale -> scale.levels().stream())

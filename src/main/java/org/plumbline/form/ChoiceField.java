@@ -3,6 +3,7 @@ package org.plumbline.form;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import java.util.TreeSet;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Item.ChoiceItem;
 import org.plumbline.instrument.Option;
-import org.plumbline.instrument.OptionSet;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Field;
 import org.plumbline.shell.TextControl;
@@ -24,7 +24,7 @@ final class ChoiceField extends ItemField {
   private static final int BRIEF_OPTIONS = 4;
 
   private final ChoiceItem choice;
-  private final OptionSet options;
+  private final List<Option> options;
   private final SlotEditor slots;
   private final Map<OptionId, Tick> ticks = new LinkedHashMap<>();
   private final Map<OptionId, TextControl> details = new LinkedHashMap<>();
@@ -36,20 +36,20 @@ final class ChoiceField extends ItemField {
     super(choice);
     this.choice = choice;
     this.slots = form.slots();
-    this.options = form.instrument().getOptionSet(choice.optionSet());
+    this.options = choice.options(form.instrument());
     String name = "in-" + choice.id();
     this.notKnown = choice.many() ? Tick.box() : Tick.radio(name, "not_known");
     FieldSet group = Choices.group(choice.prompt().label());
     group.addClassName(isBrief() ? "choices--row" : "choices");
     markRequired(group);
     choice.prompt().help().ifPresent(words -> group.add(help(words)));
-    for (Option option : options.options()) {
+    for (Option option : options) {
       Tick tick = choice.many() ? Tick.box() : Tick.radio(name, option.id().value());
       tick.setId(name + "-" + option.id());
       tick.onChange(ticked -> ticked(option, ticked));
       ticks.put(option.id(), tick);
       group.add(Choices.choice(tick, option.label()));
-      if (option.asksForDetails()) {
+      if (option.details().isPresent()) {
         group.add(detailsOf(option));
       }
     }
@@ -73,9 +73,9 @@ final class ChoiceField extends ItemField {
 
   /** A few words each, as Yes and No: they stand in one line where there is room. */
   private boolean isBrief() {
-    return options.options().stream()
-            .noneMatch(option -> option.asksForDetails() || option.label().length() > BRIEF)
-        && options.options().size() <= BRIEF_OPTIONS;
+    return options.stream()
+            .noneMatch(option -> option.details().isPresent() || option.label().length() > BRIEF)
+        && options.size() <= BRIEF_OPTIONS;
   }
 
   private Field detailsOf(Option option) {
@@ -99,7 +99,7 @@ final class ChoiceField extends ItemField {
       if (ticked) {
         now.add(option.id());
         if (!option.exclusive()) {
-          options.options().stream().filter(Option::exclusive).map(Option::id).forEach(now::remove);
+          options.stream().filter(Option::exclusive).map(Option::id).forEach(now::remove);
         }
       } else {
         now.remove(option.id());

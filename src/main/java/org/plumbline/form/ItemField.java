@@ -69,17 +69,10 @@ public abstract class ItemField extends Div {
   /** Whether it may stand beside others in one line. */
   public final boolean isShort() {
     return switch (item) {
-      case TextItem _,
-          EmailItem _,
-          PhoneItem _,
-          IdentifierItem _,
-          DateItem _,
-          NumberItem _,
-          ChoiceItem _,
-          ComputedItem _ ->
-          true;
-      case LongTextItem _, AddressItem _, LevelItem _, StatementsItem _, TableItem _, NoteItem _ ->
-          false;
+      case AddressItem _ -> false;
+      case Item.Written written -> !written.isLong();
+      case ChoiceItem _, ComputedItem _ -> true;
+      case LevelItem _, StatementsItem _, TableItem _, NoteItem _ -> false;
     };
   }
 

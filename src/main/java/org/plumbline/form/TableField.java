@@ -1,5 +1,6 @@
 package org.plumbline.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.id.ItemId;
-import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Column;
 import org.plumbline.instrument.Item.TableItem;
+import org.plumbline.instrument.Option;
+import org.plumbline.instrument.Picture;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Icon;
 
@@ -45,12 +49,11 @@ final class TableField extends ItemField {
     markRequired(group);
     table.prompt().help().ifPresent(words -> group.add(help(words)));
     NativeTableRow heads = new NativeTableRow();
-    table
-        .columns()
+    Column.in(table)
         .forEach(column -> {
-          NativeTableHeaderCell head = new NativeTableHeaderCell(column.prompt().label());
+          NativeTableHeaderCell head = new NativeTableHeaderCell(column.item().prompt().label());
           head.getElement().setAttribute("scope", "col");
-          head.setClassName("actions__short", !(column instanceof Item.LongTextItem));
+          head.setClassName("actions__short", !TableRow.isWide(column));
           heads.add(head);
         });
     Span last = new Span("Remove");
@@ -67,10 +70,24 @@ final class TableField extends ItemField {
     add.addClickListener(click -> added());
     removal.addClassNames("row", "actions__removal");
     removal.getElement().setAttribute("role", "status");
+    Column.in(table).forEach(column -> agreed(column).forEach(group::add));
     group.add(grid, new Div(add), removal);
     add(group);
     problem("");
     refresh();
+  }
+
+  /** What a cell has no room for is read above the rows: the wording of each level in it. */
+  private List<Component> agreed(Column column) {
+    List<Component> words = new ArrayList<>();
+    for (Option option : column.item().options(form.instrument())) {
+      if (!option.agreed().equals(option.label())) {
+        words.add(new Paragraph(option.label()));
+        form.image(option.shown().map(Picture::id)).ifPresent(words::add);
+        words.addAll(Texts.paragraphs(option.words()));
+      }
+    }
+    return words;
   }
 
   private void added() {

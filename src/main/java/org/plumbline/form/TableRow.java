@@ -17,10 +17,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Column;
+import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Item.ChoiceItem;
-import org.plumbline.instrument.Item.DateItem;
-import org.plumbline.instrument.Item.LongTextItem;
 import org.plumbline.instrument.Option;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Field;
@@ -54,7 +53,7 @@ final class TableRow extends NativeTableRow {
     this.form = form;
     this.cells = new HashMap<>(cells);
     this.changed = changed;
-    table.columns().forEach(column -> add(cell(column)));
+    Column.in(table).forEach(column -> add(cell(column)));
     removeWords.addClassName("visually-hidden");
     remove.add(new Icon(Icon.Symbol.BIN), removeWords);
     remove.addClassNames("button", "button--icon", "button--quiet");
@@ -97,19 +96,30 @@ final class TableRow extends NativeTableRow {
   }
 
   void focusFirst() {
-    focus.getFirst().run();
+    focus.stream().findFirst().ifPresent(Runnable::run);
   }
 
-  private NativeTableCell cell(Item column) {
+  private NativeTableCell cell(Column column) {
     NativeTableCell cell =
-        column instanceof ChoiceItem choice && !choice.many() ? choose(choice) : write(column);
-    cell.getElement().setAttribute("data-label", column.prompt().label());
+        switch (column) {
+          case Column.Written(Item.Written item) -> write(item);
+          case Column.Chosen(Item.Choosable item) -> choose(item);
+        };
+    cell.getElement().setAttribute("data-label", column.item().prompt().label());
     return cell;
   }
 
-  private NativeTableCell choose(ChoiceItem choice) {
+  /** Whether the cells of a column take room for paragraphs. */
+  static boolean isWide(Column column) {
+    return switch (column) {
+      case Column.Written(Item.Written item) -> item.isLong();
+      case Column.Chosen _ -> false;
+    };
+  }
+
+  private NativeTableCell choose(Item.Choosable choice) {
     Map<String, String> options = new LinkedHashMap<>();
-    for (Option option : form.instrument().getOptionSet(choice.optionSet()).options()) {
+    for (Option option : choice.options(form.instrument())) {
       options.put(option.id().value(), option.label());
     }
     SelectControl select = new SelectControl(options, "Not answered");
@@ -132,12 +142,11 @@ final class TableRow extends NativeTableRow {
     return new NativeTableCell(select);
   }
 
-  private NativeTableCell write(Item column) {
-    boolean wide = column instanceof LongTextItem;
+  private NativeTableCell write(Item.Written column) {
     TextControl control =
-        wide
+        column.isLong()
             ? TextControl.lines()
-            : column instanceof DateItem ? TextControl.date() : TextControl.line("text");
+            : column.holds() == Holds.DATE ? TextControl.date() : TextControl.line("text");
     control.show(stored(column));
     focus.add(control::focus);
     labels.put(control, column.prompt().label());
@@ -181,7 +190,7 @@ final class TableRow extends NativeTableRow {
       }
     });
     NativeTableCell cell = new NativeTableCell(problem, control);
-    cell.setClassName("actions__short", !wide);
+    cell.setClassName("actions__short", !column.isLong());
     return cell;
   }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Item.NumberItem;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Field;
@@ -17,12 +16,14 @@ import org.plumbline.shell.Tick;
 final class TextField extends ItemField {
   private final SlotEditor slots;
   private final FormContext form;
+  private final Item.Written asked;
   private final TextControl control;
   private final Field field;
   private final Tick notKnown = Tick.box();
 
-  TextField(Item item, String type, FormContext form) {
+  TextField(Item.Written item, String type, FormContext form) {
     super(item);
+    this.asked = item;
     this.slots = form.slots();
     this.form = form;
     this.control = type.equals("lines") ? TextControl.lines() : TextControl.line(type);
@@ -41,10 +42,13 @@ final class TextField extends ItemField {
       }
       default -> control.addClassName("input--name");
     }
-    if (item instanceof NumberItem number) {
-      control.setAttribute("inputmode", "decimal");
-      control.addClassName("input--short");
-      number.unit().ifPresent(unit -> field.add(unit(unit)));
+    switch (item.holds()) {
+      case NUMBER -> {
+        control.setAttribute("inputmode", "decimal");
+        control.addClassName("input--short");
+        item.unit().ifPresent(unit -> field.add(unit(unit)));
+      }
+      case TEXT, DATE, OPTION, OPTIONS, ROWS -> {}
     }
     control.setAttribute("autocomplete", "off");
     control.onTyped(this::typed);
@@ -69,7 +73,7 @@ final class TextField extends ItemField {
   }
 
   private void typed(String written) {
-    switch (Written.read(item(), written)) {
+    switch (Written.read(asked, written)) {
       case Written.Reading.Is(Optional<Answer> answer) -> {
         field.problem("");
         slots.give(item().id(), answer);
@@ -81,7 +85,7 @@ final class TextField extends ItemField {
 
   /** What is kept and does not fit is said once somebody has left it, not while they write. */
   private void check() {
-    if (Written.read(item(), control.value()) instanceof Written.Reading.Is) {
+    if (Written.read(asked, control.value()) instanceof Written.Reading.Is) {
       field.problem(Written.misfit(form, item(), slots.current(item().id())));
     }
   }
@@ -101,7 +105,7 @@ final class TextField extends ItemField {
 
   @Override
   public void problem(String sentence) {
-    if (Written.read(item(), control.value()) instanceof Written.Reading.Is) {
+    if (Written.read(asked, control.value()) instanceof Written.Reading.Is) {
       field.problem(sentence);
     }
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Item;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Misfit;
@@ -28,17 +27,17 @@ final class Written {
   }
 
   /** Reads what is written for an item that holds words, a number or a date. */
-  static Reading read(Item item, String written) {
+  static Reading read(Item.Written item, String written) {
     if (written.isEmpty()) {
       return new Reading.Is(Optional.empty());
     }
-    Holds holds = item.slots().getFirst().holds();
-    return switch (holds) {
+    return switch (item.holds()) {
       case TEXT -> new Reading.Is(Optional.of(new Answer.Text(written)));
       case NUMBER -> number(withoutUnit(item, written.strip()));
       case DATE -> date(written);
       case OPTION, OPTIONS, ROWS ->
-          throw new IllegalStateException("nothing of kind " + holds + " is written as text");
+          throw new IllegalStateException(
+              "nothing of kind " + item.holds() + " is written as text");
     };
   }
 
@@ -75,13 +74,10 @@ final class Written {
 
   /** People write the unit along: 95%. */
   private static String withoutUnit(Item item, String written) {
-    return item instanceof Item.NumberItem number
-        ? number
-            .unit()
-            .filter(unit -> written.toLowerCase(Locale.UK).endsWith(unit.toLowerCase(Locale.UK)))
-            .map(unit -> written.substring(0, written.length() - unit.length()).strip())
-            .orElse(written)
-        : written;
+    return item.unit()
+        .filter(unit -> written.toLowerCase(Locale.UK).endsWith(unit.toLowerCase(Locale.UK)))
+        .map(unit -> written.substring(0, written.length() - unit.length()).strip())
+        .orElse(written);
   }
 
   private static Reading number(String written) {

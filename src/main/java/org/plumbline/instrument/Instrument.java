@@ -59,6 +59,28 @@ public record Instrument(
     return sections.stream().flatMap(section -> section.items().stream());
   }
 
+  /** All items of one kind, in the order of the form. */
+  public <T extends Item> Stream<T> itemsOf(Class<T> kind) {
+    return sections.stream().flatMap(section -> section.itemsOf(kind));
+  }
+
+  /** The item in which the professional decides on a level; empty where nobody is asked to. */
+  public Optional<Item.LevelItem> findJudgement() {
+    return itemsOf(Item.LevelItem.class).filter(this::isJudgement).findFirst();
+  }
+
+  public boolean isJudgement(Item item) {
+    return outcome.judgement().filter(asked -> asked.item().equals(item.id())).isPresent();
+  }
+
+  /** The levels that the judgement can be, in order of concern; none where nobody is asked. */
+  public List<Level> judgedLevels() {
+    return findJudgement()
+        .flatMap(item -> findScale(item.scale()))
+        .map(Scale::levels)
+        .orElse(List.of());
+  }
+
   public Optional<Item> findItem(ItemId id) {
     return items().filter(item -> item.id().equals(id)).findFirst();
   }

@@ -9,8 +9,8 @@ import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 
 /**
- * Something the form shows: mostly something to answer. Sealed, so that a new kind breaks the build
- * in every place that must know it.
+ * Something the form shows: mostly something to answer. Sealed into families by how it is answered,
+ * so that a new kind breaks the build in every place that must know it, and in no other.
  */
 public sealed interface Item {
   Prompt prompt();
@@ -22,29 +22,103 @@ public sealed interface Item {
     return prompt().id();
   }
 
-  private static List<Slot> one(Prompt prompt, Holds holds) {
-    return List.of(new Slot(prompt.id(), holds));
+  /** Whether somebody answers it; what is only shown asks nothing. */
+  default boolean takesAnswer() {
+    return !slots().isEmpty();
   }
 
-  private static ItemId part(Prompt prompt, String name) {
-    return new ItemId(prompt.id() + "." + name);
+  /** What can be chosen in one of its slots, in the printed order; nothing where words are written. */
+  default List<Option> options(Instrument instrument, ItemId slot) {
+    return List.of();
+  }
+
+  /** What can be chosen in its own slot. */
+  default List<Option> options(Instrument instrument) {
+    return options(instrument, id());
+  }
+
+  /** Whether several options may be chosen in one of its slots. */
+  default boolean takesSeveral(ItemId slot) {
+    return false;
+  }
+
+  /** What each row of it asks; none of what has no rows. */
+  default List<Item> columns() {
+    return List.of();
+  }
+
+  /** What a number is counted in, where it is printed; nothing else has a unit. */
+  default Optional<String> unit() {
+    return Optional.empty();
+  }
+
+  /** Answered by writing: words, a number or a date. */
+  sealed interface Written extends Item permits Words, NumberItem, DateItem {
+    Holds holds();
+
+    /** Whether it takes paragraphs, and so room of its own. */
+    default boolean isLong() {
+      return false;
+    }
+
+    @Override
+    default List<Slot> slots() {
+      return List.of(new Slot(id(), holds()));
+    }
+  }
+
+  /** Answered in words. */
+  sealed interface Words extends Written {
+    @Override
+    default Holds holds() {
+      return Holds.TEXT;
+    }
+  }
+
+  /** Answered by choosing among options. */
+  sealed interface Choosable extends Item {
+    /** Whether several options may be chosen in the item's own slot. */
+    boolean many();
+
+    @Override
+    default boolean takesSeveral(ItemId slot) {
+      return many();
+    }
+
+    @Override
+    List<Option> options(Instrument instrument, ItemId slot);
+  }
+
+  /** Read, and answered by nobody. */
+  sealed interface Shown extends Item {
+    @Override
+    default List<Slot> slots() {
+      return List.of();
+    }
   }
 
   /** A line of text. */
-  record TextItem(Prompt prompt) implements Item {
+  record TextItem(Prompt prompt) implements Words {}
+
+  /** Text of any length, in paragraphs. */
+  record LongTextItem(Prompt prompt) implements Words {
     @Override
-    public List<Slot> slots() {
-      return one(prompt, Holds.TEXT);
+    public boolean isLong() {
+      return true;
     }
   }
 
-  /** Text of any length, in paragraphs. */
-  record LongTextItem(Prompt prompt) implements Item {
-    @Override
-    public List<Slot> slots() {
-      return one(prompt, Holds.TEXT);
-    }
-  }
+  /** An e-mail address. */
+  record EmailItem(Prompt prompt) implements Words {}
+
+  /** A telephone number, kept as written. */
+  record PhoneItem(Prompt prompt) implements Words {}
+
+  /** A postal address, its postcode included. */
+  record AddressItem(Prompt prompt) implements Words {}
+
+  /** A number under which another system knows the child, kept as written. */
+  record IdentifierItem(Prompt prompt) implements Words {}
 
   /**
    * A number, whole or decimal.
@@ -55,50 +129,18 @@ public sealed interface Item {
    */
   record NumberItem(
       Prompt prompt, Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<String> unit)
-      implements Item {
+      implements Written {
     @Override
-    public List<Slot> slots() {
-      return one(prompt, Holds.NUMBER);
+    public Holds holds() {
+      return Holds.NUMBER;
     }
   }
 
   /** A calendar date. */
-  record DateItem(Prompt prompt) implements Item {
+  record DateItem(Prompt prompt) implements Written {
     @Override
-    public List<Slot> slots() {
-      return one(prompt, Holds.DATE);
-    }
-  }
-
-  /** An e-mail address. */
-  record EmailItem(Prompt prompt) implements Item {
-    @Override
-    public List<Slot> slots() {
-      return one(prompt, Holds.TEXT);
-    }
-  }
-
-  /** A telephone number, kept as written. */
-  record PhoneItem(Prompt prompt) implements Item {
-    @Override
-    public List<Slot> slots() {
-      return one(prompt, Holds.TEXT);
-    }
-  }
-
-  /** A postal address, its postcode included. */
-  record AddressItem(Prompt prompt) implements Item {
-    @Override
-    public List<Slot> slots() {
-      return one(prompt, Holds.TEXT);
-    }
-  }
-
-  /** A number under which another system knows the child, kept as written. */
-  record IdentifierItem(Prompt prompt) implements Item {
-    @Override
-    public List<Slot> slots() {
-      return one(prompt, Holds.TEXT);
+    public Holds holds() {
+      return Holds.DATE;
     }
   }
 
@@ -107,17 +149,27 @@ public sealed interface Item {
    *
    * @param many whether several may be chosen
    */
-  record ChoiceItem(Prompt prompt, ElementId optionSet, boolean many) implements Item {
+  record ChoiceItem(Prompt prompt, ElementId optionSet, boolean many) implements Choosable {
     /** One choice has its details in a slot of its own; of many, each option carries its own. */
     @Override
     public List<Slot> slots() {
       return many
-          ? one(prompt, Holds.OPTIONS)
-          : List.of(new Slot(prompt.id(), Holds.OPTION), new Slot(detailsId(), Holds.TEXT));
+          ? List.of(new Slot(id(), Holds.OPTIONS))
+          : List.of(new Slot(id(), Holds.OPTION), new Slot(detailsId(), Holds.TEXT));
     }
 
     public ItemId detailsId() {
-      return part(prompt, "details");
+      return new ItemId(id() + ".details");
+    }
+
+    @Override
+    public List<Option> options(Instrument instrument, ItemId slot) {
+      return slot.equals(id())
+          ? instrument.findOptionSet(optionSet).stream()
+              .flatMap(set -> set.options().stream())
+              .map(Option::of)
+              .toList()
+          : List.of();
     }
   }
 
@@ -127,21 +179,54 @@ public sealed interface Item {
    * @param descriptors by level; a level that is printed without wording has none
    */
   record LevelItem(Prompt prompt, ElementId scale, Map<OptionId, Descriptor> descriptors)
-      implements Item {
+      implements Choosable {
     public LevelItem {
       descriptors = Ordered.copyOf(descriptors);
     }
 
     @Override
     public List<Slot> slots() {
-      Slot level = new Slot(prompt.id(), Holds.OPTION);
+      Slot level = new Slot(id(), Holds.OPTION);
       return descriptors.values().stream().allMatch(d -> d.indicators().isEmpty())
           ? List.of(level)
           : List.of(level, new Slot(indicatorsId(), Holds.OPTIONS));
     }
 
     public ItemId indicatorsId() {
-      return part(prompt, "indicators");
+      return new ItemId(id() + ".indicators");
+    }
+
+    @Override
+    public boolean many() {
+      return false;
+    }
+
+    /** Indicators are ticked as they apply. */
+    @Override
+    public boolean takesSeveral(ItemId slot) {
+      return slot.equals(indicatorsId());
+    }
+
+    @Override
+    public List<Option> options(Instrument instrument, ItemId slot) {
+      return takesSeveral(slot)
+          ? descriptors.entrySet().stream()
+              .flatMap(level ->
+                  level.getValue().indicators().stream()
+                      .map(indicator -> Option.of(indicator, level.getKey())))
+              .toList()
+          : instrument.findScale(scale).stream()
+              .flatMap(found -> found.levels().stream())
+              .map(level -> option(instrument, level))
+              .toList();
+    }
+
+    private Option option(Instrument instrument, Level level) {
+      Optional<Descriptor> descriptor = Optional.ofNullable(descriptors.get(level.id()));
+      return Option.of(
+          level,
+          descriptor,
+          descriptor.flatMap(Descriptor::picture).flatMap(instrument::findPicture));
     }
   }
 
@@ -153,14 +238,19 @@ public sealed interface Item {
    */
   record StatementsItem(
       Prompt prompt, boolean many, Optional<String> details, List<Statement> statements)
-      implements Item {
+      implements Choosable {
     public StatementsItem {
       statements = List.copyOf(statements);
     }
 
     @Override
     public List<Slot> slots() {
-      return one(prompt, Holds.OPTIONS);
+      return List.of(new Slot(id(), Holds.OPTIONS));
+    }
+
+    @Override
+    public List<Option> options(Instrument instrument, ItemId slot) {
+      return statements.stream().map(statement -> Option.of(statement, details)).toList();
     }
   }
 
@@ -177,7 +267,7 @@ public sealed interface Item {
 
     @Override
     public List<Slot> slots() {
-      return one(prompt, Holds.ROWS);
+      return List.of(new Slot(id(), Holds.ROWS));
     }
   }
 
@@ -186,12 +276,7 @@ public sealed interface Item {
    *
    * @param expression in CEL
    */
-  record ComputedItem(Prompt prompt, String expression) implements Item {
-    @Override
-    public List<Slot> slots() {
-      return List.of();
-    }
-  }
+  record ComputedItem(Prompt prompt, String expression) implements Shown {}
 
   /**
    * Words to read, perhaps with a picture; nothing to answer.
@@ -199,10 +284,5 @@ public sealed interface Item {
    * @param text CommonMark
    * @param picture shown with the words
    */
-  record NoteItem(Prompt prompt, String text, Optional<ElementId> picture) implements Item {
-    @Override
-    public List<Slot> slots() {
-      return List.of();
-    }
-  }
+  record NoteItem(Prompt prompt, String text, Optional<ElementId> picture) implements Shown {}
 }

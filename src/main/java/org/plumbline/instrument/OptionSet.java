@@ -6,12 +6,12 @@ import org.plumbline.id.ElementId;
 import org.plumbline.id.OptionId;
 
 /** Options that several items share, with the wording of the instrument. */
-public record OptionSet(ElementId id, List<Option> options) {
+public record OptionSet(ElementId id, List<SetOption> options) {
   public OptionSet {
     options = List.copyOf(options);
   }
 
-  public Optional<Option> find(OptionId option) {
+  public Optional<SetOption> find(OptionId option) {
     return options.stream().filter(candidate -> candidate.id().equals(option)).findFirst();
   }
 }

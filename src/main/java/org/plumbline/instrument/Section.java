@@ -2,6 +2,7 @@ package org.plumbline.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.id.SectionId;
 
 /**
@@ -15,5 +16,10 @@ public record Section(
     SectionId id, String title, boolean titlePrinted, Optional<String> guidance, List<Item> items) {
   public Section {
     items = List.copyOf(items);
+  }
+
+  /** Its items of one kind, in the order of the form. */
+  public <T extends Item> Stream<T> itemsOf(Class<T> kind) {
+    return items.stream().filter(kind::isInstance).map(kind::cast);
   }
 }

@@ -9,13 +9,7 @@ final class SoundItem {
 
   static void check(Inspection inspection, Item item, Place place) {
     switch (item) {
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _ -> {}
+      case Item.Words _, Item.DateItem _ -> {}
       case Item.NumberItem number -> number(inspection, number, place);
       case Item.ChoiceItem choice -> choice(inspection, choice, place);
       case Item.LevelItem level -> level(inspection, level, place);
@@ -137,19 +131,24 @@ final class SoundItem {
     SoundSections.items(inspection, table.columns(), place.key("columns"));
     for (int index = 0; index < table.columns().size(); index++) {
       Item column = table.columns().get(index);
-      if (column instanceof Item.TableItem
-          || column instanceof Item.ComputedItem
-          || column instanceof Item.NoteItem) {
-        inspection.tell(
-            place.key("columns").element(index, "item", column.id()),
-            "cannot be a column: a row takes answers only, and no rows within rows",
-            "Put it beside the table.");
-      } else if (column.slots().stream().anyMatch(slot -> slot.holds() == Holds.OPTIONS)) {
-        inspection.tell(
-            place.key("columns").element(index, "item", column.id()),
-            "takes several ticks, which a cell of a row cannot hold",
-            "Let one option be chosen, or give each a column of its own.");
+      if (Column.of(column).isEmpty()) {
+        noColumn(inspection, column, place.key("columns").element(index, "item", column.id()));
       }
+    }
+  }
+
+  private static void noColumn(Inspection inspection, Item column, Place place) {
+    switch (column) {
+      case Item.Choosable _ ->
+          inspection.tell(
+              place,
+              "takes several ticks, which a cell of a row cannot hold",
+              "Let one option be chosen, or give each a column of its own.");
+      case Item.Written _, Item.TableItem _, Item.Shown _ ->
+          inspection.tell(
+              place,
+              "cannot be a column: a row takes answers only, and no rows within rows",
+              "Put it beside the table.");
     }
   }
 }

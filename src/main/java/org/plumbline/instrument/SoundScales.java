@@ -54,7 +54,7 @@ final class SoundScales {
     }
     Map<String, Place> ids = new HashMap<>();
     for (int index = 0; index < set.options().size(); index++) {
-      Option option = set.options().get(index);
+      SetOption option = set.options().get(index);
       Place here = place.key("options").element(index, "option", option.id());
       inspection.unique(here, option.id(), ids, "Give each option of a set an id of its own.");
       inspection.text(here, "label", option.label());

@@ -15,7 +15,6 @@ import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.OutcomeRules.Judgement;
 import org.plumbline.response.Answer;
@@ -67,7 +66,7 @@ record Cases(List<Case> list) {
     addWhatShows(expressions, items);
     Optional<ItemId> judged = instrument.outcome().judgement().map(Judgement::item);
     judged.ifPresent(items::remove);
-    List<Optional<OptionId>> levels = levels(instrument, judged);
+    List<Optional<OptionId>> levels = levels(instrument);
     List<Given> given = List.of(new Given(Answers.NONE, true));
     for (ItemId id : items) {
       List<Answer> choices =
@@ -131,13 +130,9 @@ record Cases(List<Case> list) {
   }
 
   /** Those of the judgement, and none yet; where nobody judges there is never one. */
-  private static List<Optional<OptionId>> levels(Instrument instrument, Optional<ItemId> judged) {
+  private static List<Optional<OptionId>> levels(Instrument instrument) {
     List<Optional<OptionId>> levels = new ArrayList<>();
-    judged.flatMap(instrument::findItem).stream()
-        .flatMap(item ->
-            item instanceof Item.LevelItem level
-                ? instrument.getScale(level.scale()).levels().stream()
-                : Stream.empty())
+    instrument.judgedLevels().stream()
         .map(Level::id)
         .forEach(level -> levels.add(Optional.of(level)));
     levels.add(Optional.empty());

@@ -3,16 +3,12 @@ package org.plumbline.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Option;
-import org.plumbline.instrument.Statement;
 import org.plumbline.response.Answer;
 
 /** What can be answered to an item, where that can be counted. */
@@ -31,44 +27,12 @@ final class Choices {
   }
 
   private static List<Answer> known(Instrument instrument, Item item) {
-    return switch (item) {
-      case Item.ChoiceItem choice ->
-          instrument
-              .findOptionSet(choice.optionSet())
-              .map(set -> choice.many() ? ticks(set.options()) : one(set.options(), Option::id))
-              .orElse(List.of());
-      case Item.LevelItem level ->
-          instrument
-              .findScale(level.scale())
-              .map(scale -> one(scale.levels(), Level::id))
-              .orElse(List.of());
-      case Item.StatementsItem statements -> {
-        List<Option> options =
-            statements.statements().stream()
-                .map(Statement::id)
-                .map(id -> new Option(id, id.value(), Optional.empty(), false, false))
-                .toList();
-        yield statements.many()
-            ? ticks(options)
-            : options.stream().<Answer>map(each -> Answer.Ticked.of(each.id())).toList();
-      }
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.TableItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ ->
-          List.of();
-    };
-  }
-
-  private static <T> List<Answer> one(List<T> options, Function<T, OptionId> id) {
-    return options.stream().<Answer>map(each -> new Answer.Chosen(id.apply(each))).toList();
+    List<Option> options = item.options(instrument);
+    return item.takesSeveral(item.id())
+        ? ticks(options)
+        : options.stream()
+            .map(option -> Answer.choosing(option.id(), item.slots().getFirst()))
+            .toList();
   }
 
   /** Every set of ticks but the empty one; an exclusive option stands alone. */

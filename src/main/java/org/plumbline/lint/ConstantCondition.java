@@ -50,9 +50,7 @@ final class ConstantCondition implements Check {
         Stream.of(
             new Site(at, "visible", at.it().prompt().visible(), required),
             new Site(at, "required", at.it().prompt().required(), false));
-    return at.it() instanceof Item.TableItem table
-        ? Stream.concat(own, Outline.columns(at, table).stream().flatMap(ConstantCondition::ofItem))
-        : own;
+    return Stream.concat(own, Outline.columns(at).stream().flatMap(ConstantCondition::ofItem));
   }
 
   private static void site(Subject subject, Expressions expressions, Report report, Site site) {

@@ -3,13 +3,11 @@ package org.plumbline.lint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plumbline.expression.Expressions;
 import org.plumbline.expression.Reading;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.OutcomeRules.Judgement;
 import org.plumbline.instrument.Place;
@@ -27,7 +25,7 @@ final class EmptyCell implements Check {
       return;
     }
     for (AuthorityCode authority : instrument.authorities()) {
-      List<Level> levels = judged(instrument);
+      List<Level> levels = instrument.judgedLevels();
       levels.forEach(level -> cell(subject, report, authority, level));
     }
   }
@@ -121,17 +119,6 @@ final class EmptyCell implements Check {
       case Answer.Rows _ -> "filled in";
       case Answer.NotKnown _ -> "not known";
     };
-  }
-
-  private static List<Level> judged(Instrument instrument) {
-    return instrument.outcome().judgement().stream()
-        .flatMap(judgement -> instrument.findItem(judgement.item()).stream())
-        .flatMap(item ->
-            item instanceof Item.LevelItem level
-                ? instrument.findScale(level.scale()).stream()
-                : Stream.empty())
-        .flatMap(scale -> scale.levels().stream())
-        .toList();
   }
 
   private static void tell(

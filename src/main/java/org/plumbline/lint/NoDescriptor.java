@@ -1,13 +1,9 @@
 package org.plumbline.lint;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.OutcomeRules.Judgement;
 
 /**
  * A section whose levels have no wording although those of others have. The judgement needs none;
@@ -17,33 +13,26 @@ final class NoDescriptor implements Check {
   @Override
   public void check(Subject subject, Report report) {
     Instrument instrument = subject.instrument();
-    Optional<ItemId> judged = instrument.outcome().judgement().map(Judgement::item);
-    List<Outline.At<Item>> items =
-        Outline.items(instrument).stream()
-            .filter(at -> !judged.equals(Optional.of(at.it().id())))
+    List<Outline.At<Item.LevelItem>> items =
+        Outline.only(Item.LevelItem.class, Outline.items(instrument)).stream()
+            .filter(at -> !instrument.isJudgement(at.it()))
             .toList();
-    for (Outline.At<Item> at : items) {
-      if (at.it() instanceof Item.LevelItem item) {
-        List<Item.LevelItem> siblings =
-            items.stream()
-                .flatMap(each ->
-                    each.it() instanceof Item.LevelItem other
-                            && other.scale().equals(item.scale())
-                            && !other.equals(item)
-                        ? Stream.of(other)
-                        : Stream.empty())
-                .toList();
-        item(report, instrument, at, item, siblings);
-      }
+    for (Outline.At<Item.LevelItem> at : items) {
+      List<Item.LevelItem> siblings =
+          items.stream()
+              .map(Outline.At::it)
+              .filter(other -> other.scale().equals(at.it().scale()) && !other.equals(at.it()))
+              .toList();
+      item(report, instrument, at, siblings);
     }
   }
 
   private static void item(
       Report report,
       Instrument instrument,
-      Outline.At<Item> at,
-      Item.LevelItem item,
+      Outline.At<Item.LevelItem> at,
       List<Item.LevelItem> siblings) {
+    Item.LevelItem item = at.it();
     if (item.descriptors().isEmpty()) {
       if (siblings.stream().anyMatch(other -> !other.descriptors().isEmpty())) {
         tell(report, Severity.TO_CHECK, at, "The levels of this item have no wording.");
@@ -59,7 +48,8 @@ final class NoDescriptor implements Check {
         .forEach(level -> tell(report, Severity.NOTE, at, level.label() + " has no wording here."));
   }
 
-  private static void tell(Report report, Severity severity, Outline.At<Item> at, String what) {
+  private static void tell(
+      Report report, Severity severity, Outline.At<Item.LevelItem> at, String what) {
     report.tell(
         new Report.Remark(
             LintRule.NO_DESCRIPTOR,

@@ -9,7 +9,6 @@ import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
 import org.plumbline.instrument.OutcomeRules;
 import org.plumbline.instrument.Picture;
@@ -17,6 +16,7 @@ import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Route;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
+import org.plumbline.instrument.SetOption;
 import org.plumbline.instrument.Statement;
 import org.plumbline.instrument.WorkflowStep;
 
@@ -48,9 +48,9 @@ final class Outline {
         Place.WHOLE.key("option_sets"), "option set", "", instrument.optionSets(), OptionSet::id);
   }
 
-  static List<At<Option>> options(At<OptionSet> set) {
+  static List<At<SetOption>> options(At<OptionSet> set) {
     return list(
-        set.place().key("options"), "option", set.id() + "/", set.it().options(), Option::id);
+        set.place().key("options"), "option", set.id() + "/", set.it().options(), SetOption::id);
   }
 
   static List<At<Section>> sections(Instrument instrument) {
@@ -66,20 +66,28 @@ final class Outline {
     return sections(instrument).stream().flatMap(each -> itemsOf(each).stream()).toList();
   }
 
-  static List<At<Item>> columns(At<Item> at, Item.TableItem table) {
-    return list(at.place().key("columns"), "item", "", table.columns(), Item::id);
+  /** Those of one kind. */
+  static <T extends Item> List<At<T>> only(Class<T> kind, List<At<Item>> items) {
+    return items.stream()
+        .filter(at -> kind.isInstance(at.it()))
+        .map(at -> new At<>(at.place(), at.id(), kind.cast(at.it())))
+        .toList();
   }
 
-  static List<At<Statement>> statements(At<Item> at, Item.StatementsItem item) {
-    return list(at.place().key("statements"), "statement", "", item.statements(), Statement::id);
+  static List<At<Item>> columns(At<Item> at) {
+    return list(at.place().key("columns"), "item", "", at.it().columns(), Item::id);
   }
 
-  static List<At<AtLevel>> descriptors(At<Item> at, Item.LevelItem item) {
+  static List<At<Statement>> statements(At<Item.StatementsItem> at) {
+    return list(at.place().key("statements"), "statement", "", at.it().statements(), Statement::id);
+  }
+
+  static List<At<AtLevel>> descriptors(At<Item.LevelItem> at) {
     return list(
         at.place().key("descriptors"),
         "descriptor",
         at.id() + "/",
-        item.descriptors().entrySet().stream()
+        at.it().descriptors().entrySet().stream()
             .map(entry -> new AtLevel(entry.getKey(), entry.getValue()))
             .toList(),
         AtLevel::level);

@@ -16,18 +16,16 @@ final class SameDescriptor implements Check {
   public void check(Subject subject, Report report) {
     Map<String, First> seen = new HashMap<>();
     for (Outline.At<Section> section : Outline.sections(subject.instrument())) {
-      for (Outline.At<Item> at : Outline.itemsOf(section)) {
-        if (at.it() instanceof Item.LevelItem item) {
-          for (Outline.At<Outline.AtLevel> descriptor : Outline.descriptors(at, item)) {
-            String text = descriptor.it().descriptor().text();
-            First here =
-                new First(section.id(), section.it().title(), descriptor.place().element());
-            String shown =
-                descriptor.it().descriptor().picture().map(picture -> " " + picture).orElse("");
-            First first = seen.putIfAbsent(Wordings.normalised(text) + shown, here);
-            if (first != null && !text.isBlank()) {
-              tell(report, descriptor, first.section().equals(section.id()), first);
-            }
+      for (Outline.At<Item.LevelItem> at :
+          Outline.only(Item.LevelItem.class, Outline.itemsOf(section))) {
+        for (Outline.At<Outline.AtLevel> descriptor : Outline.descriptors(at)) {
+          String text = descriptor.it().descriptor().text();
+          First here = new First(section.id(), section.it().title(), descriptor.place().element());
+          String shown =
+              descriptor.it().descriptor().picture().map(picture -> " " + picture).orElse("");
+          First first = seen.putIfAbsent(Wordings.normalised(text) + shown, here);
+          if (first != null && !text.isBlank()) {
+            tell(report, descriptor, first.section().equals(section.id()), first);
           }
         }
       }

@@ -24,7 +24,7 @@ final class SameIndicator implements Check {
   public void check(Subject subject, Report report) {
     for (Outline.At<Section> section : Outline.sections(subject.instrument())) {
       Map<String, List<Stands>> byWording = new LinkedHashMap<>();
-      Outline.itemsOf(section).stream()
+      Outline.only(Item.LevelItem.class, Outline.itemsOf(section)).stream()
           .flatMap(item -> indicators(subject, item))
           .filter(each -> !each.text().isBlank())
           .forEach(each ->
@@ -37,13 +37,11 @@ final class SameIndicator implements Check {
     }
   }
 
-  private static Stream<Stands> indicators(Subject subject, Outline.At<Item> at) {
-    return at.it() instanceof Item.LevelItem item
-        ? Outline.descriptors(at, item).stream()
-            .flatMap(descriptor ->
-                Outline.indicators(descriptor).stream()
-                    .map(each -> stands(subject, item, descriptor, each)))
-        : Stream.empty();
+  private static Stream<Stands> indicators(Subject subject, Outline.At<Item.LevelItem> at) {
+    return Outline.descriptors(at).stream()
+        .flatMap(descriptor ->
+            Outline.indicators(descriptor).stream()
+                .map(each -> stands(subject, at.it(), descriptor, each)));
   }
 
   private static Stands stands(

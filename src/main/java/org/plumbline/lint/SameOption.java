@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
+import org.plumbline.instrument.SetOption;
 
 /** Two options of a set, or two levels of a scale, that nobody can tell apart. */
 final class SameOption implements Check {
@@ -14,7 +14,7 @@ final class SameOption implements Check {
     Outline.optionSets(subject.instrument())
         .forEach(set -> {
           Set<String> seen = new HashSet<>();
-          for (Outline.At<Option> option : Outline.options(set)) {
+          for (Outline.At<SetOption> option : Outline.options(set)) {
             look(report, seen, option, option.it().label());
           }
         });

@@ -17,16 +17,15 @@ final class SameStatement implements Check {
   public void check(Subject subject, Report report) {
     Map<String, First> seen = new HashMap<>();
     for (Outline.At<Section> section : Outline.sections(subject.instrument())) {
-      for (Outline.At<Item> at : Outline.itemsOf(section)) {
-        if (at.it() instanceof Item.StatementsItem item) {
-          for (Outline.At<Statement> statement : Outline.statements(at, item)) {
-            String text = statement.it().text();
-            First first =
-                seen.putIfAbsent(
-                    Wordings.normalised(text), new First(section.id(), section.it().title()));
-            if (first != null && !text.isBlank()) {
-              tell(report, statement, first.section().equals(section.id()), first);
-            }
+      for (Outline.At<Item.StatementsItem> at :
+          Outline.only(Item.StatementsItem.class, Outline.itemsOf(section))) {
+        for (Outline.At<Statement> statement : Outline.statements(at)) {
+          String text = statement.it().text();
+          First first =
+              seen.putIfAbsent(
+                  Wordings.normalised(text), new First(section.id(), section.it().title()));
+          if (first != null && !text.isBlank()) {
+            tell(report, statement, first.section().equals(section.id()), first);
           }
         }
       }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Instrument;
@@ -58,43 +57,14 @@ final class Sums {
 
   /** What full answers to one item can be worth. */
   private static Optional<Set<Integer>> points(Instrument instrument, Item item) {
-    return switch (item) {
-      case Item.ChoiceItem choice ->
-          instrument
-              .findOptionSet(choice.optionSet())
-              .map(set -> choice.many() ? ticked(set.options()) : one(set.options()));
-      case Item.LevelItem level ->
-          instrument
-              .findScale(level.scale())
-              .map(scale -> points(scale.levels().stream().map(each -> each.points())));
-      case Item.StatementsItem statements -> {
-        List<Option> options =
-            statements.statements().stream()
-                .map(each -> new Option(each.id(), each.text(), each.points(), false, false))
-                .toList();
-        yield Optional.of(statements.many() ? ticked(options) : one(options));
-      }
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.TableItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ ->
-          Optional.empty();
-    };
+    List<Option> options = item.options(instrument);
+    return options.isEmpty()
+        ? Optional.empty()
+        : Optional.of(item.takesSeveral(item.id()) ? ticked(options) : one(options));
   }
 
   private static Set<Integer> one(List<Option> options) {
-    return points(options.stream().map(Option::points));
-  }
-
-  private static Set<Integer> points(Stream<Optional<Integer>> points) {
-    return points.map(each -> each.orElse(0)).collect(Collectors.toSet());
+    return options.stream().map(each -> each.points().orElse(0)).collect(Collectors.toSet());
   }
 
   /** At least one tick; an exclusive option stands alone. */

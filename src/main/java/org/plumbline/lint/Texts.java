@@ -78,24 +78,16 @@ final class Texts {
     name(place, id, "label", at.it().prompt().label());
     wording(place, id, "help", at.it().prompt().help());
     switch (at.it()) {
-      case Item.LevelItem level -> Outline.descriptors(at, level).forEach(this::descriptor);
+      case Item.LevelItem level ->
+          Outline.descriptors(new Outline.At<>(place, id, level)).forEach(this::descriptor);
       case Item.StatementsItem statements -> {
         name(place, id, "details", statements.details());
-        Outline.statements(at, statements)
+        Outline.statements(new Outline.At<>(place, id, statements))
             .forEach(each -> wording(each.place(), each.id(), "text", each.it().text()));
       }
-      case Item.TableItem table -> Outline.columns(at, table).forEach(this::item);
+      case Item.TableItem _ -> Outline.columns(at).forEach(this::item);
       case Item.NoteItem note -> wording(place, id, "text", note.text());
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.ChoiceItem _,
-          Item.ComputedItem _ -> {}
+      case Item.Written _, Item.ChoiceItem _, Item.ComputedItem _ -> {}
     }
   }
 

@@ -37,17 +37,7 @@ final class UnusedPicture implements Check {
       case Item.LevelItem level ->
           level.descriptors().values().stream().map(Descriptor::picture).flatMap(Optional::stream);
       case Item.TableItem table -> table.columns().stream().flatMap(UnusedPicture::shownBy);
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.ChoiceItem _,
-          Item.StatementsItem _,
-          Item.ComputedItem _ ->
+      case Item.Written _, Item.ChoiceItem _, Item.StatementsItem _, Item.ComputedItem _ ->
           Stream.empty();
     };
   }

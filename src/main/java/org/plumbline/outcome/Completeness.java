@@ -64,7 +64,7 @@ final class Completeness {
               "The judged level differs from the indicated level.",
               "Say why, or change the judgement."));
     }
-    if (item.slots().isEmpty() || answers.isAnswered(item)) {
+    if (!item.takesAnswer() || answers.isAnswered(item)) {
       return Optional.empty();
     }
     return switch (demand(item)) {
@@ -165,28 +165,31 @@ final class Completeness {
   /** Required cells left open in rows that have been begun. */
   private List<Missing> cells(Section section, Item item) {
     List<Missing> missing = new ArrayList<>();
-    if (item instanceof Item.TableItem table
-        && answers.find(item.id()).orElse(null) instanceof Answer.Rows rows) {
-      int number = 0;
-      for (Answer.Row row : rows.rows()) {
-        number++;
-        Answers cells = new Answers(row.cells());
-        for (Item column : table.columns()) {
-          if (!row.isEmpty()
-              && !cells.isAnswered(column)
-              && !column.slots().isEmpty()
-              && demand(column) instanceof Decision.Holds) {
-            missing.add(
-                missing(
-                    section,
-                    item,
-                    Missing.Why.UNANSWERED,
-                    "“%s” is not answered in %s %d."
-                        .formatted(column.prompt().label(), table.rowName(), number),
-                    "Answer it, or remove the row."));
+    switch (item) {
+      case Item.TableItem table
+          when answers.find(table.id()).orElse(null) instanceof Answer.Rows rows -> {
+        int number = 0;
+        for (Answer.Row row : rows.rows()) {
+          number++;
+          Answers cells = new Answers(row.cells());
+          for (Item column : table.columns()) {
+            if (!row.isEmpty()
+                && !cells.isAnswered(column)
+                && column.takesAnswer()
+                && demand(column) instanceof Decision.Holds) {
+              missing.add(
+                  missing(
+                      section,
+                      item,
+                      Missing.Why.UNANSWERED,
+                      "“%s” is not answered in %s %d."
+                          .formatted(column.prompt().label(), table.rowName(), number),
+                      "Answer it, or remove the row."));
+            }
           }
         }
       }
+      case Item.Written _, Item.Choosable _, Item.TableItem _, Item.Shown _ -> {}
     }
     return missing;
   }

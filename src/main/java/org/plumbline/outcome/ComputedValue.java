@@ -6,16 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.plumbline.expression.Reading;
 import org.plumbline.expression.Value;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.ComputedItem;
-import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Option;
-import org.plumbline.instrument.Statement;
 
 /** A computed item and what it comes to, for showing; never stored. */
 public record ComputedValue(ComputedItem item, Value value) {
@@ -60,35 +57,10 @@ public record ComputedValue(ComputedItem item, Value value) {
   }
 
   private static String words(Instrument instrument, Item question, String id) {
-    Stream<String> words =
-        switch (question) {
-          case Item.LevelItem level ->
-              instrument.findScale(level.scale()).stream()
-                  .flatMap(scale -> scale.levels().stream())
-                  .filter(each -> each.id().value().equals(id))
-                  .map(Level::label);
-          case Item.ChoiceItem choice ->
-              instrument.findOptionSet(choice.optionSet()).stream()
-                  .flatMap(set -> set.options().stream())
-                  .filter(each -> each.id().value().equals(id))
-                  .map(Option::label);
-          case Item.StatementsItem statements ->
-              statements.statements().stream()
-                  .filter(each -> each.id().value().equals(id))
-                  .map(Statement::text);
-          case Item.TextItem _,
-              Item.LongTextItem _,
-              Item.NumberItem _,
-              Item.DateItem _,
-              Item.EmailItem _,
-              Item.PhoneItem _,
-              Item.AddressItem _,
-              Item.IdentifierItem _,
-              Item.TableItem _,
-              ComputedItem _,
-              Item.NoteItem _ ->
-              Stream.empty();
-        };
-    return words.findFirst().orElse(id);
+    return question.options(instrument).stream()
+        .filter(option -> option.id().value().equals(id))
+        .map(Option::label)
+        .findFirst()
+        .orElse(id);
   }
 }

@@ -2,7 +2,6 @@ package org.plumbline.outcome;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.expression.Expressions;
 import org.plumbline.expression.Facts;
 import org.plumbline.expression.Reading;
@@ -77,9 +76,7 @@ public record Outcome(
   private static List<ComputedValue> computed(Reading reading) {
     return reading
         .instrument()
-        .items()
-        .flatMap(item ->
-            item instanceof Item.ComputedItem computed ? Stream.of(computed) : Stream.empty())
+        .itemsOf(Item.ComputedItem.class)
         .filter(item -> reading.visibility(item).mayHold())
         .map(item -> ComputedValue.of(reading, item))
         .toList();
@@ -90,9 +87,7 @@ public record Outcome(
       Reading reading, Judgement asked, Optional<Indicated> indicated) {
     Instrument instrument = reading.instrument();
     return instrument
-        .findItem(asked.item())
-        .flatMap(
-            item -> item instanceof Item.LevelItem level ? Optional.of(level) : Optional.empty())
+        .findJudgement()
         .flatMap(item ->
             reading
                 .facts()

@@ -2,11 +2,9 @@ package org.plumbline.outcome;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.expression.Decision;
 import org.plumbline.expression.Reading;
 import org.plumbline.id.SectionId;
-import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Section;
@@ -43,7 +41,7 @@ public record SectionProgress(
     Answers answers = reading.facts().answers();
     List<Item> shown =
         section.items().stream()
-            .filter(item -> !item.slots().isEmpty() && reading.visibility(item).mayHold())
+            .filter(item -> item.takesAnswer() && reading.visibility(item).mayHold())
             .toList();
     List<Item> asked = shown.stream().filter(item -> !item.prompt().isFilledIn()).toList();
     boolean begun =
@@ -59,7 +57,7 @@ public record SectionProgress(
         done ? State.DONE : begun ? State.IN_PROGRESS : State.NOT_STARTED,
         (int) shown.stream().filter(answers::isAnswered).count(),
         shown.size(),
-        level(reading.instrument(), answers, shown));
+        level(reading, section));
   }
 
   private static List<Item> main(Completeness completeness, List<Item> shown) {
@@ -68,23 +66,27 @@ public record SectionProgress(
     if (!required.isEmpty()) {
       return required;
     }
-    List<Item> choices =
-        shown.stream()
-            .filter(item ->
-                item instanceof Item.LevelItem
-                    || item instanceof Item.ChoiceItem
-                    || item instanceof Item.StatementsItem)
-            .toList();
+    List<Item> choices = shown.stream().filter(SectionProgress::isChosen).toList();
     return choices.isEmpty() ? shown : choices;
   }
 
-  private static Optional<Level> level(Instrument instrument, Answers answers, List<Item> shown) {
-    return shown.stream()
-        .flatMap(item -> item instanceof Item.LevelItem level ? Stream.of(level) : Stream.empty())
+  private static boolean isChosen(Item item) {
+    return switch (item) {
+      case Item.Choosable _ -> true;
+      case Item.Written _, Item.TableItem _, Item.Shown _ -> false;
+    };
+  }
+
+  private static Optional<Level> level(Reading reading, Section section) {
+    return section
+        .itemsOf(Item.LevelItem.class)
+        .filter(item -> reading.visibility(item).mayHold())
         .findFirst()
         .flatMap(item ->
-            answers
+            reading
+                .facts()
+                .answers()
                 .findChosen(item.id())
-                .flatMap(chosen -> instrument.getScale(item.scale()).find(chosen)));
+                .flatMap(chosen -> reading.instrument().getScale(item.scale()).find(chosen)));
   }
 }

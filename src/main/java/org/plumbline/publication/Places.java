@@ -38,9 +38,7 @@ final class Places {
       Item item = items.get(i);
       Place place = list.element(i, name, item.id());
       places.put(item.id().value(), place);
-      if (item instanceof Item.TableItem table) {
-        items(place.key("columns"), "item", table.columns());
-      }
+      items(place.key("columns"), "item", item.columns());
     }
   }
 

@@ -208,11 +208,11 @@ class VersionStore {
           insert.values(
               version,
               row.slot(),
-              row.id(),
-              row.kind().name(),
+              row.option().id(),
+              row.option().kind().name(),
               row.position(),
-              row.points().orElse(null),
-              row.label(),
+              row.option().points().orElse(null),
+              row.option().label(),
               row.fingerprint().bytes());
     }
     insert.execute();

@@ -53,17 +53,7 @@ record Anchors(Map<String, Spot> places) {
           statements.statements().forEach(statement -> places.put(statement.id().value(), place));
       case Item.TableItem table ->
           table.columns().forEach(column -> places.put(column.id().value(), place));
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.ChoiceItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ -> {}
+      case Item.Written _, Item.ChoiceItem _, Item.Shown _ -> {}
     }
   }
 

@@ -12,20 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Item.AddressItem;
 import org.plumbline.instrument.Item.ChoiceItem;
 import org.plumbline.instrument.Item.ComputedItem;
-import org.plumbline.instrument.Item.DateItem;
-import org.plumbline.instrument.Item.EmailItem;
-import org.plumbline.instrument.Item.IdentifierItem;
 import org.plumbline.instrument.Item.LevelItem;
-import org.plumbline.instrument.Item.LongTextItem;
 import org.plumbline.instrument.Item.NoteItem;
 import org.plumbline.instrument.Item.NumberItem;
-import org.plumbline.instrument.Item.PhoneItem;
 import org.plumbline.instrument.Item.StatementsItem;
 import org.plumbline.instrument.Item.TableItem;
-import org.plumbline.instrument.Item.TextItem;
 import org.plumbline.instrument.Option;
 import org.plumbline.instrument.Statement;
 import org.plumbline.shell.PictureAddress;
@@ -43,7 +36,12 @@ final class ItemPart extends Div {
     addClassName("item");
     setClassName("item--short", isShort(item));
     setId(item.id().value());
-    if (!(item instanceof NoteItem) || item.prompt().labelPrinted()) {
+    boolean isNote =
+        switch (item) {
+          case NoteItem _ -> true;
+          case Item.Written _, Item.Choosable _, TableItem _, ComputedItem _ -> false;
+        };
+    if (!isNote || item.prompt().labelPrinted()) {
       add(Supplied.heading(new H3(), item.prompt().label(), item.prompt().labelPrinted()));
     }
     item.prompt().help().ifPresent(help -> add(new Prose(help)));
@@ -57,31 +55,21 @@ final class ItemPart extends Div {
   /** Whether two of its like stand side by side. */
   private static boolean isShort(Item item) {
     return switch (item) {
-      case LevelItem _, StatementsItem _, TableItem _, NoteItem _ -> false;
-      case TextItem _,
-          LongTextItem _,
-          NumberItem _,
-          DateItem _,
-          EmailItem _,
-          PhoneItem _,
-          AddressItem _,
-          IdentifierItem _,
-          ChoiceItem _,
-          ComputedItem _ ->
-          true;
+      case Item.LevelItem _, Item.StatementsItem _, Item.TableItem _, Item.NoteItem _ -> false;
+      case Item.Written _, Item.ChoiceItem _, Item.ComputedItem _ -> true;
     };
   }
 
   private Component body(Item item) {
     return switch (item) {
-      case TextItem _ -> kind("Text");
-      case LongTextItem _ -> kind("Text in paragraphs");
+      case Item.TextItem _ -> kind("Text");
+      case Item.LongTextItem _ -> kind("Text in paragraphs");
       case NumberItem number -> kind(range(number));
-      case DateItem _ -> kind("Date");
-      case EmailItem _ -> kind("E-mail address");
-      case PhoneItem _ -> kind("Telephone number");
-      case AddressItem _ -> kind("Address");
-      case IdentifierItem _ -> kind("Number in another system");
+      case Item.DateItem _ -> kind("Date");
+      case Item.EmailItem _ -> kind("E-mail address");
+      case Item.PhoneItem _ -> kind("Telephone number");
+      case Item.AddressItem _ -> kind("Address");
+      case Item.IdentifierItem _ -> kind("Number in another system");
       case ChoiceItem choice -> options(choice);
       case LevelItem level -> new Descriptors(instrument, level, pictures);
       case StatementsItem statements -> statements(statements);
@@ -114,12 +102,12 @@ final class ItemPart extends Div {
 
   private Component options(ChoiceItem choice) {
     Boxes boxes = choice.many() ? Boxes.many() : Boxes.one();
-    for (Option option : instrument.getOptionSet(choice.optionSet()).options()) {
+    for (Option option : choice.options(instrument)) {
       List<Component> more = new ArrayList<>(points(option.points()));
       if (option.exclusive()) {
         more.add(kind("Excludes all others"));
       }
-      if (option.asksForDetails()) {
+      if (option.details().isPresent()) {
         more.add(kind("Asks for details"));
       }
       boxes.line(option.label(), more.toArray(Component[]::new));

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Slot;
 
 /**
  * What stands in one slot. Unanswered is no answer at all; a level that says "no evidence", the
@@ -20,6 +21,16 @@ import org.plumbline.id.OptionId;
 @SuppressWarnings("AvoidCommonTypeNames")
 public sealed interface Answer {
   Answer NOT_KNOWN = new NotKnown();
+
+  /** That one option, as the slot takes it: chosen, or ticked. */
+  static Answer choosing(OptionId option, Slot slot) {
+    return switch (slot.holds()) {
+      case OPTION -> new Chosen(option);
+      case OPTIONS -> Ticked.of(option);
+      case TEXT, NUMBER, DATE, ROWS ->
+          throw new IllegalStateException("nothing is chosen in " + slot);
+    };
+  }
 
   /** Whether nothing is said: a blank text, no option ticked, no row with anything in it. */
   boolean isEmpty();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Option;
 import org.plumbline.instrument.Section;
 import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
@@ -85,13 +86,20 @@ final class AnswerWords {
   private static Map<ItemId, Place> places(Assessed assessed, Optional<Section> section) {
     Map<ItemId, Place> places = new LinkedHashMap<>();
     for (Item item : section.map(Section::items).orElse(List.of())) {
-      for (Slot slot : item.slots()) {
-        if (!(item instanceof Item.LevelItem) || !slot.id().equals(item.id())) {
-          places.put(slot.id(), new Place(assessed, item, slot));
-        }
+      for (Slot slot : slots(item)) {
+        places.put(slot.id(), new Place(assessed, item, slot));
       }
     }
     return places;
+  }
+
+  private static List<Slot> slots(Item item) {
+    return switch (item) {
+      case Item.LevelItem level -> level.slots().stream().skip(1).toList();
+      case Item.Written _, Item.ChoiceItem _, Item.StatementsItem _, Item.TableItem _ ->
+          item.slots();
+      case Item.Shown _ -> List.of();
+    };
   }
 
   private static List<String> change(Place older, Answer then, Place newer, Answer today) {
@@ -134,8 +142,7 @@ final class AnswerWords {
     String only =
         here.ticked().stream()
             .filter(option -> !there.ticked().contains(option))
-            .map(option ->
-                "“" + OptionWords.of(place.assessed().instrument(), place.item(), option) + "”")
+            .map(option -> "“" + option(place, option) + "”")
             .collect(Collectors.joining("; "));
     if (!only.isEmpty()) {
       sentences.add(place.label() + ", " + words + only + ".");
@@ -163,7 +170,11 @@ final class AnswerWords {
   }
 
   private static String option(Place place, OptionId option) {
-    return OptionWords.of(place.assessed().instrument(), place.item(), option);
+    return Option.find(
+            place.item().options(place.assessed().instrument(), place.slot().id()), option)
+        .map(Option::label)
+        .orElse(option.value())
+        .strip();
   }
 
   private static String rows(List<Answer.Row> rows) {

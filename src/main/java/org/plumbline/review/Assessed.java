@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.Reference;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.OutcomeRules.Judgement;
 import org.plumbline.instrument.Section;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answers;
@@ -42,26 +40,15 @@ public record Assessed(
 
   /** What asks for the level of a section; the judgement on the whole is not among them. */
   List<Item.LevelItem> levelItems(Section section) {
-    return levels(section.items().stream()).filter(item -> !isJudgement(item)).toList();
+    return section
+        .itemsOf(Item.LevelItem.class)
+        .filter(item -> !instrument.isJudgement(item))
+        .toList();
   }
 
   /** What asks for the judgement on the whole. */
   Optional<Item.LevelItem> judgementItem() {
-    return levels(instrument.items()).filter(this::isJudgement).findFirst();
-  }
-
-  boolean isJudgement(Item item) {
-    return instrument
-        .outcome()
-        .judgement()
-        .map(Judgement::item)
-        .filter(item.id()::equals)
-        .isPresent();
-  }
-
-  private static Stream<Item.LevelItem> levels(Stream<Item> items) {
-    return items.flatMap(
-        item -> item instanceof Item.LevelItem level ? Stream.of(level) : Stream.empty());
+    return instrument.findJudgement();
   }
 
   /** What counts as the answer in a slot; nothing where its item was not shown. */

@@ -91,7 +91,7 @@ public record Since(
     return List.of(before, after).stream()
         .flatMap(assessed -> assessed.section(section).stream())
         .flatMap(here -> here.items().stream())
-        .anyMatch(item -> !item.slots().isEmpty() && !(item instanceof Item.NoteItem));
+        .anyMatch(Item::takesAnswer);
   }
 
   private static String form(Instrument before, Instrument after) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.comparison.Asked;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Fingerprint;
@@ -70,14 +69,8 @@ public record Timeline(
     sections.forEach(section -> rows.addAll(rows(inOrder, section)));
     List<ScaleUse> uses =
         inOrder.stream()
-            .flatMap(assessed ->
-                assessed
-                    .instrument()
-                    .items()
-                    .flatMap(item ->
-                        item instanceof Item.LevelItem level
-                            ? Stream.of(assessed.use(level))
-                            : Stream.empty()))
+            .flatMap(
+                assessed -> assessed.instrument().itemsOf(Item.LevelItem.class).map(assessed::use))
             .toList();
     return new Timeline(inOrder, rows, ScaleLine.of(uses, declared), declared);
   }

@@ -42,7 +42,7 @@ public record Combinations(List<Combination> list, boolean isComplete) {
     Instrument instrument = expressions.instrument();
     List<List<Choice>> choices =
         Mentions.of(expressions).stream()
-            .filter(item -> !isJudgement(instrument, item))
+            .filter(item -> !instrument.isJudgement(item))
             .map(item -> choices(instrument, item))
             .toList();
     List<Optional<OptionId>> levels = levels(instrument);
@@ -73,19 +73,9 @@ public record Combinations(List<Combination> list, boolean isComplete) {
 
   private static boolean isOpenEnded(Item item) {
     return switch (item) {
-      case Item.ChoiceItem choice -> choice.many();
-      case Item.StatementsItem statements -> statements.many();
-      case Item.LevelItem _, Item.ComputedItem _, Item.NoteItem _ -> false;
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.TableItem _ ->
-          true;
+      case Item.Choosable choosable -> choosable.many();
+      case Item.Shown _ -> false;
+      case Item.Written _, Item.TableItem _ -> true;
     };
   }
 
@@ -94,14 +84,6 @@ public record Combinations(List<Combination> list, boolean isComplete) {
     Answers addTo(Answers answers) {
       return answer.map(given -> answers.with(item.id(), given)).orElse(answers);
     }
-  }
-
-  private static boolean isJudgement(Instrument instrument, Item item) {
-    return instrument
-        .outcome()
-        .judgement()
-        .filter(judgement -> judgement.item().equals(item.id()))
-        .isPresent();
   }
 
   private static Answers judged(Instrument instrument, Answers answers, Optional<OptionId> level) {
@@ -115,14 +97,7 @@ public record Combinations(List<Combination> list, boolean isComplete) {
 
   /** The levels of the judgement; without one, those that routes name. */
   private static List<Optional<OptionId>> levels(Instrument instrument) {
-    List<OptionId> asked =
-        instrument.outcome().judgement().stream()
-            .flatMap(judgement -> instrument.findItem(judgement.item()).stream())
-            .flatMap(item ->
-                item instanceof Item.LevelItem level
-                    ? instrument.getScale(level.scale()).levels().stream().map(Level::id)
-                    : Stream.empty())
-            .toList();
+    List<OptionId> asked = instrument.judgedLevels().stream().map(Level::id).toList();
     List<OptionId> levels =
         asked.isEmpty()
             ? instrument.routing().stream()
@@ -147,28 +122,11 @@ public record Combinations(List<Combination> list, boolean isComplete) {
 
   private static Stream<Answer> answers(Instrument instrument, Item item) {
     return switch (item) {
-      case Item.ChoiceItem choice ->
-          instrument.getOptionSet(choice.optionSet()).options().stream()
-              .map(option ->
-                  choice.many() ? Answer.Ticked.of(option.id()) : new Answer.Chosen(option.id()));
-      case Item.LevelItem level ->
-          instrument.getScale(level.scale()).levels().stream()
-              .map(option -> new Answer.Chosen(option.id()));
-      case Item.StatementsItem statements ->
-          statements.statements().stream().map(statement -> Answer.Ticked.of(statement.id()));
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _ ->
-          Stream.of(new Answer.Text(item.prompt().label()));
-      case Item.NumberItem _,
-          Item.DateItem _,
-          Item.TableItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ ->
-          Stream.empty();
+      case Item.Choosable choosable ->
+          choosable.options(instrument).stream()
+              .map(option -> Answer.choosing(option.id(), choosable.slots().getFirst()));
+      case Item.Words _ -> Stream.of(new Answer.Text(item.prompt().label()));
+      case Item.NumberItem _, Item.DateItem _, Item.TableItem _, Item.Shown _ -> Stream.empty();
     };
   }
 

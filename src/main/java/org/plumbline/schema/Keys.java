@@ -2,6 +2,9 @@ package org.plumbline.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.plumbline.instrument.Column;
+import org.plumbline.instrument.Item;
 
 /** Which keys the elements of a definition can have: for editors, from the shapes of the file. */
 public final class Keys {
@@ -23,7 +26,17 @@ public final class Keys {
 
   /** The words for the kinds of item, each with what it is. */
   public static List<Key> itemKinds() {
+    return kinds(_ -> true);
+  }
+
+  /** The same of those of which one just begun can be a column of a table. */
+  public static List<Key> columnKinds() {
+    return kinds(begun -> Column.of(begun).isPresent());
+  }
+
+  private static List<Key> kinds(Predicate<Item> which) {
     return ItemShape.ITEM.kinds().stream()
+        .filter(kind -> which.test(kind.shape().standIn(new Findings())))
         .map(kind -> new Key(kind.word(), Key.Type.FIXED, kind.shape().meaning(), true, List.of()))
         .toList();
   }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.instrument.Concern;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
 import org.plumbline.instrument.Scale;
+import org.plumbline.instrument.SetOption;
 
 /** Scales and option sets. */
 final class ScaleShapes {
@@ -94,29 +94,29 @@ final class ScaleShapes {
         options);
   }
 
-  private static RecordShape<Option> option() {
-    var id = required("id", Shapes.OPTION_ID, Option::id, "Its lasting id, unique in the set.");
-    var label = required("label", TEXT, Option::label, "The option as printed.");
-    var points = optional("points", Shapes.WHOLE, Option::points, "What it adds to a sum.");
+  private static RecordShape<SetOption> option() {
+    var id = required("id", Shapes.OPTION_ID, SetOption::id, "Its lasting id, unique in the set.");
+    var label = required("label", TEXT, SetOption::label, "The option as printed.");
+    var points = optional("points", Shapes.WHOLE, SetOption::points, "What it adds to a sum.");
     var exclusive =
         withDefault(
             "exclusive",
             Shapes.FLAG,
-            Option::exclusive,
+            SetOption::exclusive,
             false,
             "Whether choosing it excludes all others.");
     var asksForDetails =
         withDefault(
             "asks_for_details",
             Shapes.FLAG,
-            Option::asksForDetails,
+            SetOption::asksForDetails,
             false,
             "Whether choosing it asks for words as well.");
     return RecordShape.of(
         "option",
         "One thing to choose.",
         values ->
-            new Option(
+            new SetOption(
                 values.get(id),
                 values.get(label),
                 values.get(points),

@@ -18,10 +18,10 @@ import org.plumbline.expression.Reading;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answers;
@@ -51,7 +51,9 @@ public final class InstrumentWords {
         .items()
         .forEach(
             item -> word(instrument, item).ifPresent(word -> words.put(item.id().value(), word)));
-    words.put("level", choice(levels(instrument).map(level -> level.id().value()), false));
+    words.put(
+        "level",
+        choice(instrument.judgedLevels().stream().map(level -> level.id().value()), false));
     words.put("level_label", new Word.Text());
     words.put(
         "authority",
@@ -63,32 +65,15 @@ public final class InstrumentWords {
 
   private static Optional<Word> word(Instrument instrument, Item item) {
     return switch (item) {
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.DateItem _ ->
-          Optional.of(new Word.Text());
+      case Item.Words _, Item.DateItem _ -> Optional.of(new Word.Text());
       case Item.NumberItem _ -> Optional.of(new Word.Quantity());
-      case Item.ChoiceItem choice when !choice.many() ->
+      case Item.Choosable choosable when choosable.slots().getFirst().holds() == Holds.OPTION ->
           Optional.of(
               choice(
-                  instrument.getOptionSet(choice.optionSet()).options().stream()
-                      .map(Option::id)
-                      .map(OptionId::value),
-                  choice.prompt().mayBeNotKnown()));
-      case Item.LevelItem level ->
-          Optional.of(
-              choice(
-                  instrument.getScale(level.scale()).levels().stream()
-                      .map(Level::id)
-                      .map(OptionId::value),
-                  level.prompt().mayBeNotKnown()));
+                  choosable.options(instrument).stream().map(option -> option.id().value()),
+                  choosable.prompt().mayBeNotKnown()));
       case Item.TableItem table -> Optional.of(rows(instrument, table));
-      case Item.ChoiceItem _, Item.StatementsItem _, Item.ComputedItem _, Item.NoteItem _ ->
-          Optional.empty();
+      case Item.Choosable _, Item.Shown _ -> Optional.empty();
     };
   }
 
@@ -110,15 +95,6 @@ public final class InstrumentWords {
     return new Word.Choice(answers);
   }
 
-  private static Stream<Level> levels(Instrument instrument) {
-    return instrument.outcome().judgement().stream()
-        .flatMap(judgement -> instrument.findItem(judgement.item()).stream())
-        .flatMap(item ->
-            item instanceof Item.LevelItem level
-                ? instrument.getScale(level.scale()).levels().stream()
-                : Stream.empty());
-  }
-
   /** The names of what is marked as sensitive, columns of rows among them. */
   public static Set<String> sensitive(Instrument instrument) {
     Set<String> names =
@@ -136,11 +112,9 @@ public final class InstrumentWords {
   }
 
   private static Stream<Item> sensitive(Item item) {
-    if (!(item instanceof Item.TableItem table)) {
-      return Stream.of(item).filter(each -> each.prompt().sensitive());
-    }
-    return table.columns().stream()
-        .filter(column -> table.prompt().sensitive() || column.prompt().sensitive());
+    boolean whole = item.prompt().sensitive();
+    Stream<Item> parts = item.columns().isEmpty() ? Stream.of(item) : item.columns().stream();
+    return parts.filter(part -> whole || part.prompt().sensitive());
   }
 
   /** The values of all names of the vocabulary; a hidden item has that of one not answered. */
@@ -160,7 +134,10 @@ public final class InstrumentWords {
         "level_label",
         about
             .level()
-            .flatMap(id -> levels(instrument).filter(level -> level.id().equals(id)).findFirst())
+            .flatMap(id ->
+                instrument.judgedLevels().stream()
+                    .filter(level -> level.id().equals(id))
+                    .findFirst())
             .map(Level::label)
             .orElse(""));
     values.put("authority", about.authority().value());
@@ -170,12 +147,13 @@ public final class InstrumentWords {
   }
 
   private static Object value(Item item, Map<ItemId, Answer> answers) {
-    if (item instanceof Item.TableItem table) {
-      return answers.get(item.id()) instanceof Answer.Rows(List<Answer.Row> rows)
-          ? rows.stream().map(row -> row(table, row)).toList()
-          : List.of();
-    }
-    return value(item.prompt(), answers);
+    return switch (item) {
+      case Item.TableItem table ->
+          answers.get(item.id()) instanceof Answer.Rows(List<Answer.Row> rows)
+              ? rows.stream().map(row -> row(table, row)).toList()
+              : List.of();
+      case Item.Written _, Item.Choosable _, Item.Shown _ -> value(item.prompt(), answers);
+    };
   }
 
   private static Map<String, Object> row(Item.TableItem table, Answer.Row row) {

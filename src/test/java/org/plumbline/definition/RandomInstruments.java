@@ -28,7 +28,6 @@ import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
 import org.plumbline.instrument.OutcomeRules;
 import org.plumbline.instrument.Picture;
@@ -36,6 +35,7 @@ import org.plumbline.instrument.Prompt;
 import org.plumbline.instrument.Route;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
+import org.plumbline.instrument.SetOption;
 import org.plumbline.instrument.Statement;
 import org.plumbline.instrument.WorkflowStep;
 
@@ -146,7 +146,7 @@ public final class RandomInstruments {
         list(
             1,
             3,
-            () -> new Option(new OptionId(id()), text(), maybe(this::whole), flag(), flag())));
+            () -> new SetOption(new OptionId(id()), text(), maybe(this::whole), flag(), flag())));
   }
 
   private Section section(List<Scale> scales, List<OptionSet> sets) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.instrument.Problem;
 import org.plumbline.instrument.Soundness;
 import org.plumbline.schema.Key;
 import org.plumbline.schema.Keys;
@@ -24,8 +25,11 @@ class NewElementsTest {
   }
 
   static Stream<String> columns() {
-    return kinds()
-        .filter(kind -> !List.of("table", "computed", "note", "statements").contains(kind));
+    return Keys.columnKinds().stream().map(Key::name);
+  }
+
+  static Stream<String> otherKinds() {
+    return kinds().filter(kind -> columns().noneMatch(kind::equals));
   }
 
   @ParameterizedTest
@@ -45,6 +49,19 @@ class NewElementsTest {
     sketch.edit(draft -> NewElements.add(draft, ITEMS.then("people", "columns"), kind, "Name"));
 
     assertThat(Soundness.check(sketch.instrument())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherKinds")
+  void what_is_not_offered_for_a_column_can_be_none(String kind) {
+    sketch.edit(draft -> NewElements.add(draft, ITEMS, "table", "People", "people"));
+    sketch.edit(draft -> NewElements.add(draft, ITEMS.then("people", "columns"), kind, "Name"));
+
+    assertThat(Soundness.check(sketch.instrument()))
+        .extracting(Problem::wrong)
+        .containsAnyOf(
+            "cannot be a column: a row takes answers only, and no rows within rows",
+            "takes several ticks, which a cell of a row cannot hold");
   }
 
   @ParameterizedTest

@@ -101,6 +101,12 @@ final class Sheet implements SlotEditor {
     fire(control(label), "change", data);
   }
 
+  /** Chooses from the list with this label; the option goes by its id. */
+  void choose(String label, String option) {
+    control(label).setProperty("value", option);
+    fire(control(label), "change", data());
+  }
+
   /** Writes into the control with this label, and stops for a while without leaving it. */
   void pause(String label, String text) {
     ObjectNode data = data();

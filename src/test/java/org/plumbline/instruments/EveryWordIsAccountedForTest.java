@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.plumbline.instrument.Option;
+import org.plumbline.instrument.SetOption;
 
 /** Nothing of a document is lost in its instrument, and nothing in it is made up. */
 class EveryWordIsAccountedForTest {
@@ -80,7 +80,7 @@ class EveryWordIsAccountedForTest {
     Set<String> notPrinted =
         transcription.instrument().optionSets().stream()
             .flatMap(set -> set.options().stream())
-            .map(Option::label)
+            .map(SetOption::label)
             .filter(label -> !document.contains(label))
             .collect(Collectors.toSet());
 

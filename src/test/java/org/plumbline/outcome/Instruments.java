@@ -23,13 +23,13 @@ import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
-import org.plumbline.instrument.Option;
 import org.plumbline.instrument.OptionSet;
 import org.plumbline.instrument.OutcomeRules;
 import org.plumbline.instrument.Prompt;
 import org.plumbline.instrument.Route;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
+import org.plumbline.instrument.SetOption;
 import org.plumbline.instrument.Statement;
 
 /**
@@ -83,7 +83,7 @@ public final class Instruments {
             new ElementId(set),
             Stream.of(options.split(" ", -1))
                 .map(word ->
-                    new Option(id(word), name(word), points(word), word.endsWith("!"), false))
+                    new SetOption(id(word), name(word), points(word), word.endsWith("!"), false))
                 .toList()));
     return this;
   }

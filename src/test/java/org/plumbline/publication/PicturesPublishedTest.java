@@ -81,9 +81,9 @@ class PicturesPublishedTest {
   @Test
   void without_a_picture_it_is_the_fingerprint_of_the_words_as_ever() {
     assertThat(VersionRows.of(withPicture(ROOM, "A room")).options())
-        .filteredOn(row -> row.shown().isEmpty())
+        .filteredOn(row -> row.option().shown().isEmpty())
         .hasSizeGreaterThan(5)
-        .allMatch(row -> row.fingerprint().equals(Fingerprint.of(row.label())));
+        .allMatch(row -> row.fingerprint().equals(Fingerprint.of(row.option().label())));
     assertThat(mild(press.instrument())).isEqualTo(Fingerprint.of("MILD"));
   }
 
@@ -105,7 +105,7 @@ class PicturesPublishedTest {
   private static Fingerprint mild(Instrument instrument) {
     return VersionRows.of(instrument).options().stream()
         .filter(row -> row.slot().value().equals("school_level"))
-        .filter(row -> row.id().value().equals("mild"))
+        .filter(row -> row.option().id().value().equals("mild"))
         .findFirst()
         .orElseThrow()
         .fingerprint();

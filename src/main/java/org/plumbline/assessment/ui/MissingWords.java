@@ -57,15 +57,8 @@ final class MissingWords {
       case Item.StatementsItem _ -> "Nothing is ticked. Tick what applies" + remedy;
       case Item.DateItem _ -> "No date is given. Write it" + remedy;
       case Item.NumberItem _ -> "No number is given. Write it" + remedy;
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _ ->
-          "Nothing is written. Write it" + remedy;
-      case Item.TableItem _, Item.ComputedItem _, Item.NoteItem _ ->
-          missing.what() + " " + missing.remedy();
+      case Item.Words _ -> "Nothing is written. Write it" + remedy;
+      case Item.TableItem _, Item.Shown _ -> missing.what() + " " + missing.remedy();
       case null -> missing.what() + " " + missing.remedy();
     };
   }

@@ -158,10 +158,7 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private static Stream<Item> withColumns(Instrument instrument) {
     return instrument
         .items()
-        .flatMap(item ->
-            item instanceof Item.TableItem table
-                ? Stream.concat(Stream.of(item), table.columns().stream())
-                : Stream.of(item));
+        .flatMap(item -> Stream.concat(Stream.of(item), item.columns().stream()));
   }
 
   private static String state(Assessment assessment) {

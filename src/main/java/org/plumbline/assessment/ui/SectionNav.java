@@ -97,12 +97,11 @@ final class SectionNav extends Nav {
   }
 
   private Scale scaleOf(Section section) {
-    for (Item item : section.items()) {
-      if (item instanceof Item.LevelItem level) {
-        return instrument.getScale(level.scale());
-      }
-    }
-    throw new IllegalStateException("no level is asked in " + section.id());
+    return section
+        .itemsOf(Item.LevelItem.class)
+        .findFirst()
+        .map(level -> instrument.getScale(level.scale()))
+        .orElseThrow(() -> new IllegalStateException("no level is asked in " + section.id()));
   }
 
   private static Icon.Symbol sign(SectionProgress.State state) {

@@ -93,22 +93,9 @@ final class WholeAssessment extends Div {
   /** Short answers stand in a table; long ones and levels stand for themselves. */
   private static boolean isFact(Item item) {
     return switch (item) {
-      case Item.TextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.ChoiceItem _,
-          Item.ComputedItem _ ->
-          true;
-      case Item.LongTextItem _,
-          Item.LevelItem _,
-          Item.StatementsItem _,
-          Item.TableItem _,
-          Item.NoteItem _ ->
-          false;
+      case Item.Written written -> !written.isLong();
+      case Item.ChoiceItem _, Item.ComputedItem _ -> true;
+      case Item.LevelItem _, Item.StatementsItem _, Item.TableItem _, Item.NoteItem _ -> false;
     };
   }
 
@@ -119,24 +106,27 @@ final class WholeAssessment extends Div {
     if (copy.leavesOut(item)) {
       return new NativeTableRow(name, new NativeTableCell(Said.leftOut()));
     }
-    if (item instanceof Item.ComputedItem computed) {
-      String value = Values.text(ComputedValue.of(reading, computed).value());
-      return new NativeTableRow(
-          name,
-          new NativeTableCell(value.isEmpty() ? Said.soft("Not worked out") : Said.words(value)));
-    }
     String said = text(item);
     return new NativeTableRow(
-        name, new NativeTableCell(said.isEmpty() ? Said.notAnswered() : Said.words(said)));
+        name,
+        new NativeTableCell(
+            !said.isEmpty()
+                ? Said.words(said)
+                : item.takesAnswer() ? Said.notAnswered() : Said.soft("Not worked out")));
   }
 
   private String text(Item item) {
-    String said = AnswerText.of(instrument, item, answer(item.id()));
-    if (item instanceof Item.ChoiceItem choice && !choice.many()) {
-      String details = AnswerText.of(instrument, item, answer(choice.detailsId()));
-      return details.isEmpty() ? said : said + ": " + details;
-    }
-    return said;
+    return switch (item) {
+      case Item.ComputedItem computed -> Values.text(ComputedValue.of(reading, computed).value());
+      case Item.ChoiceItem choice -> {
+        String said = AnswerText.of(instrument, choice, answer(choice.id()));
+        String details = AnswerText.of(instrument, choice, answer(choice.detailsId()));
+        yield details.isEmpty() ? said : said + ": " + details;
+      }
+      case Item.Written _, Item.LevelItem _, Item.StatementsItem _, Item.TableItem _ ->
+          AnswerText.of(instrument, item, answer(item.id()));
+      case Item.NoteItem _ -> "";
+    };
   }
 
   private Optional<Answer> answer(ItemId slot) {
@@ -163,16 +153,7 @@ final class WholeAssessment extends Div {
         words.addClassName("printed-note");
         yield words;
       }
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.ChoiceItem _,
-          Item.ComputedItem _ -> {
+      case Item.Written _, Item.ChoiceItem _, Item.ComputedItem _ -> {
         String said = text(item);
         Div part = headed(item);
         part.add(new Paragraph(said.isEmpty() ? Said.notAnswered() : Said.words(said)));

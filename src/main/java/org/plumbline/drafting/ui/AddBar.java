@@ -79,8 +79,7 @@ final class AddBar extends Div {
 
   private SelectControl kinds(String base) {
     Map<String, String> all = new LinkedHashMap<>();
-    Keys.itemKinds().stream()
-        .filter(each -> !list.last().equals("columns") || !each.name().equals("table"))
+    (list.last().equals("columns") ? Keys.columnKinds() : Keys.itemKinds())
         .forEach(each -> all.put(each.name(), KeyWords.itemKind(each.name())));
     SelectControl select = new SelectControl(all, "Choose a kind");
     select.setId(base + "-kind");

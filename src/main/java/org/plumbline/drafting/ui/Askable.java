@@ -9,7 +9,6 @@ import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.OutcomeRules;
 import org.plumbline.instrument.Section;
 
 /** What a condition can ask about, and what it can compare that with. */
@@ -24,7 +23,7 @@ final class Askable {
     Map<String, String> names = new LinkedHashMap<>();
     for (Section section : instrument.sections()) {
       for (Item item : section.items()) {
-        if (!item.slots().isEmpty() && !(item instanceof Item.TableItem)) {
+        if (isAskable(item)) {
           names.put(item.id().value(), item.prompt().label() + " (" + section.title() + ")");
         }
       }
@@ -39,24 +38,12 @@ final class Askable {
   /** What makes sense for the answers of a question. */
   static List<Comparison> comparisons(Instrument instrument, String name) {
     return switch (item(instrument, name)) {
-      case Item.ChoiceItem choice when choice.many() -> many();
-      case Item.StatementsItem statements when statements.many() -> many();
-      case Item.ChoiceItem _, Item.LevelItem _, Item.StatementsItem _ -> one();
+      case Item.Choosable choosable -> choosable.many() ? many() : one();
       case null ->
           name.equals(LEVEL) || name.equals(AUTHORITY)
               ? List.of(Comparison.IS, Comparison.IS_NOT)
               : one();
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.TableItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ ->
+      case Item.Written _, Item.TableItem _, Item.Shown _ ->
           List.of(Comparison.IS_ANSWERED, Comparison.IS_NOT_ANSWERED);
     };
   }
@@ -78,45 +65,28 @@ final class Askable {
   static Map<String, String> values(Instrument instrument, String name) {
     Map<String, String> values = new LinkedHashMap<>();
     switch (item(instrument, name)) {
-      case Item.ChoiceItem choice ->
-          instrument
-              .findOptionSet(choice.optionSet())
-              .ifPresent(set ->
-                  set.options().forEach(each -> values.put(each.id().value(), each.label())));
-      case Item.LevelItem level -> putLevels(instrument, level, values);
-      case Item.StatementsItem statements ->
-          statements.statements().forEach(each -> values.put(each.id().value(), each.text()));
+      case Item asked ->
+          asked
+              .options(instrument)
+              .forEach(option -> values.put(option.id().value(), option.label()));
       case null -> {
         if (name.equals(LEVEL)) {
-          instrument
-              .outcome()
-              .judgement()
-              .map(OutcomeRules.Judgement::item)
-              .flatMap(instrument::findItem)
-              .ifPresent(judged -> {
-                if (judged instanceof Item.LevelItem level) {
-                  putLevels(instrument, level, values);
-                }
-              });
+          instrument.judgedLevels().forEach(level -> values.put(level.id().value(), level.label()));
         } else if (name.equals(AUTHORITY)) {
           instrument.authorities().stream()
               .map(AuthorityCode::value)
               .forEach(code -> values.put(code, code));
         }
       }
-      default -> {
-        // Words and numbers are compared in an expression.
-      }
     }
     return values;
   }
 
-  private static void putLevels(
-      Instrument instrument, Item.LevelItem item, Map<String, String> values) {
-    instrument
-        .findScale(item.scale())
-        .ifPresent(
-            scale -> scale.levels().forEach(each -> values.put(each.id().value(), each.label())));
+  private static boolean isAskable(Item item) {
+    return switch (item) {
+      case Item.Written _, Item.Choosable _ -> true;
+      case Item.TableItem _, Item.Shown _ -> false;
+    };
   }
 
   private static @Nullable Item item(Instrument instrument, String name) {

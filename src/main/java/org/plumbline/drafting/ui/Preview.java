@@ -17,6 +17,7 @@ import org.plumbline.form.ItemField;
 import org.plumbline.form.SlotEditor;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.ItemId;
+import org.plumbline.instrument.Column;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Section;
@@ -82,7 +83,7 @@ final class Preview extends Aside implements SlotEditor {
         page.add(
             new Notice(
                 Notice.Kind.WARN,
-                "“%s” cannot be shown until its scale or options are chosen."
+                "“%s” cannot be shown until there is something to choose from."
                     .formatted(item.prompt().label())));
       }
     }
@@ -99,24 +100,10 @@ final class Preview extends Aside implements SlotEditor {
 
   private static boolean isDrawable(Instrument instrument, Item item) {
     return switch (item) {
-      case Item.ChoiceItem choice -> instrument.findOptionSet(choice.optionSet()).isPresent();
-      case Item.LevelItem level -> instrument.findScale(level.scale()).isPresent();
+      case Item.Choosable choosable -> !choosable.options(instrument).isEmpty();
       case Item.TableItem table ->
-          table.columns().stream()
-              .allMatch(
-                  column -> !(column instanceof Item.TableItem) && isDrawable(instrument, column));
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.StatementsItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ ->
-          true;
+          Column.in(table).stream().allMatch(column -> isDrawable(instrument, column.item()));
+      case Item.Written _, Item.Shown _ -> true;
     };
   }
 

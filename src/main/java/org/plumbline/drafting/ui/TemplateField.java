@@ -87,22 +87,8 @@ final class TemplateField extends Div {
   /** Of what is chosen only the id would be printed; that is for conditions. */
   private static boolean hasWords(Item item) {
     return switch (item) {
-      case Item.TextItem _,
-          Item.LongTextItem _,
-          Item.NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _ ->
-          true;
-      case Item.ChoiceItem _,
-          Item.LevelItem _,
-          Item.StatementsItem _,
-          Item.TableItem _,
-          Item.ComputedItem _,
-          Item.NoteItem _ ->
-          false;
+      case Item.Written _ -> true;
+      case Item.Choosable _, Item.TableItem _, Item.Shown _ -> false;
     };
   }
 

@@ -11,10 +11,9 @@ import org.plumbline.instrument.Descriptor;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.ChoiceItem;
+import org.plumbline.instrument.Item.ComputedItem;
 import org.plumbline.instrument.Item.LevelItem;
-import org.plumbline.instrument.Item.LongTextItem;
 import org.plumbline.instrument.Item.NoteItem;
-import org.plumbline.instrument.Item.NumberItem;
 import org.plumbline.instrument.Item.StatementsItem;
 import org.plumbline.instrument.Item.TableItem;
 import org.plumbline.instrument.Level;
@@ -48,17 +47,9 @@ final class BlankSection extends com.vaadin.flow.component.html.Section {
 
   private void place(Item item) {
     switch (item) {
-      case Item.TextItem _,
-          NumberItem _,
-          Item.DateItem _,
-          Item.EmailItem _,
-          Item.PhoneItem _,
-          Item.AddressItem _,
-          Item.IdentifierItem _,
-          Item.ComputedItem _,
-          ChoiceItem _ ->
-          shortOnes.add(item);
-      case LongTextItem _ -> {
+      case Item.Written written when !written.isLong() -> shortOnes.add(item);
+      case ChoiceItem _, ComputedItem _ -> shortOnes.add(item);
+      case Item.Written _ -> {
         Div space = new Div();
         space.addClassName("blank__space");
         block(item, space);
@@ -115,17 +106,15 @@ final class BlankSection extends com.vaadin.flow.component.html.Section {
     return switch (item) {
       case ChoiceItem choice -> {
         Boxes boxes = choice.many() ? Boxes.many() : Boxes.one();
-        for (Option option : instrument.getOptionSet(choice.optionSet()).options()) {
+        for (Option option : choice.options(instrument)) {
           boxes.line(option.label());
         }
         yield new Component[] {boxes};
       }
-      case NumberItem number ->
-          number
-              .unit()
+      case Item.Written _, LevelItem _, StatementsItem _, TableItem _, Item.Shown _ ->
+          item.unit()
               .map(unit -> new Component[] {PaperTable.unit(unit)})
               .orElseGet(() -> new Component[0]);
-      case Item _ -> new Component[0];
     };
   }
 

@@ -62,7 +62,11 @@ final class ChangedPart extends Section {
     if (changed.slot().id().equals(item.id())) {
       return label;
     }
-    return label + (item instanceof Item.LevelItem ? ", what is ticked" : ", details");
+    return label
+        + switch (changed.slot().holds()) {
+          case OPTIONS -> ", what is ticked";
+          case TEXT, NUMBER, DATE, OPTION, ROWS -> ", details";
+        };
   }
 
   private NativeTableCell cell(String head, Changed changed, Optional<Answer> answer) {
