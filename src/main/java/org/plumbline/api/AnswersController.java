@@ -15,9 +15,7 @@ import org.plumbline.assessment.Given;
 import org.plumbline.assessment.Saving;
 import org.plumbline.authority.Account;
 import org.plumbline.id.ItemId;
-import org.plumbline.id.SectionId;
-import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Section;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Misfits;
 import org.springframework.http.HttpStatus;
@@ -122,7 +120,7 @@ class AnswersController {
       Account account, Change change, Optional<Answer> answer) {
     Assessment assessment =
         assessments.open(account, AssessmentsController.reference(change.reference()));
-    Instrument instrument = assessment.particulars().version().instrument();
+    FormIndex form = assessment.particulars().version().form();
     ItemId slot = slot(assessment, change.slot());
     if (!(assessment instanceof Assessment.Open open)) {
       throw AssessmentsController.noLongerOpen(AssessmentDocument.State.of(assessment));
@@ -130,7 +128,7 @@ class AnswersController {
     Given standing = open.in(slot);
     if (standing.revision() != change.seenRevision()) {
       if (standing.answer().equals(answer)) {
-        return saved(instrument, slot, standing, open.particulars().changedAt());
+        return saved(form, slot, standing, open.particulars().changedAt());
       }
       throw clash(slot, standing);
     }
@@ -139,7 +137,7 @@ class AnswersController {
             slot,
             standing,
             answer,
-            section(instrument, slot),
+            form.get(slot).section().id(),
             Conditions.intent(change.idempotencyKey()),
             Edit.Meeting.REFUSED);
     return switch (assessments.save(account, open, edit)) {
@@ -147,13 +145,13 @@ class AnswersController {
         if (given.revision() <= standing.revision() && !given.answer().equals(answer)) {
           throw Conditions.keyUsedBefore();
         }
-        yield saved(instrument, slot, given, at);
+        yield saved(form, slot, given, at);
       }
       case Saving.Clash(var theirs, var _) -> throw clash(slot, theirs);
       case Saving.Refused(var why) ->
           throw new Refusal(
               ProblemDocument.of(HttpStatus.UNPROCESSABLE_CONTENT, "Cannot be stored", why)
-                  .withMisfits(misfits(instrument, slot, answer, false)));
+                  .withMisfits(misfits(form, slot, answer, false)));
       case Saving.VersionRetired _ -> throw AssessmentsController.versionRetired(open);
       case Saving.MovedOn _ -> throw AssessmentsController.movedOn(open);
       case Saving.NoLongerOpen _ ->
@@ -163,12 +161,12 @@ class AnswersController {
   }
 
   private static ResponseEntity<SavedAnswer> saved(
-      Instrument instrument, ItemId slot, Given given, Instant at) {
+      FormIndex form, ItemId slot, Given given, Instant at) {
     return ResponseEntity.ok()
         .eTag("\"" + given.revision() + "\"")
         .body(
             new SavedAnswer(
-                SlotDocument.of(slot, given), at, misfits(instrument, slot, given.answer(), true)));
+                SlotDocument.of(slot, given), at, misfits(form, slot, given.answer(), true)));
   }
 
   private static Refusal clash(ItemId slot, Given theirs) {
@@ -189,16 +187,17 @@ class AnswersController {
   }
 
   private static List<MisfitDocument> misfits(
-      Instrument instrument, ItemId slot, Optional<Answer> answer, boolean storable) {
+      FormIndex form, ItemId slot, Optional<Answer> answer, boolean storable) {
     return answer.stream()
-        .flatMap(given -> Misfits.check(instrument, slot, given).stream())
+        .flatMap(given -> Misfits.check(form, slot, given).stream())
         .filter(misfit -> misfit.isStorable() == storable)
         .map(MisfitDocument::of)
         .toList();
   }
 
   private static ItemId slot(Assessment assessment, String typed) {
-    return assessment.particulars().version().slots().keySet().stream()
+    return assessment.particulars().version().form().questions().stream()
+        .map(asked -> asked.slot().id())
         .filter(slot -> slot.value().equals(typed))
         .findFirst()
         .orElseThrow(() ->
@@ -207,16 +206,5 @@ class AnswersController {
                 "Nothing asked there",
                 "The version of this assessment asks nothing under the id in the address. Take an"
                     + " id from the definition of the version."));
-  }
-
-  private static SectionId section(Instrument instrument, ItemId slot) {
-    return instrument.sections().stream()
-        .filter(section ->
-            section.items().stream()
-                .flatMap(item -> item.slots().stream())
-                .anyMatch(place -> place.id().equals(slot)))
-        .map(Section::id)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no section has the slot " + slot));
   }
 }

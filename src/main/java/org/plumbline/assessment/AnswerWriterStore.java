@@ -54,8 +54,7 @@ class AnswerWriterStore {
       Map<ItemId, Holds> columns) {
     static Place of(Scope scope, Particulars about, Slot slot) {
       Map<ItemId, Holds> columns =
-          about.version().instrument().findItem(slot.id()).stream()
-              .flatMap(item -> item.columns().stream())
+          about.version().form().get(slot.id()).item().columns().stream()
               .flatMap(column -> column.slots().stream())
               .collect(Collectors.toMap(Slot::id, Slot::holds));
       return new Place(scope, about.id(), about.version().id(), slot.id(), slot.holds(), columns);

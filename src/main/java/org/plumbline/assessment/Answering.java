@@ -74,8 +74,7 @@ class Answering {
                 () -> new IllegalArgumentException("no slot " + edit.slot() + " in this version"));
     Optional<Misfit> unstorable =
         edit.now().stream()
-            .flatMap(
-                answer -> Misfits.check(about.version().instrument(), edit.slot(), answer).stream())
+            .flatMap(answer -> Misfits.check(about.version().form(), edit.slot(), answer).stream())
             .filter(misfit -> !misfit.isStorable())
             .findFirst();
     if (unstorable.isPresent()) {
@@ -141,12 +140,12 @@ class Answering {
                 seen.answer(),
                 earlier.answer().orElseThrow(),
                 part,
-                Asked.of(about.version().instrument())));
+                Asked.of(about.version().form())));
     Saving noted = note(who, about, part, decision, seen, intent);
     if (!(noted instanceof Saving.Saved) || now.equals(seen.answer())) {
       return noted;
     }
-    Section section = section(about, part.slot());
+    Section section = about.version().form().get(part.slot()).section();
     return write(
             who,
             about,
@@ -166,7 +165,7 @@ class Answering {
       CarriedPart.Decision decision,
       Given seen,
       UUID intent) {
-    Section section = section(about, part.slot());
+    Section section = about.version().form().get(part.slot()).section();
     AuditEntry event =
         AuditEntry.by(who, AuditEntry.Kind.CARRIED_OVER)
             .about(about.child().id())
@@ -184,16 +183,6 @@ class Answering {
     return there.revision() == seen.revision()
         ? new Saving.Saved(seen, clock.instant())
         : new Saving.Clash(there, answers.writtenAt(who.scope(), about.id(), part.slot()));
-  }
-
-  private static Section section(Particulars about, ItemId slot) {
-    return about.version().instrument().sections().stream()
-        .filter(section ->
-            section.items().stream()
-                .flatMap(item -> item.slots().stream())
-                .anyMatch(place -> place.id().equals(slot)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no slot " + slot + " in this version"));
   }
 
   /**

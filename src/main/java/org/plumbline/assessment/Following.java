@@ -159,7 +159,7 @@ class Following {
     List<Part> kept =
         verdicts.stream().filter(Verdict.Kept.class::isInstance).map(Verdict::part).toList();
     Map<ItemId, Answer> now = new HashMap<>();
-    Asked to = Asked.of(start.version().instrument());
+    Asked to = Asked.of(start.version().form());
     for (Part part : kept) {
       Answer earlier = given.getOrDefault(part.slot(), Given.NEVER).answer().orElseThrow();
       now.put(

@@ -53,7 +53,7 @@ class Forecast implements Foresight {
     for (AssessmentStore.Head head : store.listOn(who.scope(), next.code(), StoredState.OPEN)) {
       Particulars about = head.particulars();
       Asked was =
-          before.computeIfAbsent(about.version().id(), _ -> Asked.of(about.version().instrument()));
+          before.computeIfAbsent(about.version().id(), _ -> Asked.of(about.version().form()));
       Answers given = given(who, about);
       tally.count(about.author().name(), was, now, CarryOver.of(was, now, given));
       inProgress++;
@@ -81,8 +81,8 @@ class Forecast implements Foresight {
     void count(String practitioner, Asked was, Asked now, CarryOver carryOver) {
       for (Verdict verdict : carryOver.verdicts()) {
         String section =
-            now.place(verdict.part().slot())
-                .or(() -> was.place(verdict.part().slot()))
+            now.find(verdict.part().slot())
+                .or(() -> was.find(verdict.part().slot()))
                 .map(place -> place.section().title())
                 .orElse("");
         if (!titles.contains(section)) {

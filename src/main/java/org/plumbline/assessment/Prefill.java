@@ -51,7 +51,7 @@ record Prefill(Section section, Slot slot, Answer answer) {
   }
 
   private boolean isStorable(Particulars start) {
-    return Misfits.check(start.version().instrument(), slot.id(), answer).stream()
+    return Misfits.check(start.version().form(), slot.id(), answer).stream()
         .allMatch(Misfit::isStorable);
   }
 }

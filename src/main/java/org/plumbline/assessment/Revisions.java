@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.authority.Account;
 import org.plumbline.id.ItemId;
-import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Section;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
 import org.springframework.stereotype.Service;
@@ -36,19 +35,15 @@ public class Revisions {
 
   private static List<Changed> changed(Assessment assessment, Map<ItemId, AnswerHistory> before) {
     List<Changed> changed = new ArrayList<>();
-    for (Section section : assessment.particulars().version().instrument().sections()) {
-      for (Item item : section.items()) {
-        for (Slot slot : item.slots()) {
-          Optional<Answer> was =
-              Optional.ofNullable(before.get(slot.id()))
-                  .flatMap(history -> history.answer(slot.holds()))
-                  .filter(answer -> !answer.isEmpty());
-          Optional<Answer> now =
-              assessment.in(slot.id()).answer().filter(answer -> !answer.isEmpty());
-          if (!was.equals(now)) {
-            changed.add(new Changed(section, item, slot, was, now));
-          }
-        }
+    for (FormIndex.Question asked : assessment.particulars().version().form().questions()) {
+      Slot slot = asked.slot();
+      Optional<Answer> was =
+          Optional.ofNullable(before.get(slot.id()))
+              .flatMap(history -> history.answer(slot.holds()))
+              .filter(answer -> !answer.isEmpty());
+      Optional<Answer> now = assessment.in(slot.id()).answer().filter(answer -> !answer.isEmpty());
+      if (!was.equals(now)) {
+        changed.add(new Changed(asked.section(), asked.item(), slot, was, now));
       }
     }
     return changed;

@@ -109,19 +109,11 @@ public record LevelMatrix(List<PublishedVersion> columns, List<Row> rows) {
 
   private static boolean isAssessed(Instrument instrument, Section section) {
     return levelItems(instrument, section).findAny().isPresent()
-        || section.items().stream().anyMatch(Item.StatementsItem.class::isInstance);
+        || section.itemsOf(Item.StatementsItem.class).findAny().isPresent();
   }
 
   /** The professional's own level is of the whole, not of a section. */
   private static Stream<Item.LevelItem> levelItems(Instrument instrument, Section section) {
-    return section.items().stream()
-        .filter(Item.LevelItem.class::isInstance)
-        .map(Item.LevelItem.class::cast)
-        .filter(item ->
-            instrument
-                .outcome()
-                .judgement()
-                .filter(judgement -> judgement.item().equals(item.id()))
-                .isEmpty());
+    return section.itemsOf(Item.LevelItem.class).filter(item -> !instrument.isJudgement(item));
   }
 }

@@ -1,21 +1,20 @@
 package org.plumbline.comparison;
 
-import org.plumbline.instrument.Option;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.FormIndex;
+import org.plumbline.instrument.FormIndex.Question;
+import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Section;
-import org.plumbline.instrument.Slot;
+import org.plumbline.instrument.Option;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answers;
 import org.plumbline.response.Misfit;
@@ -35,53 +34,49 @@ public final class Asked {
       Pattern.compile(
           "^\\s*(?:section\\s+\\d+[.):]?(?!\\d)|\\d+[.):](?!\\d))\\s*", Pattern.CASE_INSENSITIVE);
 
-  private final Instrument instrument;
-  private final Map<ItemId, Place> places = new LinkedHashMap<>();
+  private final FormIndex form;
 
-  private Asked(Instrument instrument) {
-    this.instrument = instrument;
-    for (Section section : instrument.sections()) {
-      for (Item item : section.items()) {
-        for (Slot slot : item.slots()) {
-          places.put(slot.id(), new Place(section, item, slot));
-        }
-      }
-    }
+  private Asked(FormIndex form) {
+    this.form = form;
   }
 
+  public static Asked of(FormIndex form) {
+    return new Asked(form);
+  }
+
+  /** The same of a version whose form was not looked into yet. */
   public static Asked of(Instrument instrument) {
-    return new Asked(instrument);
+    return of(FormIndex.of(instrument));
   }
-
-  /** A place for one answer, and where on the form it is. */
-  public record Place(Section section, Item item, Slot slot) {}
 
   /** In the order of the form. */
-  public Collection<Place> places() {
-    return places.values();
+  Collection<Question> questions() {
+    return form.questions();
   }
 
   /** Where the slot is on the form. */
-  public Optional<Place> place(ItemId slot) {
-    return Optional.ofNullable(places.get(slot));
+  public Optional<Question> find(ItemId slot) {
+    return form.find(slot);
+  }
+
+  Optional<Holds> holds(ItemId slot) {
+    return find(slot).map(question -> question.slot().holds());
   }
 
   boolean has(ItemId slot) {
-    return places.containsKey(slot);
-  }
-
-  Optional<Slot> find(ItemId slot) {
-    return place(slot).map(Place::slot);
+    return find(slot).isPresent();
   }
 
   /** The parts that an answer in this place could have; none where it is of one piece. */
-  List<Part> parts(Place place) {
-    ItemId slot = place.slot().id();
-    return switch (place.slot().holds()) {
+  List<Part> parts(Question question) {
+    ItemId slot = question.slot().id();
+    return switch (question.slot().holds()) {
       case OPTIONS ->
-          options(place).stream().<Part>map(option -> new Part.Choice(slot, option.id())).toList();
+          question.options().stream()
+              .<Part>map(option -> new Part.Choice(slot, option.id()))
+              .toList();
       case ROWS ->
-          columns(place)
+          question.item().columns().stream()
               .flatMap(column -> column.slots().stream())
               .<Part>map(cell -> new Part.Column(slot, cell.id()))
               .toList();
@@ -95,37 +90,39 @@ public final class Asked {
    * @param answers with what stands in the slot; where nothing does, only the question counts
    */
   Optional<Agreement> agreement(Part part, Answers answers) {
-    return place(part.slot())
-        .flatMap(place ->
+    return find(part.slot())
+        .flatMap(question ->
             switch (part) {
-              case Part.Whole(ItemId slot) -> whole(place, slot, answers);
+              case Part.Whole(ItemId slot) -> whole(question, slot, answers);
               case Part.Choice(ItemId slot, OptionId option) ->
-                  Option.find(options(place), option)
+                  Option.find(question.options(), option)
                       .map(offered ->
                           new Agreement(
-                              asked(place) + details(offered, answers.find(slot)),
+                              asked(question) + details(offered, answers.find(slot)),
                               Optional.of(offered.agreed()),
                               offered.under()));
               case Part.Column(ItemId slot, ItemId column) ->
-                  findColumn(place, column)
-                      .flatMap(item -> column(place, item, cells(answers.find(slot), column)));
+                  question
+                      .item()
+                      .findColumn(column)
+                      .flatMap(item -> column(question, item, cells(answers.find(slot), column)));
             });
   }
 
   /** Words beside one chosen option are about that option. */
-  private Optional<Agreement> whole(Place place, ItemId slot, Answers answers) {
+  private Optional<Agreement> whole(Question question, ItemId slot, Answers answers) {
     Optional<OptionId> chosen =
-        switch (place.slot().holds()) {
+        switch (question.slot().holds()) {
           case OPTION, TEXT ->
-              answers.find(slot).flatMap(_ -> answers.findChosen(place.item().id()));
+              answers.find(slot).flatMap(_ -> answers.findChosen(question.item().id()));
           case NUMBER, DATE, OPTIONS, ROWS -> Optional.empty();
         };
     if (chosen.isEmpty()) {
-      return Optional.of(new Agreement(asked(place), Optional.empty(), Optional.empty()));
+      return Optional.of(new Agreement(asked(question), Optional.empty(), Optional.empty()));
     }
-    return Option.find(place.item().options(instrument), chosen.get())
+    return Option.find(question.item().options(form.instrument()), chosen.get())
         .map(option ->
-            new Agreement(asked(place), Optional.of(option.agreed()), Optional.empty()));
+            new Agreement(asked(question), Optional.of(option.agreed()), Optional.empty()));
   }
 
   /** What is asked for beside a tick, where somebody wrote there. */
@@ -138,14 +135,15 @@ public final class Asked {
 
   /** Whether words can be written beside this option. */
   public boolean asksForDetails(Part.Choice choice) {
-    return place(choice.slot())
-        .flatMap(place -> Option.find(options(place), choice.option()).flatMap(Option::details))
+    return find(choice.slot())
+        .flatMap(
+            question -> Option.find(question.options(), choice.option()).flatMap(Option::details))
         .isPresent();
   }
 
   /** A column in which options are chosen is agreed with as a whole: all that were chosen in it. */
-  private Optional<Agreement> column(Place place, Item column, List<Answer> cells) {
-    String asked = asked(place) + "\n" + question(column);
+  private Optional<Agreement> column(Question question, Item column, List<Answer> cells) {
+    String asked = asked(question) + "\n" + question(column);
     List<OptionId> chosen =
         cells.stream()
             .flatMap(cell ->
@@ -156,7 +154,7 @@ public final class Asked {
     if (chosen.isEmpty()) {
       return Optional.of(new Agreement(asked, Optional.empty(), Optional.empty()));
     }
-    List<Option> options = column.options(instrument);
+    List<Option> options = column.options(form.instrument());
     List<Option> found =
         chosen.stream().flatMap(option -> Option.find(options, option).stream()).toList();
     return found.size() == chosen.size()
@@ -168,12 +166,6 @@ public final class Asked {
         : Optional.empty();
   }
 
-  private static Optional<Item> findColumn(Place place, ItemId column) {
-    return columns(place)
-        .filter(item -> item.slots().stream().anyMatch(cell -> cell.id().equals(column)))
-        .findFirst();
-  }
-
   private static List<Answer> cells(Optional<Answer> answer, ItemId column) {
     return answer.orElse(null) instanceof Answer.Rows(List<Answer.Row> rows)
         ? rows.stream().flatMap(row -> Stream.ofNullable(row.cells().get(column))).toList()
@@ -182,21 +174,20 @@ public final class Asked {
 
   /** Whether this instrument can hold that part of the answer. */
   boolean takes(Part part, Answer answer) {
-    return place(part.slot())
-        .filter(place ->
+    return find(part.slot())
+        .filter(question ->
             switch (part) {
               case Part.Whole(ItemId slot) ->
-                  isStorable(Misfits.check(instrument, place.item(), slot, answer));
+                  isStorable(Misfits.check(form.instrument(), question.item(), slot, answer));
               case Part.Choice _ -> true;
               case Part.Column(ItemId _, ItemId column) ->
-                  columns(place)
-                      .filter(
-                          item -> item.slots().stream().anyMatch(cell -> cell.id().equals(column)))
-                      .findFirst()
+                  question
+                      .item()
+                      .findColumn(column)
                       .filter(item ->
                           cells(Optional.of(answer), column).stream()
                               .allMatch(cell ->
-                                  isStorable(Misfits.check(instrument, item, column, cell))))
+                                  isStorable(Misfits.check(form.instrument(), item, column, cell))))
                       .isPresent();
             })
         .isPresent();
@@ -206,16 +197,11 @@ public final class Asked {
     return misfits.stream().allMatch(Misfit::isStorable);
   }
 
-  /** Of a table; else none. */
-  static Stream<Item> columns(Place place) {
-    return place.item().columns().stream();
-  }
-
-  private static String asked(Place place) {
-    return withoutNumber(place.section().title())
-        + place.section().guidance().map(words -> "\n" + words).orElse("")
+  private static String asked(Question question) {
+    return withoutNumber(question.section().title())
+        + question.section().guidance().map(words -> "\n" + words).orElse("")
         + "\n"
-        + question(place.item());
+        + question(question.item());
   }
 
   /** What a section is called, whatever its number. */
@@ -229,9 +215,5 @@ public final class Asked {
     item.unit().ifPresent(words::add);
     item.prompt().help().ifPresent(words::add);
     return String.join("\n", words);
-  }
-
-  private List<Option> options(Place place) {
-    return place.item().options(instrument, place.slot().id());
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.id.ItemId;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answers;
 
@@ -35,24 +35,24 @@ public record CarryOver(List<Verdict> verdicts) {
   public static CarryOver of(Asked from, Asked to, Answers answers) {
     List<Verdict> verdicts = new ArrayList<>();
     List<Verdict> archived = new ArrayList<>();
-    for (Asked.Place place : to.places()) {
-      if (!from.has(place.slot().id())) {
-        asNew(to, new Part.Whole(place.slot().id()), verdicts);
+    for (FormIndex.Question asked : to.questions()) {
+      if (!from.has(asked.slot().id())) {
+        asNew(to, new Part.Whole(asked.slot().id()), verdicts);
         continue;
       }
-      for (Part part : parts(place, answers)) {
+      for (Part part : parts(asked, answers)) {
         Verdict verdict = judge(from, to, part, answers);
         (verdict instanceof Verdict.Archived ? archived : verdicts).add(verdict);
       }
-      for (Part part : to.parts(place)) {
+      for (Part part : to.parts(asked)) {
         if (from.agreement(part, Answers.NONE).isEmpty()) {
           asNew(to, part, verdicts);
         }
       }
     }
-    for (Asked.Place place : from.places()) {
-      if (!to.has(place.slot().id())) {
-        for (Part part : parts(place, answers)) {
+    for (FormIndex.Question asked : from.questions()) {
+      if (!to.has(asked.slot().id())) {
+        for (Part part : parts(asked, answers)) {
           archived.add(judge(from, to, part, answers));
         }
       }
@@ -66,9 +66,9 @@ public record CarryOver(List<Verdict> verdicts) {
   }
 
   /** The same, columns in the order of the form; what only the other form has comes last. */
-  private static List<Part> parts(Asked.Place place, Answers answers) {
-    List<ItemId> columns = Asked.columns(place).map(Item::id).toList();
-    return parts(place.slot().id(), answers).stream()
+  private static List<Part> parts(FormIndex.Question asked, Answers answers) {
+    List<ItemId> columns = asked.item().columns().stream().map(Item::id).toList();
+    return parts(asked.slot().id(), answers).stream()
         .sorted(
             Comparator.comparingInt(part ->
                 part instanceof Part.Column(ItemId _, ItemId column) && columns.contains(column)
@@ -110,7 +110,7 @@ public record CarryOver(List<Verdict> verdicts) {
     if (!to.has(part.slot())) {
       return new Verdict.Archived(part, was, Verdict.Why.NOT_ASKED);
     }
-    if (!to.find(part.slot()).map(Slot::holds).equals(from.find(part.slot()).map(Slot::holds))) {
+    if (!to.holds(part.slot()).equals(from.holds(part.slot()))) {
       return new Verdict.Archived(part, was, Verdict.Why.ANOTHER_KIND);
     }
     if (to.agreement(part, Answers.NONE).isEmpty()) {

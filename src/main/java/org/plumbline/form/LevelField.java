@@ -161,13 +161,7 @@ final class LevelField extends ItemField {
   }
 
   private String whenNone() {
-    boolean isJudgement =
-        form.instrument()
-            .outcome()
-            .judgement()
-            .filter(asked -> asked.item().equals(item.id()))
-            .isPresent();
-    return isJudgement
+    return form.instrument().isJudgement(item)
         ? "Choose it when all sections together show nothing."
         : "Choose it when you have looked and found nothing. If you have not looked yet, leave the"
             + " section unanswered.";

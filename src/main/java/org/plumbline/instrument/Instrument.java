@@ -111,11 +111,4 @@ public record Instrument(
   public Picture getPicture(ElementId id) {
     return findPicture(id).orElseThrow(() -> new IllegalStateException("no picture " + id));
   }
-
-  /** The section an item stands in. */
-  public Optional<Section> sectionOf(ItemId id) {
-    return sections.stream()
-        .filter(section -> section.items().stream().anyMatch(item -> item.id().equals(id)))
-        .findFirst();
-  }
 }

@@ -27,7 +27,9 @@ public sealed interface Item {
     return !slots().isEmpty();
   }
 
-  /** What can be chosen in one of its slots, in the printed order; nothing where words are written. */
+  /**
+   * What can be chosen in one of its slots, in the printed order; nothing where words are written.
+   */
   default List<Option> options(Instrument instrument, ItemId slot) {
     return List.of();
   }
@@ -45,6 +47,15 @@ public sealed interface Item {
   /** What each row of it asks; none of what has no rows. */
   default List<Item> columns() {
     return List.of();
+  }
+
+  /** The column that a cell is of; a cell has the id of one of its column's slots. */
+  default Optional<Item> findColumn(ItemId cell) {
+    return columns().stream().filter(column -> column.findSlot(cell).isPresent()).findFirst();
+  }
+
+  default Optional<Slot> findSlot(ItemId id) {
+    return slots().stream().filter(slot -> slot.id().equals(id)).findFirst();
   }
 
   /** What a number is counted in, where it is printed; nothing else has a unit. */

@@ -79,8 +79,7 @@ final class DeadReference implements Check {
           TICKS.matcher(sentence.words()).find() && LEVEL.matcher(sentence.words()).find();
       if (front.isEmpty()) {
         tell(report, text, sentence, page, "No section is the front page.");
-      } else if (level
-          && front.get().items().stream().noneMatch(Item.LevelItem.class::isInstance)) {
+      } else if (level && front.get().itemsOf(Item.LevelItem.class).findAny().isEmpty()) {
         tell(report, text, sentence, page, "The front page asks for no level.");
       }
     }

@@ -1,11 +1,11 @@
 package org.plumbline.publication;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.expression.Expressions;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.VersionId;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Slot;
 import org.plumbline.wording.RouteTexts;
@@ -19,7 +19,7 @@ import org.plumbline.wording.RouteTexts;
  * @param note what is new, in that person's words; may be empty
  * @param expressions its conditions and sums, compiled
  * @param routeTexts what its routes say, parsed
- * @param slots every place for an answer, by id
+ * @param form where each slot is on it
  */
 public record PublishedVersion(
     VersionId id,
@@ -31,14 +31,10 @@ public record PublishedVersion(
     String note,
     Expressions expressions,
     RouteTexts routeTexts,
-    Map<ItemId, Slot> slots) {
-  public PublishedVersion {
-    slots = Map.copyOf(slots);
-  }
-
+    FormIndex form) {
   /** The slot of that id: of an item, or of a table whole; the columns of tables are not slots. */
   public Optional<Slot> findSlot(ItemId slot) {
-    return Optional.ofNullable(slots.get(slot));
+    return form.find(slot).map(FormIndex.Question::slot);
   }
 
   /** The first digits of its hash, as people compare them: {@code 7f3a 91c2}. */
@@ -48,15 +44,6 @@ public record PublishedVersion(
 
   PublishedVersion in(VersionState now) {
     return new PublishedVersion(
-        id,
-        instrument,
-        sha256,
-        now,
-        publishedAt,
-        publishedBy,
-        note,
-        expressions,
-        routeTexts,
-        slots);
+        id, instrument, sha256, now, publishedAt, publishedBy, note, expressions, routeTexts, form);
   }
 }

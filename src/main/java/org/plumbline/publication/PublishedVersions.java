@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.plumbline.definition.DefinitionReader;
 import org.plumbline.definition.Reading;
 import org.plumbline.expression.Expressions;
@@ -15,9 +14,9 @@ import org.plumbline.id.AuthorityId;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionId;
 import org.plumbline.id.VersionRef;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Problem;
-import org.plumbline.instrument.Slot;
 import org.plumbline.wording.RouteTexts;
 import org.plumbline.wording.Sandbox;
 import org.springframework.stereotype.Service;
@@ -155,9 +154,6 @@ public class PublishedVersions {
         stored.note(),
         Expressions.of(instrument),
         RouteTexts.of(sandbox, instrument),
-        instrument
-            .items()
-            .flatMap(item -> item.slots().stream())
-            .collect(Collectors.toMap(Slot::id, slot -> slot)));
+        FormIndex.of(instrument));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.id.ItemId;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
@@ -39,23 +40,17 @@ public final class Misfits {
   private Misfits() {}
 
   /** Everything about the answer that does not fit; empty when it fits. */
-  public static List<Misfit> check(Instrument instrument, ItemId slot, Answer answer) {
-    return instrument
-        .items()
-        .filter(item -> item.slots().stream().anyMatch(place -> place.id().equals(slot)))
-        .findFirst()
-        .map(item -> check(instrument, item, slot, answer))
+  public static List<Misfit> check(FormIndex form, ItemId slot, Answer answer) {
+    return form.find(slot)
+        .map(asked -> check(form.instrument(), asked.item(), slot, answer))
         .orElseGet(() -> List.of(noSuchSlot(slot)));
   }
 
   /** The same where the item is at hand; the slot is one of its own. */
   public static List<Misfit> check(Instrument instrument, Item item, ItemId slot, Answer answer) {
-    for (Slot place : item.slots()) {
-      if (place.id().equals(slot)) {
-        return checkIn(instrument, item, place, answer).toList();
-      }
-    }
-    return List.of(noSuchSlot(slot));
+    return item.findSlot(slot)
+        .map(place -> checkIn(instrument, item, place, answer).toList())
+        .orElseGet(() -> List.of(noSuchSlot(slot)));
   }
 
   /** What only the day decides: nobody is born tomorrow. */
@@ -89,8 +84,7 @@ public final class Misfits {
           Stream.concat(
               Choices.of(instrument, item, slot).check(ticked),
               ticked.details().values().stream().flatMap(words -> text(item, slot, words)));
-      case Rows rows when slot.holds() == Holds.ROWS && item instanceof Item.TableItem table ->
-          Tables.check(instrument, table, rows);
+      case Rows rows when slot.holds() == Holds.ROWS -> Tables.check(instrument, item, rows);
       case Text _, Number _, Date _, Chosen _, Ticked _, Rows _ ->
           Stream.of(
               new Unstorable(
@@ -138,14 +132,14 @@ public final class Misfits {
               "The text contains a sign that is not a character.",
               "Paste it without formatting, or type it."));
     }
-    if (item instanceof Item.EmailItem
-        && !text.isBlank()
-        && !EMAIL.matcher(text.strip()).matches()) {
-      misfits.add(
-          new Doubtful(
-              slot.id(),
-              "“%s” is not an e-mail address.".formatted(text.strip()),
-              "Write it like name@example.gov.uk."));
+    switch (item) {
+      case Item.EmailItem _ when !text.isBlank() && !EMAIL.matcher(text.strip()).matches() ->
+          misfits.add(
+              new Doubtful(
+                  slot.id(),
+                  "“%s” is not an e-mail address.".formatted(text.strip()),
+                  "Write it like name@example.gov.uk."));
+      case Item.Written _, Item.Choosable _, Item.TableItem _, Item.Shown _ -> {}
     }
     return misfits.build();
   }
@@ -165,25 +159,28 @@ public final class Misfits {
                   .formatted(WHOLE_DIGITS, DECIMALS),
               "Round it."));
     }
-    if (item instanceof Item.NumberItem asked) {
-      asked
-          .min()
-          .filter(min -> number.compareTo(min) < 0)
-          .ifPresent(min ->
-              misfits.add(
-                  new Doubtful(
-                      slot.id(),
-                      "%s is less than %s.".formatted(plain(number), plain(min)),
-                      "Give a number from %s upwards.".formatted(plain(min)))));
-      asked
-          .max()
-          .filter(max -> number.compareTo(max) > 0)
-          .ifPresent(max ->
-              misfits.add(
-                  new Doubtful(
-                      slot.id(),
-                      "%s is more than %s.".formatted(plain(number), plain(max)),
-                      "Give a number up to %s.".formatted(plain(max)))));
+    switch (item) {
+      case Item.NumberItem asked -> {
+        asked
+            .min()
+            .filter(min -> number.compareTo(min) < 0)
+            .ifPresent(min ->
+                misfits.add(
+                    new Doubtful(
+                        slot.id(),
+                        "%s is less than %s.".formatted(plain(number), plain(min)),
+                        "Give a number from %s upwards.".formatted(plain(min)))));
+        asked
+            .max()
+            .filter(max -> number.compareTo(max) > 0)
+            .ifPresent(max ->
+                misfits.add(
+                    new Doubtful(
+                        slot.id(),
+                        "%s is more than %s.".formatted(plain(number), plain(max)),
+                        "Give a number up to %s.".formatted(plain(max)))));
+      }
+      case Item.Words _, Item.DateItem _, Item.Choosable _, Item.TableItem _, Item.Shown _ -> {}
     }
     return misfits.build();
   }

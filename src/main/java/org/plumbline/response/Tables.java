@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.Item.TableItem;
 import org.plumbline.response.Answer.Row;
 import org.plumbline.response.Answer.Rows;
 import org.plumbline.response.Misfit.Doubtful;
@@ -18,7 +17,7 @@ import org.plumbline.response.Misfit.Unstorable;
 final class Tables {
   private Tables() {}
 
-  static Stream<Misfit> check(Instrument instrument, TableItem table, Rows rows) {
+  static Stream<Misfit> check(Instrument instrument, Item table, Rows rows) {
     Stream.Builder<Misfit> misfits = Stream.builder();
     Set<UUID> ids = new HashSet<>();
     int number = 0;
@@ -39,10 +38,9 @@ final class Tables {
   }
 
   private static Stream<Misfit> cell(
-      Instrument instrument, TableItem table, int number, ItemId slot, Answer answer) {
-    return table.columns().stream()
-        .filter(column -> column.slots().stream().anyMatch(place -> place.id().equals(slot)))
-        .findFirst()
+      Instrument instrument, Item table, int number, ItemId slot, Answer answer) {
+    return table
+        .findColumn(slot)
         .map(column ->
             Misfits.check(instrument, column, slot, answer).stream()
                 .map(misfit -> inRow(table, number, column, misfit)))
@@ -54,7 +52,7 @@ final class Tables {
                     "Reload the page to see its columns.")));
   }
 
-  private static Misfit inRow(TableItem table, int number, Item column, Misfit misfit) {
+  private static Misfit inRow(Item table, int number, Item column, Misfit misfit) {
     String what = "Row %d, %s: %s".formatted(number, column.prompt().label(), misfit.what());
     return switch (misfit) {
       case Unstorable unstorable -> new Unstorable(table.id(), what, unstorable.remedy());

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +28,7 @@ import org.plumbline.id.AuthorityId;
 import org.plumbline.id.ChildId;
 import org.plumbline.id.Reference;
 import org.plumbline.id.VersionId;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Route;
 import org.plumbline.outcome.Outcome;
@@ -132,7 +132,7 @@ class SimulatedResultTest {
             "",
             expressions,
             texts,
-            Map.of());
+            FormIndex.of(instrument));
     Particulars about =
         new Particulars(
             new AssessmentId(new UUID(0, 2)),

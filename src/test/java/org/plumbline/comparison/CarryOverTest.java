@@ -27,6 +27,7 @@ import org.plumbline.comparison.Verdict.Kind;
 import org.plumbline.definition.RandomInstruments;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Slot;
@@ -376,8 +377,8 @@ class CarryOverTest {
       }
     }
 
-    carried.forEach(
-        (slot, answer) -> assertThat(Misfits.check(to, slot, answer)).allMatch(Misfit::isStorable));
+    carried.forEach((slot, answer) ->
+        assertThat(Misfits.check(FormIndex.of(to), slot, answer)).allMatch(Misfit::isStorable));
   }
 
   /** Sound again after each edit, as a version always is. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.outcome.Instruments;
@@ -41,7 +42,7 @@ class R02_MisfitsTest {
 
   /** Such as {@code refused: ...} or {@code kept: ...}; blank when it fits. */
   private String check(String slot, Answer answer) {
-    return Misfits.check(instrument, new ItemId(slot), answer).stream()
+    return Misfits.check(FormIndex.of(instrument), new ItemId(slot), answer).stream()
         .map(misfit -> (misfit.isStorable() ? "kept: " : "refused: ") + misfit.what())
         .collect(joining("\n"));
   }

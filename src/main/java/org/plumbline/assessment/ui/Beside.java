@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Given;
-import org.plumbline.comparison.Asked;
 import org.plumbline.form.ItemField;
 import org.plumbline.id.ItemId;
+import org.plumbline.instrument.FormIndex;
 
 /**
  * The section in which somebody writes, for last time's answers that stand beside it.
@@ -24,9 +24,14 @@ record Beside(FormSession session, Map<ItemId, ItemField> fields, Runnable chang
   @Override
   public void given(ItemId slot, Given given) {
     session.takeTheirs(slot, given);
-    fields.values().stream()
-        .filter(field -> field.item().slots().stream().anyMatch(own -> own.id().equals(slot)))
-        .forEach(ItemField::refresh);
+    session
+        .open()
+        .particulars()
+        .version()
+        .form()
+        .find(slot)
+        .map(asked -> fields.get(asked.item().id()))
+        .ifPresent(ItemField::refresh);
     changed.run();
   }
 
@@ -36,7 +41,7 @@ record Beside(FormSession session, Map<ItemId, ItemField> fields, Runnable chang
   }
 
   @Override
-  public void answerAnew(Asked.Place place) {
-    Optional.ofNullable(fields.get(place.item().id())).ifPresent(ItemField::focusFirst);
+  public void answerAnew(FormIndex.Question asked) {
+    Optional.ofNullable(fields.get(asked.item().id())).ifPresent(ItemField::focusFirst);
   }
 }

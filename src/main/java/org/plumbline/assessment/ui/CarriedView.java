@@ -30,12 +30,12 @@ import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Reassessments;
 import org.plumbline.assessment.Saving;
 import org.plumbline.authority.CurrentAccount;
-import org.plumbline.comparison.Asked;
 import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.Reference;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Section;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Links;
@@ -89,11 +89,11 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
   }
 
   @Override
-  public void answerAnew(Asked.Place place) {
+  public void answerAnew(FormIndex.Question question) {
     UI.getCurrent()
         .navigate(
-            SectionView.address(open.particulars().reference(), place.section().id()),
-            QueryParameters.of("item", place.item().id().value()));
+            SectionView.address(open.particulars().reference(), question.section().id()),
+            QueryParameters.of("item", question.item().id().value()));
   }
 
   @Override
@@ -254,7 +254,7 @@ class CarriedView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
     list.addClassName("unfinished");
     of(Verdict.Kind.NEW)
         .forEach(part ->
-            work.place(part.verdict().part())
+            work.question(part.verdict().part())
                 .ifPresent(place ->
                     list.add(
                         new ListItem(

@@ -12,8 +12,8 @@ import org.plumbline.comparison.Part;
 import org.plumbline.comparison.Verdict;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Item;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.Icon;
 
@@ -22,21 +22,15 @@ record CarriedWords(Assessment source, Asked before, Asked now, Verdict verdict)
   /** What was asked. */
   String label() {
     Part part = verdict.part();
-    Optional<Asked.Place> place = now.place(part.slot()).or(() -> before.place(part.slot()));
+    Optional<FormIndex.Question> place = now.find(part.slot()).or(() -> before.find(part.slot()));
     String question = place.map(at -> at.item().prompt().label()).orElse(part.slot().value());
     return switch (part) {
       case Part.Whole _ -> question.strip();
       case Part.Choice _ -> question.strip() + ": ticked";
       case Part.Column(ItemId _, ItemId column) ->
           place
-              .map(Asked.Place::item)
-              .filter(Item.TableItem.class::isInstance)
-              .map(Item.TableItem.class::cast)
-              .stream()
-              .flatMap(table -> table.columns().stream())
-              .filter(item -> item.id().equals(column))
+              .flatMap(at -> at.item().findColumn(column))
               .map(item -> question.strip() + ": " + item.prompt().label().strip())
-              .findFirst()
               .orElse(question);
     };
   }
@@ -75,7 +69,7 @@ record CarriedWords(Assessment source, Asked before, Asked now, Verdict verdict)
     Instrument instrument = source.particulars().version().instrument();
     Optional<Answer> whole = source.in(part.slot()).answer();
     return before
-        .place(part.slot())
+        .find(part.slot())
         .map(place -> AnswerText.of(instrument, place.item(), whole.map(all -> only(all, part))))
         .orElse("");
   }

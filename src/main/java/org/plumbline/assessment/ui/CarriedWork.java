@@ -21,6 +21,7 @@ import org.plumbline.id.IdSource;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.id.SectionId;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.response.Answer;
 
 /** Last time's answers on one page, and what is said of them there. Knows nothing of components. */
@@ -46,7 +47,7 @@ final class CarriedWork {
     boolean isWaiting(ItemId slot);
 
     /** Somebody wants to answer something else there. */
-    void answerAnew(Asked.Place place);
+    void answerAnew(FormIndex.Question question);
   }
 
   /** One act that may be tried several times. */
@@ -66,8 +67,8 @@ final class CarriedWork {
     this.ids = ids;
     this.page = page;
     this.lastTime = lastTime;
-    this.now = Asked.of(page.open().particulars().version().instrument());
-    this.before = Asked.of(lastTime.source().particulars().version().instrument());
+    this.now = Asked.of(page.open().particulars().version().form());
+    this.before = Asked.of(lastTime.source().particulars().version().form());
   }
 
   LastTime lastTime() {
@@ -79,8 +80,8 @@ final class CarriedWork {
   }
 
   /** Where the part is on the form now; empty where it has no place. */
-  Optional<Asked.Place> place(Part part) {
-    return now.place(part.slot());
+  Optional<FormIndex.Question> question(Part part) {
+    return now.find(part.slot());
   }
 
   CarriedWords words(CarriedPart carried) {
@@ -92,8 +93,8 @@ final class CarriedWork {
     return lastTime.parts().stream()
         .filter(carried -> carried.verdict().kind() != Verdict.Kind.ARCHIVED)
         .filter(carried ->
-            place(carried.verdict().part())
-                .filter(place -> place.section().id().equals(section))
+            question(carried.verdict().part())
+                .filter(question -> question.section().id().equals(section))
                 .isPresent())
         .toList();
   }
@@ -210,7 +211,7 @@ final class CarriedWork {
 
   /** Leads to where something else can be answered. */
   void answerAnew(CarriedPart carried) {
-    place(carried.verdict().part()).ifPresent(page::answerAnew);
+    question(carried.verdict().part()).ifPresent(page::answerAnew);
   }
 
   /** The same part with what was decided since. */

@@ -21,8 +21,8 @@ final class ForecastList extends Div {
 
   ForecastList(Assessment source, PublishedVersion to, CarryOver carryOver) {
     this.source = source;
-    this.before = Asked.of(source.particulars().version().instrument());
-    this.now = Asked.of(to.instrument());
+    this.before = Asked.of(source.particulars().version().form());
+    this.now = Asked.of(to.form());
     addClassName("forecast");
     part("To be confirmed, because the wording changed", carryOver, Verdict.Kind.CONFIRM);
     part("Without a place: they stay here", carryOver, Verdict.Kind.ARCHIVED);

@@ -151,9 +151,13 @@ final class SectionSaving implements SlotEditor {
   }
 
   private Optional<ItemField> fieldOf(ItemId slot) {
-    return fields.values().stream()
-        .filter(field -> field.item().slots().stream().anyMatch(own -> own.id().equals(slot)))
-        .findFirst();
+    return session
+        .open()
+        .particulars()
+        .version()
+        .form()
+        .find(slot)
+        .map(asked -> fields.get(asked.item().id()));
   }
 
   private void clash(
