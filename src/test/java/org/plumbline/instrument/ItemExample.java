@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.plumbline.definition.Definitions;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.response.Answer;
@@ -148,6 +149,11 @@ public record ItemExample(ItemId id, String keys, Optional<Answer> answer, Strin
               case Answer.Rows _, Answer.NotKnown _ -> "answered('%s')".formatted(id);
             })
         .orElse("true");
+  }
+
+  /** The item alone, as if it were asked in a section. */
+  public Item item() {
+    return Definitions.instrument(form(List.of(yaml()))).findItem(id).orElseThrow();
   }
 
   private String yaml() {
