@@ -6,10 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -22,15 +25,21 @@ import org.springframework.security.core.Authentication;
  * minute, since argon2id takes longer than most requests. The account is looked up each time, so
  * that a disabled one is out at once, and so is the password of before it was changed. Keeps no
  * password, only a keyed hash of one that was right.
+ *
+ * <p>Requests that come at once with one name and password are one try: the first is compared, the
+ * others wait for what comes of it. Where it was not right, each of them is a try of its own after
+ * all, so that a wrong password gains nothing by being sent many times.
  */
 final class RepeatedSignIn implements AuthenticationProvider {
   private static final Duration GOOD_FOR = Duration.ofMinutes(1);
+  private static final Duration WAITS_AT_MOST = Duration.ofSeconds(10);
   private static final int HELD_AT_MOST = 1_000;
   private static final String HMAC = "HmacSHA256";
 
-  private final SignIn first;
+  private final AuthenticationProvider first;
   private final Accounts accounts;
   private final Clock clock;
+  private final Duration waitsAtMost;
   private final SecretKey key;
   private final Map<String, Proven> proven =
       new LinkedHashMap<>() {
@@ -40,12 +49,22 @@ final class RepeatedSignIn implements AuthenticationProvider {
         }
       };
 
+  /** Tries that are being compared, with what will come of them; nobody where it is not right. */
+  private final Map<String, CompletableFuture<Optional<SignedIn>>> underWay = new HashMap<>();
+
   private record Proven(SignedIn signedIn, Instant until) {}
 
   RepeatedSignIn(SignIn first, Accounts accounts, Clock clock) {
+    this(first, accounts, clock, WAITS_AT_MOST);
+  }
+
+  /** A request waits so long for another at most, and is then a try of its own. */
+  RepeatedSignIn(
+      AuthenticationProvider first, Accounts accounts, Clock clock, Duration waitsAtMost) {
     this.first = first;
     this.accounts = accounts;
     this.clock = clock;
+    this.waitsAtMost = waitsAtMost;
     try {
       this.key = KeyGenerator.getInstance(HMAC).generateKey();
     } catch (NoSuchAlgorithmException e) {
@@ -56,17 +75,49 @@ final class RepeatedSignIn implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication request) {
     String digest = digest(request.getName() + "\0" + request.getCredentials());
-    Optional<Account> account = provenFor(digest).flatMap(accounts::findUnderTheSamePassword);
-    if (account.isPresent()) {
-      SignedIn signedIn = new SignedIn(account.get());
-      return UsernamePasswordAuthenticationToken.authenticated(
-          signedIn, null, signedIn.getAuthorities());
+    CompletableFuture<Optional<SignedIn>> own = new CompletableFuture<>();
+    CompletableFuture<Optional<SignedIn>> proof = proof(digest, own);
+    if (proof == own) {
+      return prove(digest, request, own);
     }
-    Authentication authenticated = first.authenticate(request);
-    if (authenticated.getPrincipal() instanceof SignedIn signedIn) {
-      remember(digest, signedIn);
+    return proof
+        .copy()
+        .completeOnTimeout(Optional.empty(), waitsAtMost.toMillis(), TimeUnit.MILLISECONDS)
+        .join()
+        .flatMap(accounts::findUnderTheSamePassword)
+        .map(RepeatedSignIn::authenticated)
+        .orElseGet(() -> prove(digest, request, own));
+  }
+
+  private static Authentication authenticated(Account account) {
+    SignedIn signedIn = new SignedIn(account);
+    return UsernamePasswordAuthenticationToken.authenticated(
+        signedIn, null, signedIn.getAuthorities());
+  }
+
+  /** What was proven, or is being; the caller's own where it is to be proven now. */
+  private synchronized CompletableFuture<Optional<SignedIn>> proof(
+      String digest, CompletableFuture<Optional<SignedIn>> own) {
+    Proven before = proven.get(digest);
+    if (before != null && clock.instant().isBefore(before.until())) {
+      return CompletableFuture.completedFuture(Optional.of(before.signedIn()));
     }
-    return authenticated;
+    return Optional.ofNullable(underWay.putIfAbsent(digest, own)).orElse(own);
+  }
+
+  private Authentication prove(
+      String digest, Authentication request, CompletableFuture<Optional<SignedIn>> own) {
+    Optional<SignedIn> right = Optional.empty();
+    try {
+      Authentication authenticated = first.authenticate(request);
+      right =
+          Optional.of(authenticated.getPrincipal())
+              .filter(SignedIn.class::isInstance)
+              .map(SignedIn.class::cast);
+      return authenticated;
+    } finally {
+      remember(digest, right, own);
+    }
   }
 
   @Override
@@ -74,14 +125,13 @@ final class RepeatedSignIn implements AuthenticationProvider {
     return first.supports(authentication);
   }
 
-  private synchronized Optional<SignedIn> provenFor(String digest) {
-    return Optional.ofNullable(proven.get(digest))
-        .filter(entry -> clock.instant().isBefore(entry.until()))
-        .map(Proven::signedIn);
-  }
-
-  private synchronized void remember(String digest, SignedIn signedIn) {
-    proven.put(digest, new Proven(signedIn, clock.instant().plus(GOOD_FOR)));
+  /** Nobody may find a try neither under way nor proven once it was right. */
+  private synchronized void remember(
+      String digest, Optional<SignedIn> right, CompletableFuture<Optional<SignedIn>> own) {
+    right.ifPresent(
+        signedIn -> proven.put(digest, new Proven(signedIn, clock.instant().plus(GOOD_FOR))));
+    underWay.remove(digest, own);
+    own.complete(right);
   }
 
   private String digest(String credentials) {
