@@ -4,8 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
   private static final int CONNECTIONS = 20;
+  private static final Duration HEALTH_WITHIN = Duration.ofSeconds(5);
 
   @Bean
   Database database(DatabaseSettings settings, @Value("${plumbline.data}") String directory) {
@@ -50,7 +55,23 @@ class DatabaseConfiguration {
     return connections(database.url(), database.application(), CONNECTIONS);
   }
 
+  /** In the place of Spring's own, which waits without end and writes nothing. */
+  @Bean
+  HealthIndicator dbHealthIndicator(
+      Database database, DataSource connections, @Value("${plumbline.data}") String directory) {
+    LongSupplier room =
+        database.server().isPresent()
+            ? () -> path(directory).toFile().getUsableSpace()
+            : () -> Long.MAX_VALUE;
+    return new DatabaseHealth(connections, room, HEALTH_WITHIN);
+  }
+
   static HikariDataSource connections(String url, DatabaseAccount account, int most) {
+    return connections(url, account, most, Patience.USUAL);
+  }
+
+  static HikariDataSource connections(
+      String url, DatabaseAccount account, int most, Patience patience) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("plumbline");
     config.setJdbcUrl(url);
@@ -59,10 +80,17 @@ class DatabaseConfiguration {
     config.setMaximumPoolSize(most);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setConnectionInitSql(Session.FIRST_STATEMENT);
+    config.setConnectionTimeout(patience.forConnection().toMillis());
+    config.addDataSourceProperty("socketTimeout", millis(patience.forAnswer()));
+    config.addDataSourceProperty("connectTimeout", millis(patience.toConnect()));
     config.addDataSourceProperty("useBulkStmts", "true");
     // An update that changes nothing must still count as found, or it looks like a conflict.
     config.addDataSourceProperty("useAffectedRows", "false");
     config.addDataSourceProperty("allowLocalInfile", "false");
     return new HikariDataSource(config);
+  }
+
+  private static String millis(Duration time) {
+    return Long.toString(time.toMillis());
   }
 }
