@@ -21,6 +21,7 @@ import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.Reference;
+import org.plumbline.id.Zones;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
 import org.springframework.stereotype.Service;
@@ -128,7 +129,7 @@ public class Assessments {
                 .about(known.id())
                 .about(start.id())
                 .with(Map.of("version", version.instrument().ref().toString())));
-        answering.prefill(who, start, LocalDate.ofInstant(now, ResultComposer.ZONE));
+        answering.prefill(who, start, LocalDate.ofInstant(now, Zones.OF_AUTHORITIES));
         return reference;
       });
     });

@@ -15,6 +15,7 @@ import org.plumbline.db.Transactions;
 import org.plumbline.id.ChildId;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.Reference;
+import org.plumbline.id.Zones;
 import org.springframework.stereotype.Service;
 
 /** The children an authority knows. Every look at a record is in the audit trail first. */
@@ -98,7 +99,7 @@ public class Children {
   public Map<ChildRefused.Part, String> problems(
       String givenName, String familyName, Optional<LocalDate> bornOn) {
     return ChildRefused.problems(
-        givenName, familyName, bornOn, LocalDate.ofInstant(clock.instant(), ResultComposer.ZONE));
+        givenName, familyName, bornOn, LocalDate.ofInstant(clock.instant(), Zones.OF_AUTHORITIES));
   }
 
   /**

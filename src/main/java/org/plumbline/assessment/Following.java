@@ -23,6 +23,7 @@ import org.plumbline.db.Transactions;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.Reference;
+import org.plumbline.id.Zones;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.response.Answer;
 import org.springframework.stereotype.Component;
@@ -127,7 +128,7 @@ class Following {
                   .with(Map.of("to", reference.value())));
           takeAlong(who, start, given, carryOver.verdicts());
         } else {
-          answering.prefill(who, start, LocalDate.ofInstant(now, ResultComposer.ZONE));
+          answering.prefill(who, start, LocalDate.ofInstant(now, Zones.OF_AUTHORITIES));
         }
         return reference;
       });

@@ -20,6 +20,7 @@ import org.plumbline.expression.Expressions;
 import org.plumbline.expression.Facts;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.VersionId;
+import org.plumbline.id.Zones;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Level;
 import org.plumbline.outcome.Indicated;
@@ -126,7 +127,7 @@ class Forecast implements Foresight {
       Instrument instrument = about.version().instrument();
       Answers given = given(who, about);
       LocalDate day =
-          LocalDate.ofInstant(about.submittedAt().orElse(about.changedAt()), ResultComposer.ZONE);
+          LocalDate.ofInstant(about.submittedAt().orElse(about.changedAt()), Zones.OF_AUTHORITIES);
       Optional<Level> then = indicated(about.version().expressions(), instrument, given, who, day);
       Asked was = before.computeIfAbsent(about.version().id(), _ -> Asked.of(instrument));
       Optional<Level> under = indicated(rules, next, placed(was, now, given), who, day);

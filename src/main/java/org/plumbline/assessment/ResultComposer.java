@@ -1,7 +1,6 @@
 package org.plumbline.assessment;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.plumbline.authority.Account;
 import org.plumbline.expression.Reading;
 import org.plumbline.id.ItemId;
+import org.plumbline.id.Zones;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
@@ -28,7 +28,6 @@ import org.plumbline.wording.RouteWording;
 
 /** Puts into words what an outcome and its routing plan come to; a pure function. */
 final class ResultComposer {
-  static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private ResultComposer() {}
 
@@ -36,7 +35,7 @@ final class ResultComposer {
       Account who, Particulars about, Reading reading, Outcome outcome, Instant submitted) {
     PublishedVersion version = about.version();
     Instrument instrument = version.instrument();
-    RoutingPlan plan = RoutingPlan.of(reading, submitted.atZone(ZONE));
+    RoutingPlan plan = RoutingPlan.of(reading, submitted.atZone(Zones.OF_AUTHORITIES));
     Map<String, Object> words =
         InstrumentWords.values(
             reading,

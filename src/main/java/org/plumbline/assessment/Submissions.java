@@ -16,6 +16,7 @@ import org.plumbline.db.Transactions;
 import org.plumbline.expression.Facts;
 import org.plumbline.expression.Reading;
 import org.plumbline.id.ItemId;
+import org.plumbline.id.Zones;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.OutcomeRules.Judgement;
 import org.plumbline.outcome.Outcome;
@@ -201,7 +202,7 @@ public class Submissions {
                 instrument,
                 given,
                 who.authority().code(),
-                LocalDate.ofInstant(now, ResultComposer.ZONE)));
+                LocalDate.ofInstant(now, Zones.OF_AUTHORITIES)));
   }
 
   /**

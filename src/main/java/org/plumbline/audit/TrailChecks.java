@@ -16,6 +16,7 @@ import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.AuthorityId;
+import org.plumbline.id.Zones;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -49,7 +50,7 @@ public class TrailChecks {
 
   /** Checks every authority's trail; nobody is kept waiting by it. */
   @Scheduled(initialDelay = 1, timeUnit = TimeUnit.MINUTES)
-  @Scheduled(cron = "0 40 2 * * *", zone = "Europe/London")
+  @Scheduled(cron = "0 40 2 * * *", zone = Zones.NAME_OF_AUTHORITIES)
   public void checkAll() {
     List<Authority> all = authorities.listAll();
     long sound = all.stream().filter(authority -> check(authority.id()).isSound()).count();

@@ -2,7 +2,6 @@ package org.plumbline.drafting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.plumbline.drafting.PublicationRequest.Standing;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.DraftId;
 import org.plumbline.id.VersionNumber;
+import org.plumbline.id.Zones;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Problem;
@@ -35,9 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovedDrafts {
   /** The day on the wall of every authority that uses this. */
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
-
   private final RequestStore store;
+
   private final DraftStore draftStore;
   private final Drafts drafts;
   private final Accounts accounts;
@@ -69,7 +68,7 @@ class ApprovedDrafts {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return LocalDate.ofInstant(clock.instant(), Zones.OF_AUTHORITIES);
   }
 
   /** The draft first, then its request: whoever edits, decides or publishes waits. */

@@ -2,7 +2,6 @@ package org.plumbline.drafting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.plumbline.authority.Account;
 import org.plumbline.authority.Mailbox;
 import org.plumbline.authority.Mailboxes;
 import org.plumbline.id.OptionId;
+import org.plumbline.id.Zones;
 import org.plumbline.lint.Context;
 import org.plumbline.lint.Directory;
 import org.plumbline.lint.Finding;
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Findings {
   private static final TreePath NOTES = TreePath.of("notes");
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private final Mailboxes mailboxes;
   private final Clock clock;
@@ -52,7 +51,7 @@ public class Findings {
     List<Mailbox> directory = mailboxes.list(who);
     Context context =
         new Context(
-            LocalDate.now(clock.withZone(ZONE)),
+            LocalDate.now(clock.withZone(Zones.OF_AUTHORITIES)),
             Map.of(
                 who.authority().code(),
                 new Directory(

@@ -1,7 +1,6 @@
 package org.plumbline.drafting;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.plumbline.authority.Account;
 import org.plumbline.authority.Authorities;
 import org.plumbline.expression.Expressions;
 import org.plumbline.id.AuthorityCode;
+import org.plumbline.id.Zones;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Soundness;
 import org.plumbline.publication.PublishedVersion;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Service;
 /** What practitioners would be told in every case, as if they submitted now. */
 @Service
 public class Simulations {
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private final Sandbox sandbox;
   private final Authorities authorities;
@@ -84,7 +83,7 @@ public class Simulations {
         expressions,
         texts,
         new Simulation.Example(TemplatePreview.CHILD, names),
-        clock.instant().atZone(ZONE));
+        clock.instant().atZone(Zones.OF_AUTHORITIES));
   }
 
   private List<Hindrance> hindrances(Draft draft) {

@@ -2,7 +2,6 @@ package org.plumbline.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.id.Zones;
 
 /** Says in sentences which scales of a timeline are on one line, by whose word, and which apart. */
 final class LineWords {
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(Zones.OF_AUTHORITIES);
 
   private final Timeline timeline;
 

@@ -6,11 +6,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.plumbline.id.Zones;
 
 /** Dates and times as they are written here: 9 April 2026, 14:02. */
 public final class Dates {
   /** The clock on the wall of every authority that uses this. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/London");
+  public static final ZoneId ZONE = Zones.OF_AUTHORITIES;
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

@@ -28,6 +28,7 @@ import org.plumbline.id.AuthorityId;
 import org.plumbline.id.ChildId;
 import org.plumbline.id.Reference;
 import org.plumbline.id.VersionId;
+import org.plumbline.id.Zones;
 import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Route;
@@ -67,7 +68,7 @@ class SimulatedResultTest {
                 CHILD.name(),
                 instrument.authorities().stream()
                     .collect(Collectors.toMap(code -> code, SimulatedResultTest::name))),
-            SUBMITTED.atZone(ResultComposer.ZONE));
+            SUBMITTED.atZone(Zones.OF_AUTHORITIES));
 
     assertThat(simulation.cases()).hasSize(cases);
     assertThat(simulation.leftOut().isNothing()).isTrue();
@@ -154,7 +155,7 @@ class SimulatedResultTest {
                 instrument,
                 combination.answers(),
                 combination.authority(),
-                LocalDate.ofInstant(SUBMITTED, ResultComposer.ZONE)));
+                LocalDate.ofInstant(SUBMITTED, Zones.OF_AUTHORITIES)));
     return ResultComposer.compose(who, about, reading, Outcome.of(reading), SUBMITTED)
         .routes()
         .stream()
