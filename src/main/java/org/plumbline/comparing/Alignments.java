@@ -15,6 +15,7 @@ import org.plumbline.comparison.Summary;
 import org.plumbline.db.Transactions;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.wording.WrittenTemplate;
 import org.springframework.stereotype.Service;
 
 /**
@@ -82,7 +83,7 @@ public class Alignments {
               suggestions.stream()
                   .filter(each -> confirmed.contains(each.ours().key() + " " + each.theirs().key()))
                   .toList())
-          .apply();
+          .apply(WrittenTemplate::renamed);
     }
   }
 

@@ -38,14 +38,14 @@ public record Alignment(Instrument ours, Instrument theirs, List<Suggestion> sug
   }
 
   /** The other instrument with our ids wherever it corresponds, so that it can be compared. */
-  public Instrument apply() {
+  public Instrument apply(TemplateNames templates) {
     Map<String, String> ids = new HashMap<>();
     suggestions.forEach(each -> ids.put(each.theirs().key(), each.ours().id()));
-    return new Renaming(ids, Ids.of(ours)).apply(theirs);
+    return new Renaming(ids, Ids.of(ours), templates).apply(theirs);
   }
 
   /** How theirs differs from ours. */
-  public Comparison comparison() {
-    return Comparison.between(ours, apply());
+  public Comparison comparison(TemplateNames templates) {
+    return Comparison.between(ours, apply(templates));
   }
 }

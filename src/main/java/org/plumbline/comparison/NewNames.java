@@ -1,30 +1,31 @@
 package org.plumbline.comparison;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.expression.NewIds;
+import org.plumbline.expression.WrittenExpression;
 import org.plumbline.id.ElementId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
+import org.plumbline.instrument.OutcomeRules;
 
 /** What the elements of an instrument are called from now on, by what they were called. */
-final class NewNames {
-  private static final Pattern PART_OF_EXPRESSION =
-      Pattern.compile("\"([a-z][a-z0-9_]*)\"|'([a-z][a-z0-9_]*)'|\\b[a-z][a-z0-9_]*\\b");
-  private static final Pattern REFERENCE = Pattern.compile("(\\$!?\\{?)([a-z][a-z0-9_]*)");
-  private static final Pattern DIRECTIVE = Pattern.compile("#(?:else)?if\\s*\\(");
-
+final class NewNames implements NewIds {
   private final Instrument instrument;
+  private final TemplateNames templates;
   private final Map<String, String> now;
   private final Map<String, String> levels = new HashMap<>();
-  private final Map<String, String> options = new HashMap<>();
   private final Map<String, String> any = new HashMap<>();
 
-  NewNames(Instrument instrument, Map<String, String> now) {
+  NewNames(Instrument instrument, Map<String, String> now, TemplateNames templates) {
     this.instrument = instrument;
+    this.templates = templates;
     this.now = Map.copyOf(now);
     for (Element element : Outline.of(instrument).elements()) {
       String name = now.getOrDefault(element.key(), element.id());
@@ -32,14 +33,15 @@ final class NewNames {
       if (element.kind() == ElementKind.LEVEL) {
         levels.putIfAbsent(element.id(), name);
       }
-      if (element.kind() == ElementKind.OPTION) {
-        options.putIfAbsent(element.id(), name);
-      }
     }
   }
 
   String of(String kind, Object id) {
     return now.getOrDefault(kind + ":" + id, id.toString());
+  }
+
+  private String within(String kind, ElementId scope, String id) {
+    return now.getOrDefault(kind + ":" + scope + "." + id, id);
   }
 
   /** Of whatever had this id first. */
@@ -60,7 +62,7 @@ final class NewNames {
   }
 
   OptionId level(ElementId scale, OptionId level) {
-    return new OptionId(of("level", scale + "." + level));
+    return new OptionId(within("level", scale, level.value()));
   }
 
   /** Of the first scale that has it. */
@@ -69,7 +71,7 @@ final class NewNames {
   }
 
   OptionId option(ElementId set, OptionId option) {
-    return new OptionId(of("option", set + "." + option));
+    return new OptionId(within("option", set, option.value()));
   }
 
   Condition condition(Condition condition) {
@@ -79,77 +81,85 @@ final class NewNames {
     };
   }
 
-  /** Names of items, and in quotes the options of the item that was named last before. */
   String expression(String expression) {
-    StringBuilder renamed = new StringBuilder();
-    String item = "";
-    Matcher matcher = PART_OF_EXPRESSION.matcher(expression);
-    int end = 0;
-    while (matcher.find()) {
-      renamed.append(expression, end, matcher.start());
-      String found = matcher.group();
-      char first = found.charAt(0);
-      if (first == '"' || first == '\'') {
-        String quoted = found.substring(1, found.length() - 1);
-        renamed.append(first).append(quoted(item, quoted)).append(first);
-      } else {
-        renamed.append(of("item", found));
-        item = found;
-      }
-      end = matcher.end();
-    }
-    return renamed.append(expression.substring(end)).toString();
+    return new WrittenExpression(expression).renamed(this);
   }
 
-  private String quoted(String item, String quoted) {
-    for (Item each : (Iterable<Item>) instrument.items()::iterator) {
-      if (each.id().value().equals(item)) {
-        return option(each, quoted);
-      }
-    }
-    return switch (item) {
-      case "score" -> of("score", quoted);
-      case "answered" -> of("item", quoted);
-      case "authority" -> quoted;
-      default -> levels.getOrDefault(quoted, options.getOrDefault(quoted, quoted));
-    };
-  }
-
-  private String option(Item item, String quoted) {
-    return switch (item) {
-      case Item.ChoiceItem choice -> of("option", choice.optionSet() + "." + quoted);
-      case Item.LevelItem level -> of("level", level.scale() + "." + quoted);
-      case Item.StatementsItem _ -> of("statement", quoted);
-      case Item.Written _, Item.TableItem _, Item.Shown _ -> quoted;
-    };
-  }
-
-  /** References everywhere, and all names within the conditions. */
   String template(String template) {
-    StringBuilder renamed = new StringBuilder();
-    int end = 0;
-    Matcher directive = DIRECTIVE.matcher(template);
-    while (directive.find(end)) {
-      renamed.append(references(template.substring(end, directive.end())));
-      end = closing(template, directive.end());
-      renamed.append(expression(template.substring(directive.end(), end)));
-    }
-    return renamed.append(references(template.substring(end))).toString();
+    return templates.renamed(template, this);
   }
 
-  private String references(String text) {
-    return REFERENCE
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + of("item", found.group(2))));
+  @Override
+  public String item(String id) {
+    return of("item", id);
   }
 
-  private static int closing(String template, int from) {
-    int depth = 1;
-    int at = from;
-    while (at < template.length() && depth > 0) {
-      depth += template.charAt(at) == '(' ? 1 : template.charAt(at) == ')' ? -1 : 0;
-      at++;
+  @Override
+  public String column(String table, String id) {
+    return item(id);
+  }
+
+  @Override
+  public String score(String id) {
+    return of("score", id);
+  }
+
+  @Override
+  public String countedLevel(String id) {
+    return instrument.outcome().tally().map(scale -> within("level", scale, id)).orElse(id);
+  }
+
+  @Override
+  public String judgedLevel(String id) {
+    return instrument
+        .outcome()
+        .judgement()
+        .map(OutcomeRules.Judgement::item)
+        .map(item -> option(item.value(), id))
+        .orElseGet(() -> levels.getOrDefault(id, id));
+  }
+
+  @Override
+  public String option(String item, String id) {
+    return find(item).map(each -> option(each, id)).orElse(id);
+  }
+
+  /** An item or a column. */
+  private Optional<Item> find(String id) {
+    return instrument
+        .items()
+        .flatMap(item -> Stream.concat(Stream.of(item), item.columns().stream()))
+        .filter(item -> item.id().value().equals(id))
+        .findFirst();
+  }
+
+  private String option(Item item, String id) {
+    return switch (item) {
+      case Item.ChoiceItem choice -> within("option", choice.optionSet(), id);
+      case Item.LevelItem level -> within("level", level.scale(), id);
+      case Item.StatementsItem _ -> of("statement", id);
+      case Item.ComputedItem computed -> repeated(computed, id);
+      case Item.Written _, Item.TableItem _, Item.NoteItem _ -> id;
+    };
+  }
+
+  /** An option of whatever question the item may repeat. */
+  private String repeated(Item.ComputedItem item, String id) {
+    Set<String> names = new LinkedHashSet<>();
+    follow(item, names);
+    return names.stream()
+        .filter(name -> !(find(name).orElse(null) instanceof Item.ComputedItem))
+        .map(name -> answer(name, id))
+        .filter(now -> !now.equals(id))
+        .findFirst()
+        .orElse(id);
+  }
+
+  private void follow(Item.ComputedItem item, Set<String> names) {
+    for (String name : new WrittenExpression(item.expression()).values()) {
+      if (names.add(name) && find(name).orElse(null) instanceof Item.ComputedItem other) {
+        follow(other, names);
+      }
     }
-    return at;
   }
 }

@@ -31,6 +31,7 @@ import org.plumbline.instrument.WorkflowStep;
 final class Renaming {
   private final Map<String, String> given;
   private final Ids taken;
+  private final TemplateNames templates;
   private final Map<String, String> now = new HashMap<>();
 
   /**
@@ -39,14 +40,15 @@ final class Renaming {
    * @param given by key, the new id
    * @param taken ids that no other element may have
    */
-  Renaming(Map<String, String> given, Ids taken) {
+  Renaming(Map<String, String> given, Ids taken, TemplateNames templates) {
     this.given = Map.copyOf(given);
     this.taken = taken;
+    this.templates = templates;
   }
 
   Instrument apply(Instrument instrument) {
     Outline.of(instrument).elements().forEach(this::decide);
-    NewNames names = new NewNames(instrument, now);
+    NewNames names = new NewNames(instrument, now, templates);
     RulesRenaming rules = new RulesRenaming(names);
     return new Instrument(
         instrument.code(),

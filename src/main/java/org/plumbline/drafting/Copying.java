@@ -4,28 +4,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.plumbline.expression.NewIds;
+import org.plumbline.expression.WrittenExpression;
 import org.plumbline.schema.Tree;
 
 /**
  * A copy of a part of a draft, in which whatever has an id has a new one. Conditions within the
  * copy speak of the copies. Levels keep their ids, since a descriptor names the level it is of.
  */
-final class Copying {
+final class Copying implements NewIds {
   private static final Set<String> EXPRESSIONS =
       Set.of("visible", "required", "when", "expression");
 
-  /** Lists of what can be ticked: in an expression their ids stand as values, others as names. */
+  /** Lists of what can be ticked: their ids belong to whatever the list stands in. */
   private static final Set<String> TICKED = Set.of("statements", "indicators", "options");
-
-  /** A value, with the function whose argument it is; or a name. */
-  private static final Pattern WORD =
-      Pattern.compile("([a-z_]+\\(\\s*)?\"([^\"\\\\]*)\"|[A-Za-z_][A-Za-z0-9_]*");
 
   private final Ids ids;
   private final Map<String, String> names = new HashMap<>();
-  private final Map<String, String> values = new HashMap<>();
+
+  /** By whose list it stands in. */
+  private final Map<String, Map<String, String>> ticked = new HashMap<>();
 
   private Copying(Ids ids) {
     this.ids = ids;
@@ -33,61 +31,92 @@ final class Copying {
 
   static Tree of(Tree original, Ids ids) {
     Copying copying = new Copying(ids);
-    copying.rename(original, "");
-    return copying.copy(original, "");
+    copying.rename(original, "", "");
+    return copying.copy(original, "", "");
   }
 
-  private void rename(Tree tree, String list) {
+  /**
+   * Gives new ids.
+   *
+   * @param list in which the part stands
+   * @param owner what the list belongs to
+   */
+  private void rename(Tree tree, String list, String owner) {
     switch (tree) {
       case Tree.Keys(Map<String, Tree> keys) -> {
         if (keys.get("id") instanceof Tree.Text(String id)) {
-          (TICKED.contains(list) ? values : names).put(id, ids.fresh(id));
+          given(list, owner).put(id, ids.fresh(id));
         }
-        keys.forEach((key, value) -> rename(value, key));
+        String own = owner(keys, list, owner);
+        keys.forEach((key, value) -> rename(value, key, own));
       }
-      case Tree.Entries(var entries) -> entries.forEach(entry -> rename(entry, list));
+      case Tree.Entries(var entries) -> entries.forEach(entry -> rename(entry, list, owner));
       case Tree.Text _, Tree.Figure _, Tree.Flag _, Tree.Day _, Tree.Words _ -> {}
     }
   }
 
-  private Tree copy(Tree tree, String list) {
+  private Map<String, String> given(String list, String owner) {
+    return TICKED.contains(list) ? ticked.computeIfAbsent(owner, _ -> new HashMap<>()) : names;
+  }
+
+  private static String owner(Map<String, Tree> keys, String list, String owner) {
+    return !TICKED.contains(list) && keys.get("id") instanceof Tree.Text(String id) ? id : owner;
+  }
+
+  private Tree copy(Tree tree, String list, String owner) {
     return switch (tree) {
       case Tree.Keys(Map<String, Tree> keys) -> {
+        String own = owner(keys, list, owner);
         Map<String, Tree> copied = new LinkedHashMap<>();
-        keys.forEach((key, value) -> copied.put(key, copied(key, value, list)));
+        keys.forEach((key, value) ->
+            copied.put(key, key.equals("id") ? id(value, list, owner) : copied(key, value, own)));
         yield new Tree.Keys(copied);
       }
       case Tree.Entries(var entries) ->
-          new Tree.Entries(entries.stream().map(entry -> copy(entry, list)).toList());
+          new Tree.Entries(entries.stream().map(entry -> copy(entry, list, owner)).toList());
       case Tree.Text _, Tree.Figure _, Tree.Flag _, Tree.Day _, Tree.Words _ -> tree;
     };
   }
 
-  private Tree copied(String key, Tree value, String list) {
-    if (!(value instanceof Tree.Text(String text))) {
-      return copy(value, key);
-    }
-    if (key.equals("id")) {
-      return new Tree.Text((TICKED.contains(list) ? values : names).getOrDefault(text, text));
-    }
-    return EXPRESSIONS.contains(key)
-        ? new Tree.Text(WORD.matcher(text).replaceAll(this::word))
+  private Tree id(Tree value, String list, String owner) {
+    return value instanceof Tree.Text(String id)
+        ? new Tree.Text(given(list, owner).getOrDefault(id, id))
         : value;
   }
 
-  private String word(MatchResult word) {
-    String value = word.group(2);
-    if (value == null) {
-      return names.getOrDefault(word.group(), word.group());
-    }
-    if (word.group(1) == null) {
-      return "\"" + values.getOrDefault(value, value) + "\"";
-    }
-    String item = value.replaceFirst("\\..*", "");
-    return word.group(1)
-        + "\""
-        + names.getOrDefault(item, item)
-        + value.substring(item.length())
-        + "\"";
+  private Tree copied(String key, Tree value, String owner) {
+    return value instanceof Tree.Text(String text) && EXPRESSIONS.contains(key)
+        ? new Tree.Text(new WrittenExpression(text).renamed(this))
+        : copy(value, key, owner);
+  }
+
+  @Override
+  public String item(String id) {
+    return names.getOrDefault(id, id);
+  }
+
+  @Override
+  public String column(String table, String id) {
+    return item(id);
+  }
+
+  @Override
+  public String option(String item, String id) {
+    return ticked.getOrDefault(item, Map.of()).getOrDefault(id, id);
+  }
+
+  @Override
+  public String score(String id) {
+    return item(id);
+  }
+
+  @Override
+  public String countedLevel(String id) {
+    return id;
+  }
+
+  @Override
+  public String judgedLevel(String id) {
+    return id;
   }
 }

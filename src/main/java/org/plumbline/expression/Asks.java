@@ -1,6 +1,9 @@
 package org.plumbline.expression;
 
+import dev.cel.common.ast.CelExpr;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The functions of ours that ask about one named thing. */
 enum Asks {
@@ -19,6 +22,13 @@ enum Asks {
   /** As written in an expression. */
   String function() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The function that is called about a text in an expression before it is checked, if any. */
+  static Optional<Asks> in(CelExpr expr) {
+    return Stream.of(values())
+        .filter(asks -> Syntax.argument(expr, asks.function()).isPresent())
+        .findFirst();
   }
 
   /** What its argument has to be. */

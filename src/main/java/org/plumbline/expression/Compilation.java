@@ -122,8 +122,7 @@ final class Compilation {
         if (!found.isEmpty()) {
           yield Optional.empty();
         }
-        programs.computeIfAbsent(
-            site.expression(), _ -> new Compiled(checker.plan(ast), Names.in(ast)));
+        programs.computeIfAbsent(site.expression(), _ -> Compiled.of(checker.plan(ast), ast));
         yield Optional.of(ast.getResultType());
       }
     };

@@ -2,6 +2,7 @@ package org.plumbline.expression;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.id.ItemId;
@@ -119,6 +120,24 @@ public final class Expressions {
                   Name.ChosenSoFar _ ->
                   false;
             });
+  }
+
+  /** The question whose answer the expression repeats, where it is its id and nothing else. */
+  public Optional<Item> findRepeated(String expression) {
+    return get(expression)
+        .sole()
+        .flatMap(vocabulary::find)
+        .flatMap(word ->
+            word.name() instanceof Name.Answered(Item item) ? Optional.of(item) : Optional.empty());
+  }
+
+  /** The question for a date of birth, where the expression is the age that follows from it. */
+  public Optional<Item> findBirth(String expression) {
+    return get(expression)
+        .born()
+        .flatMap(vocabulary::find)
+        .flatMap(word ->
+            word.name() instanceof Name.Answered(Item item) ? Optional.of(item) : Optional.empty());
   }
 
   public Instrument instrument() {

@@ -11,6 +11,8 @@ import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelMacroExprFactory;
+import dev.cel.parser.CelParser;
+import dev.cel.parser.CelParserFactory;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
@@ -29,6 +31,13 @@ import java.util.stream.Stream;
 final class Language {
   static final int MAX_CHARACTERS = 2_000;
 
+  /** Names that are not those of items. */
+  static final String AUTHORITY = "authority";
+
+  static final String LEVEL = "level";
+  static final String TODAY = "today";
+  static final String AGE = "age";
+
   private static final CelOptions OPTIONS =
       CelOptions.current()
           .enableUnknownTracking(true)
@@ -41,7 +50,6 @@ final class Language {
           .enableComprehension(false)
           .build();
 
-  private static final String AGE = "age";
   private static final String AGE_ON = "age_on";
 
   private Language() {}
@@ -58,6 +66,11 @@ final class Language {
                 CelOverloadDecl.newGlobalOverload(
                     AGE_ON, SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)))
         .build();
+  }
+
+  /** Leaves functions as they are written. */
+  static CelParser parser() {
+    return CelParserFactory.standardCelParserBuilder().setOptions(OPTIONS).build();
   }
 
   static CelRuntime runtime() {

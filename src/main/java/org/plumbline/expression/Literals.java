@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.id.Nearest;
 
 /**
  * Walks a checked expression and finds comparisons that could never come true. To CEL an option is

@@ -38,6 +38,10 @@ public final class Reading {
     this.facts = facts;
   }
 
+  public Expressions expressions() {
+    return expressions;
+  }
+
   public Instrument instrument() {
     return expressions.instrument();
   }

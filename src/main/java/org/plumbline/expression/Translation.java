@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.id.Nearest;
 
 /** What the compiler says, in words for the author of an instrument. */
 final class Translation {

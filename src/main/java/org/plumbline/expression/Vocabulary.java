@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.id.AuthorityCode;
+import org.plumbline.id.Nearest;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
@@ -21,9 +22,9 @@ final class Vocabulary {
   /** Names that are ours or CEL's, so that an item cannot be asked about under them. */
   static final Set<String> TAKEN =
       Set.of(
-          "authority",
-          "level",
-          "today",
+          Language.AUTHORITY,
+          Language.LEVEL,
+          Language.TODAY,
           "true",
           "false",
           "null",
@@ -68,14 +69,14 @@ final class Vocabulary {
 
   Vocabulary(Instrument instrument) {
     this.instrument = instrument;
-    add("today", new Name.Today(), SimpleType.TIMESTAMP);
+    add(Language.TODAY, new Name.Today(), SimpleType.TIMESTAMP);
     words.put(
-        "authority",
+        Language.AUTHORITY,
         new Word(
             new Name.Authority(),
             SimpleType.STRING,
             instrument.authorities().stream().map(AuthorityCode::value).toList()));
-    words.put("level", new Word(new Name.JudgedLevel(), SimpleType.STRING, judgedLevels()));
+    words.put(Language.LEVEL, new Word(new Name.JudgedLevel(), SimpleType.STRING, judgedLevels()));
     instrument.items().filter(item -> !TAKEN.contains(item.id().value())).forEach(this::addItem);
     instrument
         .outcome()

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plumbline.expression.PointSum;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Instrument;
@@ -22,24 +21,21 @@ import org.plumbline.instrument.Option;
  * answered apart from each other, so that as many as there are can be gone through one by one.
  */
 final class Sums {
-  private static final Pattern PART =
-      Pattern.compile("\\s*points\\(\\s*[\"'](\\w+)[\"']\\s*\\)\\s*");
-
   private Sums() {}
 
   /** Empty when the expression is something else, or an item in it can be hidden. */
   static Optional<SortedSet<BigDecimal>> of(Instrument instrument, String expression) {
-    Set<String> seen = new HashSet<>();
+    List<String> items = PointSum.read(expression).map(PointSum::items).orElse(List.of());
+    if (items.isEmpty() || Set.copyOf(items).size() < items.size()) {
+      return Optional.empty();
+    }
     Set<Integer> sums = Set.of(0);
-    for (String part : expression.split("\\+", -1)) {
-      Matcher points = PART.matcher(part);
+    for (String id : items) {
       Optional<Set<Integer>> own =
-          points.matches() && seen.add(points.group(1))
-              ? instrument
-                  .findItem(new ItemId(points.group(1)))
-                  .filter(item -> item.prompt().visible().equals(Condition.ALWAYS))
-                  .flatMap(item -> points(instrument, item))
-              : Optional.empty();
+          instrument
+              .findItem(new ItemId(id))
+              .filter(item -> item.prompt().visible().equals(Condition.ALWAYS))
+              .flatMap(item -> points(instrument, item));
       if (own.isEmpty()) {
         return Optional.empty();
       }

@@ -1,6 +1,7 @@
 package org.plumbline.lint;
 
 import org.plumbline.instrument.Place;
+import org.plumbline.wording.WrittenTemplate;
 
 /**
  * One text of an instrument, where it stands.
@@ -25,6 +26,6 @@ record Text(Place place, String element, String key, String text, Kind kind) {
 
   /** The text with blanks for what a template does not print, so that places stay the same. */
   String printed() {
-    return kind == Kind.TEMPLATE ? Directives.blanked(text) : text;
+    return kind == Kind.TEMPLATE ? WrittenTemplate.of(text).withBlankDirectives() : text;
   }
 }

@@ -2,13 +2,9 @@ package org.plumbline.outcome;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plumbline.expression.Reading;
 import org.plumbline.expression.Value;
-import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.ComputedItem;
@@ -16,17 +12,17 @@ import org.plumbline.instrument.Option;
 
 /** A computed item and what it comes to, for showing; never stored. */
 public record ComputedValue(ComputedItem item, Value value) {
-  private static final Pattern AGE = Pattern.compile("age\\((\\w+),[^()]*\\)");
-
   /**
    * What an item comes to. One that only names a question echoes its answer, in the words that were
    * chosen there and not in their ids.
    */
   public static ComputedValue of(Reading reading, ComputedItem item) {
-    Value value = born(item, reading.value(item.expression()));
+    Value value = born(reading, item);
     return new ComputedValue(
         item,
-        echoed(reading.instrument(), item)
+        reading
+            .expressions()
+            .findRepeated(item.expression())
             .map(question ->
                 switch (value) {
                   case Value.Text(String id) ->
@@ -42,18 +38,15 @@ public record ComputedValue(ComputedItem item, Value value) {
   }
 
   /** Nobody has an age before they are born: the date of birth is yet to be put right. */
-  private static Value born(ComputedItem item, Value value) {
-    Matcher age = AGE.matcher(item.expression().strip());
-    return value instanceof Value.Number(BigDecimal years) && years.signum() < 0 && age.matches()
-        ? new Value.Undecided(Set.of(new ItemId(age.group(1))))
+  private static Value born(Reading reading, ComputedItem item) {
+    Value value = reading.value(item.expression());
+    return value instanceof Value.Number(BigDecimal years) && years.signum() < 0
+        ? reading
+            .expressions()
+            .findBirth(item.expression())
+            .<Value>map(birth -> new Value.Undecided(Set.of(birth.id())))
+            .orElse(value)
         : value;
-  }
-
-  private static Optional<Item> echoed(Instrument instrument, ComputedItem item) {
-    return instrument
-        .items()
-        .filter(each -> each.id().value().equals(item.expression().strip()))
-        .findFirst();
   }
 
   private static String words(Instrument instrument, Item question, String id) {

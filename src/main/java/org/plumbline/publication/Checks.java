@@ -60,7 +60,8 @@ final class Checks {
     Set<Filled> filled = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
     Set<ElementId> stopped = new HashSet<>();
-    for (Combination combination : Combinations.of(Expressions.of(instrument)).list()) {
+    for (Combination combination :
+        Combinations.of(Expressions.of(instrument), texts.mentions()).list()) {
       Map<String, Object> values =
           InstrumentWords.values(
               instrument,

@@ -3,6 +3,7 @@ package org.plumbline.routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.expression.Expressions;
 import org.plumbline.id.AuthorityCode;
@@ -33,15 +34,20 @@ public record Combinations(List<Combination> list, boolean isComplete) {
     list = List.copyOf(list);
   }
 
-  public static Combinations of(Expressions expressions) {
-    return of(expressions, MOST);
+  /**
+   * All of them.
+   *
+   * @param named the names that routing texts mention
+   */
+  public static Combinations of(Expressions expressions, Set<String> named) {
+    return of(expressions, named, MOST);
   }
 
   /** At most so many, where each answer can stand with every other. */
-  public static Combinations of(Expressions expressions, int most) {
+  public static Combinations of(Expressions expressions, Set<String> named, int most) {
     Instrument instrument = expressions.instrument();
     List<List<Choice>> choices =
-        Mentions.of(expressions).stream()
+        Mentions.of(expressions, named).stream()
             .filter(item -> !instrument.isJudgement(item))
             .map(item -> choices(instrument, item))
             .toList();
@@ -67,8 +73,8 @@ public record Combinations(List<Combination> list, boolean isComplete) {
    * The items that routing mentions and whose answers are not all gone through: words, numbers,
    * dates and rows; and several ticks, each of which stands alone.
    */
-  public static List<Item> notGoneThrough(Expressions expressions) {
-    return Mentions.of(expressions).stream().filter(Combinations::isOpenEnded).toList();
+  public static List<Item> notGoneThrough(Expressions expressions, Set<String> named) {
+    return Mentions.of(expressions, named).stream().filter(Combinations::isOpenEnded).toList();
   }
 
   private static boolean isOpenEnded(Item item) {

@@ -3,32 +3,26 @@ package org.plumbline.routing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.expression.Expressions;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Route;
 
-/** The items on which routing depends: named in its conditions or in its templates. */
+/** The items on which routing depends: named in its conditions or in its texts. */
 final class Mentions {
-  private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([a-z][a-z0-9_]*)");
-
   private Mentions() {}
 
   /** In the order of the form. */
-  static List<Item> of(Expressions expressions) {
-    Set<String> mentioned = new HashSet<>();
-    for (Route route : expressions.instrument().routing()) {
-      conditions(route)
-          .forEach(condition -> {
-            if (condition instanceof Condition.When(String expression)) {
-              expressions.itemsIn(expression).forEach(item -> mentioned.add(item.value()));
-            }
-          });
-      templates(route).forEach(template -> mentioned.addAll(references(template)));
-    }
+  static List<Item> of(Expressions expressions, Set<String> named) {
+    Set<String> mentioned = new HashSet<>(named);
+    expressions.instrument().routing().stream()
+        .flatMap(Mentions::conditions)
+        .forEach(condition -> {
+          if (condition instanceof Condition.When(String expression)) {
+            expressions.itemsIn(expression).forEach(item -> mentioned.add(item.value()));
+          }
+        });
     return expressions
         .instrument()
         .items()
@@ -38,22 +32,5 @@ final class Mentions {
 
   private static Stream<Condition> conditions(Route route) {
     return Stream.concat(Stream.of(route.when()), route.steps().stream().map(Route.Step::when));
-  }
-
-  private static Stream<String> templates(Route route) {
-    return Stream.of(
-            Stream.of(route.text()),
-            route.parts().stream().map(Route.Part::text),
-            route.steps().stream().map(Route.Step::text))
-        .flatMap(texts -> texts);
-  }
-
-  private static Set<String> references(String template) {
-    Set<String> references = new HashSet<>();
-    Matcher reference = REFERENCE.matcher(template);
-    while (reference.find()) {
-      references.add(reference.group(1));
-    }
-    return references;
   }
 }

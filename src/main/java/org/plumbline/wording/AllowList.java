@@ -1,6 +1,5 @@
 package org.plumbline.wording;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.velocity.runtime.parser.Token;
 import org.apache.velocity.runtime.parser.node.ASTAndNode;
 import org.apache.velocity.runtime.parser.node.ASTBlock;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
@@ -31,6 +29,7 @@ import org.apache.velocity.runtime.parser.node.ASTTrue;
 import org.apache.velocity.runtime.parser.node.ASTWord;
 import org.apache.velocity.runtime.parser.node.ASTprocess;
 import org.apache.velocity.runtime.parser.node.Node;
+import org.plumbline.id.Nearest;
 
 /**
  * Walks the parsed template and refuses every construct that is not known to be harmless, every
@@ -62,9 +61,10 @@ final class AllowList {
   private void statement(Node node) {
     switch (node) {
       case ASTText _ -> {}
-      case ASTprocess _, ASTBlock _, ASTElseStatement _ -> children(node).forEach(this::statement);
+      case ASTprocess _, ASTBlock _, ASTElseStatement _ ->
+          Nodes.children(node).forEach(this::statement);
       case ASTIfStatement _, ASTElseIfStatement _ ->
-          children(node)
+          Nodes.children(node)
               .forEach(child -> {
                 if (child instanceof ASTExpression) {
                   condition(child);
@@ -79,26 +79,18 @@ final class AllowList {
     }
   }
 
-  private static List<Node> children(Node node) {
-    List<Node> children = new ArrayList<>();
-    for (int i = 0; i < node.jjtGetNumChildren(); i++) {
-      children.add(node.jjtGetChild(i));
-    }
-    return children;
-  }
-
   private void inserted(ASTReference reference) {
     Optional<Word> word = find(reference);
     if (word.isPresent() && word.get() instanceof Word.Rows) {
       refuse(
           reference,
-          "$%s holds rows, which cannot be printed as one.".formatted(name(reference)),
-          "Go through them with #foreach($row in $%s) ... #end.".formatted(name(reference)));
+          "$%s holds rows, which cannot be printed as one.".formatted(Nodes.name(reference)),
+          "Go through them with #foreach($row in $%s) ... #end.".formatted(Nodes.name(reference)));
     }
   }
 
   private void loop(ASTDirective directive) {
-    List<Node> parts = children(directive);
+    List<Node> parts = Nodes.children(directive);
     if (parts.size() != 4
         || !(parts.get(0) instanceof ASTReference row)
         || !(parts.get(1) instanceof ASTWord in)
@@ -111,7 +103,7 @@ final class AllowList {
           "Write it as in #foreach($row in $actions).");
       return;
     }
-    String name = name(row);
+    String name = Nodes.name(row);
     if (vocabulary.find(name).isPresent()) {
       refuse(row, "$%s is a name of the instrument.".formatted(name), "Give the row another name.");
     }
@@ -126,7 +118,7 @@ final class AllowList {
     if (word.isPresent() && !(word.get() instanceof Word.Rows)) {
       refuse(
           list,
-          "$%s is not a table.".formatted(name(list)),
+          "$%s is not a table.".formatted(Nodes.name(list)),
           "Name a table, or remove the #foreach.");
     }
     // With columns unknown, the body would be reported for a fault that lies in the head.
@@ -140,7 +132,7 @@ final class AllowList {
   private void condition(Node node) {
     switch (node) {
       case ASTExpression _, ASTOrNode _, ASTAndNode _, ASTNotNode _ ->
-          children(node).forEach(this::condition);
+          Nodes.children(node).forEach(this::condition);
       // Of this class is != too.
       case ASTEQNode _ -> comparison(node);
       case ASTReference reference -> bare(reference);
@@ -156,9 +148,9 @@ final class AllowList {
       refuse(
           reference,
           "$%s alone is no condition: it would hold for \"no\" as well as for \"yes\"."
-              .formatted(path(reference)),
+              .formatted(Nodes.path(reference)),
           "Say which answer is meant, as in $%s == \"%s\"."
-              .formatted(path(reference), example(word.get())));
+              .formatted(Nodes.path(reference), example(word.get())));
     }
   }
 
@@ -193,8 +185,7 @@ final class AllowList {
     }
     String image = literal.getFirstToken().image;
     boolean quoted = literal instanceof ASTStringLiteral;
-    // Behind the opening quote stands the mark of a text.
-    String value = quoted ? image.substring(2, image.length() - 1) : image;
+    String value = quoted ? Nodes.quoted(literal) : image;
     if (quoted && value.indexOf(image.charAt(0)) >= 0) {
       refuse(literal, "Quotes stand within quotes.", "Write one of the answers, as it is spelt.");
       return;
@@ -205,13 +196,14 @@ final class AllowList {
           refuse(
               literal,
               "'%s' is no answer of %s. Its answers are %s."
-                  .formatted(value, path(reference), listed(answers)),
+                  .formatted(value, Nodes.path(reference), listed(answers)),
               "Write one of them in quotes, as it is spelt.");
         }
       }
       case Word.Text _ -> {
         if (!quoted) {
-          refuse(literal, "$%s is text.".formatted(path(reference)), "Write \"" + value + "\".");
+          refuse(
+              literal, "$%s is text.".formatted(Nodes.path(reference)), "Write \"" + value + "\".");
         }
       }
       case Word.Quantity _ when !quoted && !SHORT_NUMBER.matcher(value).matches() ->
@@ -223,15 +215,15 @@ final class AllowList {
         if (quoted && !value.equals(Vocabulary.UNANSWERED) && !value.equals(Vocabulary.NOT_KNOWN)) {
           refuse(
               literal,
-              "$%s is a number, and '%s' stands in quotes.".formatted(path(reference), value),
+              "$%s is a number, and '%s' stands in quotes.".formatted(Nodes.path(reference), value),
               "Write the number without quotes, or \"\" for unanswered.");
         }
       }
       case Word.Rows _ ->
           refuse(
               literal,
-              "$%s holds rows, which have no value.".formatted(path(reference)),
-              "Write #if($%s) for: it has rows.".formatted(path(reference)));
+              "$%s holds rows, which have no value.".formatted(Nodes.path(reference)),
+              "Write #if($%s) for: it has rows.".formatted(Nodes.path(reference)));
     }
   }
 
@@ -243,8 +235,8 @@ final class AllowList {
 
   /** What a reference stands for; a fault and nothing where it stands for nothing. */
   private Optional<Word> find(ASTReference reference) {
-    List<Node> parts = children(reference);
-    String name = name(reference);
+    List<Node> parts = Nodes.children(reference);
+    String name = Nodes.name(reference);
     Word.Rows rows = loops.get(name);
     if (rows != null) {
       return findColumn(reference, rows, parts);
@@ -271,7 +263,7 @@ final class AllowList {
     if (parts.size() != 1 || !(parts.getFirst() instanceof ASTIdentifier)) {
       refuse(
           reference,
-          "$%s is a row; a template prints its columns.".formatted(name(reference)),
+          "$%s is a row; a template prints its columns.".formatted(Nodes.name(reference)),
           "Write one of " + String.join(", ", rows.columns().keySet()) + " behind a dot.");
       return Optional.empty();
     }
@@ -287,31 +279,9 @@ final class AllowList {
   }
 
   private static String similar(String name, Set<String> names) {
-    String best = "";
-    int least = Math.max(2, name.length() / 3) + 1;
-    for (String candidate : names) {
-      int distance = Spelling.distance(name, candidate);
-      if (distance < least) {
-        least = distance;
-        best = candidate;
-      }
-    }
-    return best.isEmpty()
-        ? "Write a name of the instrument, or \\$ to print the sign."
-        : "Write %s, or \\$ to print the sign.".formatted(best);
-  }
-
-  private static String name(ASTReference reference) {
-    // Braces make the name a token of its own, behind the one that holds the sign.
-    Token first = reference.getFirstToken();
-    String name = first.image.replaceAll("[$!{]", "");
-    return name.isEmpty() ? first.next.image : name;
-  }
-
-  private static String path(ASTReference reference) {
-    StringBuilder path = new StringBuilder(name(reference));
-    children(reference).forEach(part -> path.append('.').append(part.getFirstToken().image));
-    return path.toString();
+    return Nearest.to(name, names)
+        .map("Write %s, or \\$ to print the sign."::formatted)
+        .orElse("Write a name of the instrument, or \\$ to print the sign.");
   }
 
   private void refuse(Node node, String what, String remedy) {

@@ -35,6 +35,15 @@ public final class InstrumentWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  private static final String LEVEL = "level";
+  private static final String LEVEL_LABEL = "level_label";
+  private static final String AUTHORITY = "authority";
+  private static final String AUTHORITY_NAME = "authority_name";
+  private static final String CHILD_NAME = "child_name";
+
+  /** Names that stand for no item, whatever ids items have. */
+  static final Set<String> OWN = Set.of(LEVEL, LEVEL_LABEL, AUTHORITY, AUTHORITY_NAME, CHILD_NAME);
+
   private InstrumentWords() {}
 
   /**
@@ -52,14 +61,14 @@ public final class InstrumentWords {
         .forEach(
             item -> word(instrument, item).ifPresent(word -> words.put(item.id().value(), word)));
     words.put(
-        "level",
+        LEVEL,
         choice(instrument.judgedLevels().stream().map(level -> level.id().value()), false));
-    words.put("level_label", new Word.Text());
+    words.put(LEVEL_LABEL, new Word.Text());
     words.put(
-        "authority",
+        AUTHORITY,
         new Word.Choice(instrument.authorities().stream().map(AuthorityCode::value).toList()));
-    words.put("authority_name", new Word.Text());
-    words.put("child_name", new Word.Text());
+    words.put(AUTHORITY_NAME, new Word.Text());
+    words.put(CHILD_NAME, new Word.Text());
     return new Vocabulary(words);
   }
 
@@ -107,7 +116,7 @@ public final class InstrumentWords {
         .outcome()
         .judgement()
         .filter(judgement -> names.contains(judgement.item().value()))
-        .ifPresent(_ -> names.addAll(List.of("level", "level_label")));
+        .ifPresent(_ -> names.addAll(List.of(LEVEL, LEVEL_LABEL)));
     return names;
   }
 
@@ -129,9 +138,9 @@ public final class InstrumentWords {
         .items()
         .filter(item -> word(instrument, item).isPresent())
         .forEach(item -> values.put(item.id().value(), value(item, answers.bySlot())));
-    values.put("level", about.level().map(OptionId::value).orElse(Vocabulary.UNANSWERED));
+    values.put(LEVEL, about.level().map(OptionId::value).orElse(Vocabulary.UNANSWERED));
     values.put(
-        "level_label",
+        LEVEL_LABEL,
         about
             .level()
             .flatMap(id ->
@@ -140,9 +149,9 @@ public final class InstrumentWords {
                     .findFirst())
             .map(Level::label)
             .orElse(""));
-    values.put("authority", about.authority().value());
-    values.put("authority_name", about.authorityName());
-    values.put("child_name", about.childName());
+    values.put(AUTHORITY, about.authority().value());
+    values.put(AUTHORITY_NAME, about.authorityName());
+    values.put(CHILD_NAME, about.childName());
     return values;
   }
 

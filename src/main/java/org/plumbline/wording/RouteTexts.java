@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.id.ElementId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Route;
@@ -69,6 +70,13 @@ public final class RouteTexts {
   /** The routes, parts and steps that have a text. */
   public Set<ElementId> elements() {
     return templates.keySet();
+  }
+
+  /** The names that any of the texts uses. */
+  public Set<String> mentions() {
+    return templates.values().stream()
+        .flatMap(template -> template.mentions().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The names that a text uses. */

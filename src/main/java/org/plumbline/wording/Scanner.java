@@ -79,9 +79,9 @@ final class Scanner {
           "An invisible character (U+%04X) stands here.".formatted(codePoint),
           "Delete it and type the text anew.");
     }
-    tokens.add(new Printed(at, c));
+    tokens.add(new Printed(at, at + 1, c));
     if (Character.charCount(codePoint) == 2) {
-      tokens.add(new Printed(at + 1, text.charAt(at + 1)));
+      tokens.add(new Printed(at + 1, at + 2, text.charAt(at + 1)));
       return at + 2;
     }
     return at + 1;
@@ -100,7 +100,7 @@ final class Scanner {
 
   private int backslash(int at) {
     if (startsWith("$", at + 1) || startsWith("#", at + 1)) {
-      tokens.add(new Printed(at, text.charAt(at + 1)));
+      tokens.add(new Printed(at, at + 2, text.charAt(at + 1)));
       return at + 2;
     }
     if (startsWith("\\$", at + 1) || startsWith("\\#", at + 1)) {
@@ -108,7 +108,7 @@ final class Scanner {
           at,
           "These backslashes can be read in two ways.",
           "Keep one of them, which prints the sign behind it, or put a space behind them.");
-      tokens.add(new Printed(at, '\\'));
+      tokens.add(new Printed(at, at + 1, '\\'));
       return at + 1;
     }
     return print(at);
@@ -127,7 +127,7 @@ final class Scanner {
                 .formatted(matcher.group(), text.charAt(end)),
             "Write ${%s} where the name ends there and the text goes on.".formatted(root(path)));
       }
-      tokens.add(new Inserted(at, path));
+      tokens.add(new Inserted(at, end, path));
       return end;
     }
     String rest = text.substring(at + 1, Math.min(text.length(), at + 3));
@@ -205,7 +205,7 @@ final class Scanner {
   private int directive(int at, String word, int end) {
     pair(at, word);
     if (!WITH_CONDITION.contains(word)) {
-      tokens.add(new Directive(at, word, "", end));
+      tokens.add(new Directive(at, end, word, "", end));
       return end;
     }
     Matcher space = SPACE.matcher(text).region(end, text.length());
@@ -218,7 +218,7 @@ final class Scanner {
       return end;
     }
     int closing = closing(at, word, opening);
-    tokens.add(new Directive(at, word, text.substring(opening, closing), opening));
+    tokens.add(new Directive(at, closing, word, text.substring(opening, closing), opening));
     return closing;
   }
 

@@ -133,7 +133,7 @@ public record Simulation(List<Case> cases, List<Reach> routes, LeftOut leftOut) 
       Example example,
       ZonedDateTime submitted,
       int most) {
-    Combinations combinations = Combinations.of(expressions, most);
+    Combinations combinations = Combinations.of(expressions, texts.mentions(), most);
     Rehearsal rehearsal = new Rehearsal(expressions, texts, example, submitted);
     List<Case> cases = combinations.list().stream().map(rehearsal::relevant).distinct().toList();
     return new Simulation(
@@ -141,7 +141,9 @@ public record Simulation(List<Case> cases, List<Reach> routes, LeftOut leftOut) 
         expressions.instrument().routing().stream().map(route -> reach(cases, route.id())).toList(),
         new LeftOut(
             !combinations.isComplete(),
-            Combinations.notGoneThrough(expressions).stream().map(item -> item.id()).toList()));
+            Combinations.notGoneThrough(expressions, texts.mentions()).stream()
+                .map(item -> item.id())
+                .toList()));
   }
 
   private static Reach reach(List<Case> cases, ElementId route) {

@@ -5,8 +5,11 @@ sealed interface Token {
   /** Offset of its first character in the template. */
   int start();
 
+  /** Offset behind its last character. */
+  int end();
+
   /** A printed character. */
-  record Printed(int start, char character) implements Token {
+  record Printed(int start, int end, char character) implements Token {
     boolean isBreak() {
       return character == '\n';
     }
@@ -17,7 +20,7 @@ sealed interface Token {
   }
 
   /** A name whose value is inserted, with the names of parts behind dots. */
-  record Inserted(int start, String path) implements Token {}
+  record Inserted(int start, int end, String path) implements Token {}
 
   /**
    * A directive.
@@ -26,5 +29,6 @@ sealed interface Token {
    * @param condition from parenthesis to parenthesis, empty where it takes none
    * @param conditionStart offset of the opening parenthesis
    */
-  record Directive(int start, String word, String condition, int conditionStart) implements Token {}
+  record Directive(int start, int end, String word, String condition, int conditionStart)
+      implements Token {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.wording.WrittenTemplate;
 
 /** Two forms that share no id are compared all the same, once somebody said what is what. */
 class AlignmentTest {
@@ -38,7 +39,8 @@ class AlignmentTest {
 
   @Test
   void it_differs_as_it_does_with_the_ids_that_it_had() {
-    Comparison aligned = Alignment.suggest(ours, stripped(theirs)).comparison();
+    Comparison aligned =
+        Alignment.suggest(ours, stripped(theirs)).comparison(WrittenTemplate::renamed);
     Comparison known = Comparison.between(ours, theirs);
 
     assertThat(aligned.summary()).isEqualTo(known.summary());
@@ -95,13 +97,14 @@ class AlignmentTest {
       }
       back.values().removeIf(String::isEmpty);
 
-      assertThat(new Renaming(back, Ids.none()).apply(there)).isEqualTo(instrument);
+      assertThat(new Renaming(back, Ids.none(), WrittenTemplate::renamed).apply(there))
+          .isEqualTo(instrument);
     }
   }
 
   /** The same instrument with ids that say nothing. */
   private static Instrument stripped(Instrument instrument) {
-    return new Renaming(ids(instrument), Ids.none()).apply(instrument);
+    return new Renaming(ids(instrument), Ids.none(), WrittenTemplate::renamed).apply(instrument);
   }
 
   private static Map<String, String> ids(Instrument instrument) {

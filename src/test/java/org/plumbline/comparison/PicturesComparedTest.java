@@ -10,6 +10,7 @@ import org.plumbline.definition.Definitions;
 import org.plumbline.definition.Drawn;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Picture.MediaType;
+import org.plumbline.wording.WrittenTemplate;
 
 /** How two versions differ in what they show. */
 class PicturesComparedTest {
@@ -56,7 +57,9 @@ class PicturesComparedTest {
 
   @Test
   void a_new_id_of_a_picture_goes_to_whatever_shows_it() {
-    Instrument renamed = new Renaming(Map.of("picture:tidy", "room_1"), Ids.none()).apply(BEFORE);
+    Instrument renamed =
+        new Renaming(Map.of("picture:tidy", "room_1"), Ids.none(), WrittenTemplate::renamed)
+            .apply(BEFORE);
 
     assertThat(renamed.pictures().getFirst().id()).hasToString("room_1");
     assertThat(renamed.pictures().getFirst().content())

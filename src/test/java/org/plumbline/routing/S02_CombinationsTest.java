@@ -2,15 +2,12 @@ package org.plumbline.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.expression.Expressions;
-import org.plumbline.id.ElementId;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
-import org.plumbline.instrument.Condition;
-import org.plumbline.instrument.Route;
 import org.plumbline.outcome.Instruments;
 import org.plumbline.response.Answer;
 
@@ -29,20 +26,8 @@ class S02_CombinationsTest {
         .judgement();
   }
 
-  private static Combinations of(Instruments instrument) {
-    return Combinations.of(Expressions.of(instrument.build()));
-  }
-
-  private static Route route(String text) {
-    return new Route(
-        new ElementId("tell"),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Condition.ALWAYS,
-        text,
-        List.of(),
-        List.of());
+  private static Combinations of(Instruments instrument, String... namedInTexts) {
+    return Combinations.of(Expressions.of(instrument.build()), Set.of(namedInTexts));
   }
 
   @Test
@@ -60,8 +45,8 @@ class S02_CombinationsTest {
   }
 
   @Test
-  void what_a_template_mentions_is_gone_through_too() {
-    assertThat(of(instrument().route(route("#if($allocated == \"yes\")Tell ${worker}#end"))).list())
+  void what_a_text_names_is_gone_through_too() {
+    assertThat(of(instrument().route("tell", "", ""), "allocated", "worker").list())
         .hasSize(3 * 2 * 3 * 2);
   }
 
@@ -76,12 +61,12 @@ class S02_CombinationsTest {
   @Test
   void too_many_cases_are_cut_to_each_answer_at_least_once() {
     Instruments many = instrument();
-    StringBuilder text = new StringBuilder();
+    String[] named = new String[12];
     for (int i = 0; i < 12; i++) {
-      many.choice("item_" + i, "yes_no");
-      text.append("$item_").append(i);
+      named[i] = "item_" + i;
+      many.choice(named[i], "yes_no");
     }
-    Combinations combinations = of(many.route(route(text.toString())));
+    Combinations combinations = of(many.route("tell", "", ""), named);
     assertThat(combinations.isComplete()).isFalse();
     assertThat(combinations.list()).hasSize(3 * 2 * 3);
     assertThat(combinations.list())

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.drafting.Terms.Comparison;
+import org.plumbline.expression.Terms.Comparison;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;

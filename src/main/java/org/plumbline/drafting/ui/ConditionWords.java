@@ -3,7 +3,7 @@ package org.plumbline.drafting.ui;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plumbline.drafting.Terms;
+import org.plumbline.expression.Terms;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Instrument;

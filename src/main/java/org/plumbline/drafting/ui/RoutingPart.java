@@ -25,6 +25,7 @@ import org.plumbline.shell.Icon;
 import org.plumbline.shell.LevelChip;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Notice;
+import org.plumbline.wording.WrittenTemplate;
 
 /** Who must be told what, by judged level and authority; below it all routes in their order. */
 final class RoutingPart extends Div {
@@ -186,11 +187,7 @@ final class RoutingPart extends Div {
 
   /** The beginning of a text, without the conditions between its sentences. */
   private static String firstWords(String text) {
-    String words =
-        text.replaceAll("#(?:if|elseif|foreach)\\s*\\((?:[^()]|\\([^()]*\\))*\\)", "")
-            .replaceAll("#\\{?(?:else|end)}?", "")
-            .replaceAll("\\s+", " ")
-            .strip();
+    String words = WrittenTemplate.of(text).withoutDirectives().replaceAll("\\s+", " ").strip();
     return words.length() > FIRST_WORDS ? words.substring(0, FIRST_WORDS).strip() + "…" : words;
   }
 

@@ -3,16 +3,14 @@ package org.plumbline.drafting.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
+import org.plumbline.expression.PointSum;
 import org.plumbline.form.Choices;
 import org.plumbline.schema.Key;
 import org.plumbline.schema.Tree;
@@ -25,9 +23,6 @@ import org.plumbline.shell.Tick;
  * behind a button as an expression.
  */
 final class SumField extends Div implements ShowsDraft {
-  private static final String NOTHING = "0.0";
-  private static final Pattern POINTS = Pattern.compile("points\\(\"([a-z][a-z0-9_]*)\"\\)");
-
   private final EditorContext context;
   private final TreePath at;
   private final Div trouble = new Div();
@@ -64,30 +59,17 @@ final class SumField extends Div implements ShowsDraft {
   }
 
   private String expression() {
-    return seen.orElse(null) instanceof Tree.Text(String text) ? text : NOTHING;
+    return seen.orElse(null) instanceof Tree.Text(String text) ? text : expression(List.of());
   }
 
   /** The questions whose points an expression adds up, where it does nothing else. */
   static Optional<List<String>> questions(String expression) {
-    if (expression.strip().equals(NOTHING)) {
-      return Optional.of(List.of());
-    }
-    List<String> questions = new ArrayList<>();
-    for (String part : expression.split("\\+", -1)) {
-      var matcher = POINTS.matcher(part.strip());
-      if (!matcher.matches()) {
-        return Optional.empty();
-      }
-      questions.add(matcher.group(1));
-    }
-    return Optional.of(questions);
+    return PointSum.readWhole(expression).map(PointSum::items);
   }
 
   /** The expression that adds up the points of the questions. */
   static String expression(List<String> questions) {
-    return questions.isEmpty()
-        ? NOTHING
-        : questions.stream().map("points(\"%s\")"::formatted).collect(Collectors.joining(" + "));
+    return new PointSum(questions).expression();
   }
 
   private void put(List<String> all, String id, boolean ticked) {
@@ -126,7 +108,8 @@ final class SumField extends Div implements ShowsDraft {
     if (now.equals(seen)) {
       return;
     }
-    String expression = now.orElse(null) instanceof Tree.Text(String text) ? text : NOTHING;
+    String expression =
+        now.orElse(null) instanceof Tree.Text(String text) ? text : expression(List.of());
     questions(expression)
         .ifPresent(summed -> {
           seen = now;
