@@ -26,13 +26,39 @@ final class DataDirectory implements AutoCloseable {
     this.lock = lock;
   }
 
+  /**
+   * For what people enter; what a build or a test makes may go. Nothing is made yet.
+   *
+   * @throws DatabaseUnusable when all that is kept there is deleted when the machine likes
+   */
+  static void refuseTemporary(Path named) {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    try {
+      if (real(named).startsWith(real(temporary))) {
+        throw new DatabaseUnusable(
+            "The database cannot be kept in %s: what is in %s is deleted when the machine likes. Name another directory with PLUMBLINE_DATA, or set PLUMBLINE_DATA_MAY_BE_LOST=true for a first look."
+                .formatted(named.toAbsolutePath().normalize(), temporary));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where links lead, as far as there is anything yet. */
+  private static Path real(Path path) throws IOException {
+    Path whole = path.toAbsolutePath().normalize();
+    Path there = whole;
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there.toRealPath().resolve(there.relativize(whole));
+  }
+
   /** Creates the directory if need be, for this user only, and holds it until closed. */
   static DataDirectory hold(Path named) {
     Path path = named.toAbsolutePath().normalize();
     try {
-      refuseTemporary(path);
       create(path);
-      refuseTemporary(path.toRealPath());
       FileChannel lock =
           FileChannel.open(
               path.resolve("lock"),
@@ -106,15 +132,6 @@ final class DataDirectory implements AutoCloseable {
     Files.createDirectories(path);
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-    }
-  }
-
-  private static void refuseTemporary(Path path) throws IOException {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    if (path.startsWith(temporary) || path.startsWith(temporary.toRealPath())) {
-      throw new DatabaseUnusable(
-          "The database cannot be kept in %s: what is in %s is deleted when the machine likes. Name another directory with PLUMBLINE_DATA."
-              .formatted(path, temporary));
     }
   }
 

@@ -24,11 +24,17 @@ class DatabaseConfiguration {
   private static final Duration HEALTH_WITHIN = Duration.ofSeconds(5);
 
   @Bean
-  Database database(DatabaseSettings settings, @Value("${plumbline.data}") String directory) {
+  Database database(
+      DatabaseSettings settings,
+      @Value("${plumbline.data}") String directory,
+      @Value("${plumbline.data-may-be-lost:false}") boolean mayBeLost) {
     if (!settings.url().isEmpty()) {
       return Database.external(settings.url(), settings.application(), settings.owner().account());
     }
     Path data = path(directory);
+    if (!mayBeLost) {
+      DataDirectory.refuseTemporary(data);
+    }
     return Database.embedded(EmbeddedMariaDb.start(data.resolve("database"), data));
   }
 

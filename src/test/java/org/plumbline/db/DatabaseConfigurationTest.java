@@ -3,9 +3,12 @@ package org.plumbline.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.db.schema.Tables.AUTHORITY;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.AuthorityId;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -26,7 +29,7 @@ class DatabaseConfigurationTest {
     Directories.delete(data.resolve("database"));
     ProcessHandle[] server = new ProcessHandle[1];
     application
-        .withPropertyValues("plumbline.data=" + data)
+        .withPropertyValues("plumbline.data=" + data, "plumbline.data-may-be-lost=true")
         .run(context -> {
           assertThat(context.getBean(DatabaseMode.class)).isEqualTo(DatabaseMode.EMBEDDED);
           server[0] = context.getBean(Database.class).server().orElseThrow().process();
@@ -34,6 +37,31 @@ class DatabaseConfigurationTest {
           storesAndFinds(context.getBean(DSLContext.class));
         });
     assertThat(server[0].isAlive()).isFalse();
+  }
+
+  @Test
+  void what_people_enter_is_not_kept_where_the_machine_deletes_what_it_likes(
+      @TempDir Path temporary) throws Exception {
+    Path link =
+        Files.createSymbolicLink(
+            Files.createDirectories(Path.of("target")).resolve("way-" + Scene.name()), temporary);
+    try {
+      for (Path data : List.of(temporary.resolve("kept"), link.resolve("kept"))) {
+        application
+            .withPropertyValues("plumbline.data=" + data)
+            .run(context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .isInstanceOf(DatabaseUnusable.class)
+                    .hasMessageStartingWith(
+                        "The database cannot be kept in %s".formatted(data.toAbsolutePath()))
+                    .hasMessageContaining("PLUMBLINE_DATA"));
+      }
+    } finally {
+      Files.delete(link);
+    }
+    assertThat(temporary).isEmptyDirectory();
   }
 
   @Test

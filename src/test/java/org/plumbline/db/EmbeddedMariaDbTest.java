@@ -49,16 +49,6 @@ class EmbeddedMariaDbTest {
   }
 
   @Test
-  void a_temporary_directory_is_refused() {
-    assertThatThrownBy(() ->
-            EmbeddedMariaDb.start(
-                Path.of(System.getProperty("java.io.tmpdir"), "plumbline-refused")))
-        .isInstanceOf(DatabaseUnusable.class)
-        .hasMessageContaining("PLUMBLINE_DATA");
-    assertThat(Path.of(System.getProperty("java.io.tmpdir"), "plumbline-refused")).doesNotExist();
-  }
-
-  @Test
   void a_directory_that_cannot_be_made_is_said_to_be_so() throws Exception {
     Path inTheWay = Files.createFile(DIRECTORY);
     assertThatThrownBy(() -> EmbeddedMariaDb.start(inTheWay.resolve("database")))
