@@ -96,7 +96,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   /** The JDBC address of the database; stays the same while this is open. */
   public synchronized String url() {
-    return "jdbc:mariadb://127.0.0.1:%d/%s?sslMode=disable".formatted(port, DATABASE);
+    return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE + "?sslMode=disable";
   }
 
   /** Has every right on the database, and none beyond; for migrations. */

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +36,18 @@ public final class GenerateSchema {
 
   /** Arguments: directory of the migrations, directory to write into, directory to work in. */
   public static void main(String[] arguments) throws Exception {
-    Path migrations = Path.of(arguments[0]);
-    Path output = Path.of(arguments[1]);
-    Path work = Path.of(arguments[2]);
+    // jOOQ makes capitals in the language of the machine: a Turkish one would get other names.
+    Locale.setDefault(Locale.UK);
+    try {
+      generate(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+    } catch (DatabaseUnusable | ServerDidNotStart e) {
+      // What to do, without the places in the program that would bury it.
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void generate(Path migrations, Path output, Path work) throws Exception {
     Path stamp = output.resolveSibling(output.getFileName() + ".sha256");
     Generator generator = generator(output);
     String hash = hash(migrations, generator);

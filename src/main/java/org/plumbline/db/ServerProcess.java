@@ -43,7 +43,7 @@ final class ServerProcess {
     Files.writeString(
         statements,
         "create database mysql;%nuse mysql;%nset @auth_root_socket = '%s';%n"
-            .formatted(System.getProperty("user.name")));
+            .formatted(System.getProperty("user.name").replaceAll("['\\\\]", "\\\\$0")));
     for (String script : SYSTEM_TABLES) {
       Files.write(
           statements,
@@ -51,7 +51,7 @@ final class ServerProcess {
           StandardOpenOption.APPEND);
     }
     Process process =
-        builder(command, directory, programs).redirectInput(statements.toFile()).start();
+        run(builder(command, directory, programs).redirectInput(statements.toFile()), directory);
     int result = await(process);
     Files.delete(statements);
     if (result != 0) {
@@ -84,7 +84,7 @@ final class ServerProcess {
             "--innodb-flush-log-at-trx-commit=1",
             "--max-allowed-packet=64M",
             "--group-concat-max-len=64M"));
-    return builder(command, directory, programs).start();
+    return run(builder(command, directory, programs), directory);
   }
 
   /** The server on this directory that an application left behind when it was killed. */
@@ -145,6 +145,17 @@ final class ServerProcess {
         .directory(directory.path().toFile())
         .redirectErrorStream(true)
         .redirectOutput(Redirect.appendTo(directory.log().toFile()));
+  }
+
+  private static Process run(ProcessBuilder builder, DataDirectory directory) {
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new ServerDidNotStart(
+          "The database server cannot be run (%s). Where its directory lets no programs run, name another with PLUMBLINE_DATA; where its programs do not fit this machine, name a server with PLUMBLINE_DB_URL, as src/docs/operations.md says"
+              .formatted(e.getMessage()),
+          directory.log());
+    }
   }
 
   private static int await(Process process) {

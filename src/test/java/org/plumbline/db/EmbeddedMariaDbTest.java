@@ -58,6 +58,24 @@ class EmbeddedMariaDbTest {
   }
 
   @Test
+  void programs_that_may_not_be_run_are_said_to_be_so() throws Exception {
+    try (EmbeddedMariaDb server = EmbeddedMariaDb.start(DIRECTORY)) {
+      store(server);
+    }
+    Path programs = DIRECTORY.resolve("programs");
+    Path real = ServerPrograms.unpackedBelow(DIRECTORY.resolveSibling(".")).server();
+    Path copied = programs.resolve(DIRECTORY.resolveSibling(".").relativize(real));
+    Files.createDirectories(copied.resolveSibling("."));
+    Files.createFile(copied);
+
+    assertThatThrownBy(() -> EmbeddedMariaDb.start(DIRECTORY, programs))
+        .isInstanceOf(ServerDidNotStart.class)
+        .hasMessageStartingWith("The database server cannot be run (")
+        .hasMessageContaining("PLUMBLINE_DATA")
+        .hasMessageContaining("PLUMBLINE_DB_URL");
+  }
+
+  @Test
   void a_server_whose_application_was_killed_is_taken_over() throws Exception {
     Process application = startAnotherApplication();
     long orphan = processOfItsServer(application);
