@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.id.ElementId;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
 import org.plumbline.shell.PictureAddress;
 import org.plumbline.shell.PictureImage;
 
@@ -20,7 +21,7 @@ import org.plumbline.shell.PictureImage;
 public record FormContext(
     Instrument instrument,
     SlotEditor slots,
-    Function<org.plumbline.instrument.Item.ComputedItem, String> computed,
+    Function<Item.ComputedItem, String> computed,
     Supplier<UUID> newRowId,
     Supplier<LocalDate> today,
     PictureAddress pictures) {

@@ -3,13 +3,14 @@ package org.plumbline.reading;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.plumbline.instrument.EditorialNote;
 
 /** Doubts about the printed wording, and what was done about each. */
-final class NotesPart extends com.vaadin.flow.component.html.Section {
+final class NotesPart extends Section {
   NotesPart(List<EditorialNote> notes, Anchors anchors) {
     addClassNames("card", "version-section");
     setId("notes");

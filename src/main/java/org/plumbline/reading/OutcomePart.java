@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
+import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Instrument;
@@ -23,7 +25,7 @@ import org.plumbline.instrument.Scale;
 import org.plumbline.shell.LevelChip;
 
 /** What the answers amount to, rule by rule, and who decides in the end. */
-final class OutcomePart extends com.vaadin.flow.component.html.Section {
+final class OutcomePart extends Section {
   private final Instrument instrument;
 
   OutcomePart(Instrument instrument) {
@@ -122,7 +124,7 @@ final class OutcomePart extends com.vaadin.flow.component.html.Section {
                     .orElse("")));
   }
 
-  private String label(org.plumbline.id.ItemId item) {
+  private String label(ItemId item) {
     return instrument
         .findItem(item)
         .map(Item::prompt)

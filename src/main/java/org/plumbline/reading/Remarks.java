@@ -1,5 +1,6 @@
 package org.plumbline.reading;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -32,7 +33,7 @@ final class Remarks extends UnorderedList {
 
   private void when(String what, Condition condition) {
     if (condition instanceof Condition.When(String expression)) {
-      add(new ListItem(new com.vaadin.flow.component.Text(what + " when "), new Code(expression)));
+      add(new ListItem(new Text(what + " when "), new Code(expression)));
     }
   }
 }

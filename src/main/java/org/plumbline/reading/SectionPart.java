@@ -6,9 +6,10 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Section;
 import org.plumbline.shell.PictureAddress;
 import org.plumbline.shell.Prose;
+import org.plumbline.shell.Region;
 
 /** One section as it reads, with everything that can be answered in it. */
-final class SectionPart extends com.vaadin.flow.component.html.Section {
+final class SectionPart extends Region {
   SectionPart(Instrument instrument, Section section, PictureAddress pictures) {
     addClassNames("card", "version-section");
     String id = "section-" + section.id();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
 import java.util.function.Function;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.Instrument;
@@ -69,7 +70,7 @@ public final class WholeInstrument extends Div {
   private static Component routing(Instrument instrument, Function<AuthorityCode, String> names) {
     H2 heading = new H2("Who must be told what");
     heading.setId("routing-title");
-    var part = new com.vaadin.flow.component.html.Section(heading);
+    Section part = new Section(heading);
     part.addClassNames("card", "version-section");
     part.setId("routing");
     part.getElement().setAttribute("aria-labelledby", "routing-title");

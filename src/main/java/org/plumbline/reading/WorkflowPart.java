@@ -3,12 +3,13 @@ package org.plumbline.reading;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.plumbline.instrument.WorkflowStep;
 
 /** The board's process around the form, in its order. */
-final class WorkflowPart extends com.vaadin.flow.component.html.Section {
+final class WorkflowPart extends Section {
   WorkflowPart(List<WorkflowStep> steps) {
     addClassNames("card", "version-section");
     setId("workflow");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /** A control with its visible label above, help between, and what is wrong with it, if anything. */
 public final class Field extends Div {
@@ -76,7 +77,7 @@ public final class Field extends Div {
     problem.setVisible(wrong);
     setClassName("field--error", wrong);
     if (wrong) {
-      problem.add(new Icon(Icon.Symbol.ERROR), new com.vaadin.flow.component.html.Span(sentence));
+      problem.add(new Icon(Icon.Symbol.ERROR), new Span(sentence));
       control.getElement().setAttribute("aria-invalid", "true");
     } else {
       control.getElement().removeAttribute("aria-invalid");

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -33,11 +32,13 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Scale;
+import org.plumbline.instrument.Section;
 import org.plumbline.outcome.ComputedValue;
 import org.plumbline.response.Answer;
 import org.plumbline.shell.LevelChip;
 import org.plumbline.shell.PictureImage;
 import org.plumbline.shell.Prose;
+import org.plumbline.shell.Region;
 
 /**
  * A whole assessment to read, on screen and on paper: every section with all its indicators, ticked
@@ -59,8 +60,8 @@ final class WholeAssessment extends Div {
     instrument.sections().forEach(section -> add(section(section)));
   }
 
-  private Section section(org.plumbline.instrument.Section section) {
-    Section part = new Section();
+  private Region section(Section section) {
+    Region part = new Region();
     part.addClassName("answer");
     H2 heading = new H2(section.title());
     part.add(heading);

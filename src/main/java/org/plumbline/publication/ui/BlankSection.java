@@ -24,11 +24,12 @@ import org.plumbline.reading.Boxes;
 import org.plumbline.reading.PrintedText;
 import org.plumbline.shell.PictureImage;
 import org.plumbline.shell.Prose;
+import org.plumbline.shell.Region;
 
 /**
  * One section on paper: boxes to tick, lines and frames to write in. Short answers stand in rows.
  */
-final class BlankSection extends com.vaadin.flow.component.html.Section {
+final class BlankSection extends Region {
   private static final int ROWS_TO_FILL = 4;
 
   private final Instrument instrument;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -77,8 +78,7 @@ public final class InstrumentView extends Page implements BeforeEnterObserver, H
                   Addresses.comparing(from, to),
                   "From version " + from.number() + " to version " + to.number())));
     }
-    var part =
-        new com.vaadin.flow.component.html.Section(new H2("What changed, word by word"), list);
+    var part = new Section(new H2("What changed, word by word"), list);
     part.addClassName("part");
     return part;
   }

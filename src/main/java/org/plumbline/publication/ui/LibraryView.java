@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -61,7 +62,7 @@ public final class LibraryView extends Page implements BeforeEnterObserver, HasD
     about.addClassNames("soft", "small");
     Header head = new Header(new Div(title, about));
     head.addClassName("instrument__head");
-    var card = new com.vaadin.flow.component.html.Section(head, new VersionTable(entry.versions()));
+    Section card = new Section(head, new VersionTable(entry.versions()));
     card.addClassNames("card", "instrument");
     card.getElement().setAttribute("aria-labelledby", entry.code().value());
     return card;

@@ -3,6 +3,7 @@ package org.plumbline.review.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -61,9 +62,7 @@ class ChildView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     title = child.name();
     PageHead head =
         new PageHead(child.nameAndAge(today))
-            .crumb(
-                Links.to("children", "Children"),
-                new com.vaadin.flow.component.html.Span(child.reference().value()))
+            .crumb(Links.to("children", "Children"), new Span(child.reference().value()))
             .lead(
                 child
                     .bornOn()

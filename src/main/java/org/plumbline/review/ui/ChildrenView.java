@@ -21,6 +21,7 @@ import org.plumbline.assessment.Child;
 import org.plumbline.assessment.Children;
 import org.plumbline.assessment.TooFewLetters;
 import org.plumbline.authority.CurrentAccount;
+import org.plumbline.authority.Role;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Field;
 import org.plumbline.shell.Links;
@@ -46,7 +47,7 @@ class ChildrenView extends Page implements HasDynamicTitle {
     PageHead head =
         new PageHead("Children")
             .lead("Only children of " + current.get().authority().name() + " are searched.");
-    if (current.get().is(org.plumbline.authority.Role.PRACTITIONER)) {
+    if (current.get().is(Role.PRACTITIONER)) {
       head.actions(Links.primary("start", "Start an assessment"));
     }
     typed.addClassName("input--name");
