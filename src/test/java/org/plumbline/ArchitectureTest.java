@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +102,37 @@ class ArchitectureTest {
     Structure.Uses uses = structure.packages().get(Code.capability(use.getOriginClass()));
     return uses != null
         && uses.allow(Code.capability(use.getTargetClass()), Code.isPage(use.getOriginClass()));
+  }
+
+  @Test
+  void the_table_lets_packages_use_nothing_that_they_do_not_use() throws IOException {
+    Set<String> byPackages = used(type -> !Code.isPage(type));
+    Set<String> byPages = used(Code::isPage);
+    List<String> idle = new ArrayList<>();
+    Structure.read()
+        .packages()
+        .forEach((name, uses) -> {
+          uses.always().stream()
+              .filter(other -> !byPackages.contains(name + " uses " + other))
+              .map(other -> "%s may use %s".formatted(name, other))
+              .forEach(idle::add);
+          uses.byPages().stream()
+              .filter(other -> !byPages.contains(name + " uses " + other))
+              .map(other -> "the pages of %s may use %s".formatted(name, other))
+              .forEach(idle::add);
+        });
+
+    assertThat(idle).as("not needed in the table of %s", Structure.DOCUMENT).isEmpty();
+  }
+
+  private static Set<String> used(Predicate<JavaClass> by) {
+    return Stream.concat(Code.CLASSES.stream(), Code.SCHEMA.stream())
+        .filter(by)
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .filter(use -> Code.isOurs(use.getTargetClass()))
+        .map(use ->
+            Code.capability(use.getOriginClass()) + " uses " + Code.capability(use.getTargetClass()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

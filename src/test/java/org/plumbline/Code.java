@@ -26,6 +26,9 @@ final class Code {
           .withImportOption(location -> !location.contains("/org/plumbline/db/schema/"))
           .importPackages(ROOT);
 
+  /** The schema alone: its columns are of our types. */
+  static final JavaClasses SCHEMA = new ClassFileImporter().importPackages(ROOT + ".db.schema");
+
   private Code() {}
 
   static boolean isOurs(JavaClass type) {

@@ -10,20 +10,12 @@ class ModularityTest {
   /** The generated schema lies below its package, and stores of all modules are made of it. */
   private static final String SCHEMA = "org.plumbline.db.schema";
 
-  /**
-   * The pages of signing in are drawn with the parts of the shell, which shows who is signed in.
-   * ArchitectureTest sees to it that the package itself, without its pages, knows no shell.
-   */
-  private static final String SIGN_IN_PAGE =
-      "Cycle detected: Slice authority -> \n                Slice shell -> \n                Slice authority\n";
-
   private final ApplicationModules modules = ApplicationModules.of(Plumbline.class);
 
   @Test
   void modules_are_free_of_cycles_and_keep_out_of_each_others_insides() {
     assertThat(modules.detectViolations().getMessages())
         .filteredOn(violation -> !violation.contains(SCHEMA))
-        .filteredOn(violation -> !violation.startsWith(SIGN_IN_PAGE))
         .isEmpty();
   }
 

@@ -20,9 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.authority.Account;
-import org.plumbline.authority.CurrentAccount;
-import org.plumbline.authority.Role;
 
 /** The bar on top: where one can go, who is signed in, and the way out. */
 @PermitAll
@@ -31,33 +28,32 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   private final Div failure = new Div();
   private final Div content = new Div();
 
-  public MainLayout(CurrentAccount current, AuthenticationContext authentication) {
-    Account account = current.get();
+  public MainLayout(Visitor visitor, AuthenticationContext authentication) {
     Anchor skip = new Anchor("#main", "Skip to the content");
     skip.setRouterIgnore(true);
     skip.addClassName("skip");
     content.addClassName("content");
     failure.addClassName("failure");
     failure.getElement().setAttribute("role", "alert");
-    add(skip, bar(account, authentication), failure, content);
+    add(skip, bar(visitor, authentication), failure, content);
   }
 
-  private Header bar(Account account, AuthenticationContext authentication) {
+  private Header bar(Visitor visitor, AuthenticationContext authentication) {
     Anchor brand = new Anchor("", new Icon(Icon.Symbol.PLUMB), new Span("Plumbline"));
     brand.addClassName("brand");
     UnorderedList list = new UnorderedList();
     UnorderedList small = new UnorderedList();
-    boolean works = account.is(Role.PRACTITIONER) || account.is(Role.MANAGER);
+    boolean works = visitor.hasRole("PRACTITIONER") || visitor.hasRole("MANAGER");
     if (works) {
       place(list, small, "", "Work list");
       place(list, small, "children", "Children");
     }
     place(list, small, "instruments", "Instruments");
     place(list, small, "compare", "Compare");
-    if (account.is(Role.AUDITOR)) {
+    if (visitor.hasRole("AUDITOR")) {
       place(list, small, "audit", "Audit trail");
     }
-    if (account.is(Role.BOARD_ADMIN)) {
+    if (visitor.hasRole("BOARD_ADMIN")) {
       place(list, small, "admin", "Administration");
     }
     Nav nav = new Nav(list);
@@ -80,9 +76,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             })
         .setFilter("event.key === 'Escape'");
 
-    Span name = new Span(account.name());
+    Span name = new Span(visitor.name());
     name.addClassName("bar__name");
-    Span authority = new Span(account.authority().name());
+    Span authority = new Span(visitor.authority());
     authority.addClassName("bar__authority");
     Anchor own = new Anchor("account", new Icon(Icon.Symbol.PERSON), name);
     own.getElement().setAttribute("title", "Your account");

@@ -12,12 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import org.plumbline.authority.Account;
-import org.plumbline.authority.CurrentAccount;
-import org.plumbline.authority.PeopleEvent;
-import org.plumbline.authority.Role;
 import org.plumbline.id.Reference;
-import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * There is nothing at this address, or nothing for whoever asks: the words are the same, so that
@@ -30,17 +25,15 @@ final class NotFoundPage extends Page
     implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
   private static final int NOT_FOUND = 404;
 
-  private final transient CurrentAccount current;
-  private final transient ApplicationEventPublisher events;
+  private final transient Visitor visitor;
 
-  NotFoundPage(CurrentAccount current, ApplicationEventPublisher events) {
-    this.current = current;
-    this.events = events;
+  NotFoundPage(Visitor visitor) {
+    this.visitor = visitor;
   }
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> why) {
-    current.find().ifPresent(account -> tellIfKeptOut(account, event));
+    tellIfKeptOut(event);
     Div words =
         new Div(
             new Paragraph("Look at the address: a letter may be missing."),
@@ -53,27 +46,25 @@ final class NotFoundPage extends Page
     return NOT_FOUND;
   }
 
-  private void tellIfKeptOut(Account account, BeforeEnterEvent event) {
+  private void tellIfKeptOut(BeforeEnterEvent event) {
     String path = event.getLocation().getPath();
     event
         .getSource()
         .getRegistry()
         .getNavigationTarget(path)
-        .filter(page -> !isFor(account, page))
+        .filter(page -> !isFor(visitor, page))
         .map(page -> page.getAnnotation(Route.class))
         .ifPresent(route ->
-            events.publishEvent(
-                new PeopleEvent.KeptOut(
-                    account,
-                    route.value(),
-                    event.getLocation().getSegments().stream()
-                        .flatMap(segment -> Reference.parse(segment).stream())
-                        .findFirst())));
+            visitor.keptOut(
+                route.value(),
+                event.getLocation().getSegments().stream()
+                    .flatMap(segment -> Reference.parse(segment).stream())
+                    .findFirst()));
   }
 
-  private static boolean isFor(Account account, Class<?> page) {
+  private static boolean isFor(Visitor visitor, Class<?> page) {
     RolesAllowed roles = page.getAnnotation(RolesAllowed.class);
-    return roles == null || Arrays.stream(roles.value()).map(Role::valueOf).anyMatch(account::is);
+    return roles == null || Arrays.stream(roles.value()).anyMatch(visitor::hasRole);
   }
 
   @Override

@@ -6,27 +6,26 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.authority.Account;
-import org.plumbline.authority.Authority;
-import org.plumbline.authority.CurrentAccount;
-import org.plumbline.authority.Role;
-import org.plumbline.id.AccountId;
-import org.plumbline.id.AuthorityCode;
-import org.plumbline.id.AuthorityId;
+import org.plumbline.id.Reference;
 
 /** What the frame says when an act on a page failed in a way nobody foresaw. */
 class MainLayoutTest {
-  private static final Account ANN =
-      new Account(
-          new AccountId(1),
-          "ann",
-          "Ann Author",
-          new Authority(new AuthorityId(1), new AuthorityCode("somewhere"), "Somewhere"),
-          Set.of(Role.PRACTITIONER));
+  /** Whom the frame shows, without any accounts. */
+  private record Practitioner(String name, String authority) implements Visitor {
+    @Override
+    public boolean hasRole(String role) {
+      return role.equals("PRACTITIONER");
+    }
+
+    @Override
+    public void keptOut(String route, Optional<Reference> record) {
+      throw new IllegalStateException("kept out of " + route);
+    }
+  }
 
   @BeforeEach
   void open() {
@@ -43,14 +42,7 @@ class MainLayoutTest {
     SavedStatus status = new SavedStatus();
     status.saved(Instant.parse("2026-03-02T09:30:00Z"));
     MainLayout frame =
-        new MainLayout(
-            new CurrentAccount() {
-              @Override
-              public Account get() {
-                return ANN;
-              }
-            },
-            new AuthenticationContext());
+        new MainLayout(new Practitioner("Ann Author", "Somewhere"), new AuthenticationContext());
     frame.showRouterLayoutContent(new Div(new Div(status)));
 
     frame.failed("012-345");
