@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Account;
+import org.plumbline.shell.Page;
 
 /** Which package may know what. The table is the one in {@code src/docs/architecture.md}. */
 class ArchitectureTest {
@@ -131,7 +133,9 @@ class ArchitectureTest {
         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
         .filter(use -> Code.isOurs(use.getTargetClass()))
         .map(use ->
-            Code.capability(use.getOriginClass()) + " uses " + Code.capability(use.getTargetClass()))
+            Code.capability(use.getOriginClass())
+                + " uses "
+                + Code.capability(use.getTargetClass()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -181,6 +185,18 @@ class ArchitectureTest {
                     field.getAllInvolvedRawTypes().stream()
                         .anyMatch(type -> type.isEquivalentTo(Account.class)))
                 .filter(field -> !field.getRawType().isEquivalentTo(Supplier.class))
+                .map(JavaField::getFullName))
+        .isEmpty();
+  }
+
+  /** Midnight passes while a page lies open. */
+  @Test
+  void no_page_keeps_the_day_on_which_it_was_opened() {
+    assertThat(
+            Code.CLASSES.stream()
+                .filter(type -> type.isAssignableTo(Page.class))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(LocalDate.class))
                 .map(JavaField::getFullName))
         .isEmpty();
   }

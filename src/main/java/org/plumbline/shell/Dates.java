@@ -1,5 +1,6 @@
 package org.plumbline.shell;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +21,11 @@ public final class Dates {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private Dates() {}
+
+  /** The day that it is now; asked for at each use, since a page can lie open over midnight. */
+  public static LocalDate today(Clock clock) {
+    return LocalDate.now(clock.withZone(ZONE));
+  }
 
   public static String day(LocalDate day) {
     return DAY.format(day);

@@ -67,7 +67,7 @@ final class FormSession {
   }
 
   LocalDate today() {
-    return LocalDate.now(clock.withZone(Dates.ZONE));
+    return Dates.today(clock);
   }
 
   /** What the page shows in a slot: what waits there, else what is stored. */

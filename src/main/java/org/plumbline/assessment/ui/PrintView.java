@@ -75,7 +75,7 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
     Particulars about = assessment.particulars();
     Instrument instrument = about.version().instrument();
-    LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
+    LocalDate today = Dates.today(clock);
     title = about.child().name() + ", " + about.reference();
     Span brand = new Span(current.get().authority().name());
     brand.addClassName("sheet__brand");

@@ -62,7 +62,7 @@ class ReadView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
     Particulars about = assessment.particulars();
     title = about.child().name();
-    LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
+    LocalDate today = Dates.today(clock);
     String base = "assessments/" + about.reference();
     var print = Links.inNewTab(base + "/print", "Print");
     print.addClassName("button");

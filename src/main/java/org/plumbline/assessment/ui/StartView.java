@@ -60,7 +60,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final PublishedVersions versions;
   private final CurrentAccount current;
   private final IdSource ids;
-  private final LocalDate today;
+  private final Clock clock;
 
   StartView(
       Children children,
@@ -74,7 +74,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     this.versions = versions;
     this.current = current;
     this.ids = ids;
-    this.today = LocalDate.now(clock.withZone(Dates.ZONE));
+    this.clock = clock;
   }
 
   @Override
@@ -167,7 +167,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       NativeButton take =
           new NativeButton(
               "Use the record of "
-                  + child.nameAndAge(today)
+                  + child.nameAndAge(Dates.today(clock))
                   + ", "
                   + child
                       .bornOn()
@@ -198,9 +198,9 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     PageHead head =
         new PageHead("Start an assessment")
             .crumb(
-                Links.to("children/" + child.reference(), child.nameAndAge(today)),
+                Links.to("children/" + child.reference(), child.nameAndAge(Dates.today(clock))),
                 new Span("Start an assessment"))
-            .lead("Of " + child.nameAndAge(today) + ". Choose the instrument.");
+            .lead("Of " + child.nameAndAge(Dates.today(clock)) + ". Choose the instrument.");
     if (offered.isEmpty()) {
       show(
           head,

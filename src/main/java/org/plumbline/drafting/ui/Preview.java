@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ final class Preview extends Aside implements SlotEditor {
             this,
             _ -> "worked out from the answers",
             this::rowId,
-            () -> LocalDate.now(clock.withZone(Dates.ZONE)),
+            () -> Dates.today(clock),
             DraftAddresses.pictures(instrument.code()));
     for (Item item : shown.items()) {
       if (isDrawable(instrument, item)) {

@@ -61,7 +61,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
   private final ChangeNotes notes;
   private final Authorities authorities;
   private final CurrentAccount current;
-  private final LocalDate today;
+  private final Clock clock;
   private final Said said = new Said();
   private final ConfirmSlot question = new ConfirmSlot();
   private String title = "Publish";
@@ -84,7 +84,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     this.notes = notes;
     this.authorities = authorities;
     this.current = current;
-    this.today = LocalDate.now(clock.withZone(Dates.ZONE));
+    this.clock = clock;
   }
 
   @Override
@@ -142,7 +142,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
           new AskForm(
               draft.instrument().version(),
               fourEyes.areAskedFor(current.get()),
-              today,
+              Dates.today(clock),
               notes.propose(current.get(), draft.instrument(), last),
               asks(draft)));
     } else {
@@ -168,7 +168,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
             request,
             requests.editedSince(current.get(), request),
             new RequestCard.Reader(current.get().id().equals(request.askedById()), decides),
-            today,
+            Dates.today(clock),
             decides(request)));
     if (!fourEyes.areAskedFor(current.get())) {
       parts.add(
@@ -213,7 +213,7 @@ public final class PublishView extends Page implements BeforeEnterObserver, HasD
     return new RequestCard.Acts() {
       @Override
       public void approve() {
-        if (request.dueOn().filter(day -> day.isAfter(today)).isPresent()) {
+        if (request.dueOn().filter(day -> day.isAfter(Dates.today(clock))).isPresent()) {
           decide(request.code(), "Approved.", () -> requests.approve(current.get(), request));
         } else {
           publishing(

@@ -58,7 +58,7 @@ class ChildView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     } catch (NoSuchRecord refused) {
       throw new NotFoundException(refused.getMessage());
     }
-    LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
+    LocalDate today = Dates.today(clock);
     title = child.name();
     PageHead head =
         new PageHead(child.nameAndAge(today))

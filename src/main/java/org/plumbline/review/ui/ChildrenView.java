@@ -36,14 +36,14 @@ import org.plumbline.shell.TextControl;
 class ChildrenView extends Page implements HasDynamicTitle {
   private final Children children;
   private final CurrentAccount current;
-  private final LocalDate today;
+  private final Clock clock;
   private final TextControl typed = TextControl.line("search");
   private final Div found = new Div();
 
   ChildrenView(Children children, CurrentAccount current, Clock clock) {
     this.children = children;
     this.current = current;
-    this.today = LocalDate.now(clock.withZone(Dates.ZONE));
+    this.clock = clock;
     PageHead head =
         new PageHead("Children")
             .lead("Only children of " + current.get().authority().name() + " are searched.");
@@ -99,7 +99,7 @@ class ChildrenView extends Page implements HasDynamicTitle {
     }
     H2 heading = new H2(list.size() == 1 ? "1 child" : list.size() + " children");
     heading.addClassName("group");
-    found.add(heading, list(list, today));
+    found.add(heading, list(list, Dates.today(clock)));
   }
 
   /** Children as links, with what tells two of the same name apart. */

@@ -88,7 +88,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private void draw(Assessment assessment) {
     Particulars about = assessment.particulars();
-    LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
+    LocalDate today = Dates.today(clock);
     title = "Result, " + about.child().name();
     String base = "assessments/" + about.reference();
     PageHead head =

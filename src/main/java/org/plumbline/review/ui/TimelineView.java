@@ -13,7 +13,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.assessment.Child;
@@ -67,7 +66,7 @@ class TimelineView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         new PageHead("Timeline of " + child.name())
             .crumb(
                 Links.to("children", "Children"),
-                Links.to(address, child.nameAndAge(LocalDate.now(clock.withZone(Dates.ZONE)))),
+                Links.to(address, child.nameAndAge(Dates.today(clock))),
                 new Span("Timeline"))
             .lead(
                 "What was submitted and signed off, oldest first. What is being written is not shown.");

@@ -58,7 +58,7 @@ class WorkListView extends Page implements BeforeEnterObserver, HasDynamicTitle 
       event.forwardTo(account.is(Role.AUDITOR) ? "audit" : "instruments");
       return;
     }
-    LocalDate today = LocalDate.now(clock.withZone(Dates.ZONE));
+    LocalDate today = Dates.today(clock);
     PageHead head = new PageHead("Work list").crumb(new Span(Dates.weekday(today)));
     if (account.is(Role.PRACTITIONER)) {
       head.actions(Links.primary("start", "Start an assessment"));
