@@ -257,6 +257,15 @@ class ArchitectureTest {
   }
 
   @Test
+  void all_log_in_one_way() {
+    assertThat(usesOf("java.util.logging", _ -> true)).isEmpty();
+    assertThat(
+            sentences(
+                uses().filter(use -> use.getTargetClass().isEquivalentTo(System.Logger.class))))
+        .isEmpty();
+  }
+
+  @Test
   void the_runtime_sees_no_draft_and_the_designer_no_child() {
     Set<String> runtime = Set.of("assessment", "review");
 

@@ -1,7 +1,5 @@
 package org.plumbline.audit;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +14,8 @@ import org.plumbline.authority.Authorities;
 import org.plumbline.authority.Authority;
 import org.plumbline.db.Transactions;
 import org.plumbline.id.AuthorityId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class AuditSeal {
   /** Of its own, so that seals can be sent where nothing else goes. */
-  private static final Logger LOG = System.getLogger("org.plumbline.audit.seal");
+  private static final Logger LOG = LoggerFactory.getLogger("org.plumbline.audit.seal");
 
   /** Entries get their ids before they are committed: one that is younger may have an elder. */
   private static final Duration SETTLED_AFTER = Duration.ofMinutes(2);
@@ -85,11 +85,11 @@ public class AuditSeal {
         .ifPresent(newest -> {
           Seal seal = new Seal(newest, hash(authority, last, newest));
           store.insert(authority, seal);
-          LOG.log(
-              Level.INFO,
-              () ->
-                  "Sealed the audit trail of %s up to entry %d: %s"
-                      .formatted(words(authority), seal.upTo(), seal.hash()));
+          LOG.info(
+              "Sealed the audit trail of {} up to entry {}: {}",
+              words(authority),
+              seal.upTo(),
+              seal.hash());
         });
   }
 

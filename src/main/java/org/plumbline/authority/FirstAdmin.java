@@ -1,7 +1,5 @@
 package org.plumbline.authority;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -13,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.plumbline.id.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FirstAdmin implements SmartInitializingSingleton {
-  private static final Logger LOG = System.getLogger(FirstAdmin.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(FirstAdmin.class);
   private static final Duration GOOD_FOR = Duration.ofDays(1);
 
   private final DemoMode mode;
@@ -66,9 +66,8 @@ public class FirstAdmin implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     newCode()
         .ifPresent(value ->
-            LOG.log(
-                Level.WARNING,
-                "There is no board admin yet. Open /first-admin and use the code {0} within a day.",
+            LOG.warn(
+                "There is no board admin yet. Open /first-admin and use the code {} within a day.",
                 value));
   }
 

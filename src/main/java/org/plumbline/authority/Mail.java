@@ -1,15 +1,15 @@
 package org.plumbline.authority;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
 
 /** Sends letters, where a mail server is configured. */
 public final class Mail {
-  private static final Logger LOG = System.getLogger(Mail.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(Mail.class);
 
   private final Optional<MailSender> sender;
   private final String from;
@@ -63,7 +63,7 @@ public final class Mail {
       sender.get().send(letter);
       return true;
     } catch (MailException refused) {
-      LOG.log(Level.WARNING, "A letter was not sent: {0}", refused.getMessage());
+      LOG.warn("A letter was not sent: {}", refused.getMessage());
       return false;
     }
   }

@@ -1,8 +1,8 @@
 package org.plumbline.db;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A database server that can be reached, ours or another's, with its two accounts. */
 record Database(
@@ -12,7 +12,7 @@ record Database(
     DatabaseAccount owner,
     Optional<EmbeddedMariaDb> server)
     implements AutoCloseable {
-  private static final Logger LOG = System.getLogger(Database.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
   static Database embedded(EmbeddedMariaDb server) {
     return new Database(
@@ -29,7 +29,7 @@ record Database(
           "The account '%s' is to run both the application and its migrations. Name two accounts, with PLUMBLINE_DB_USER and PLUMBLINE_DB_OWNER_USER: what keeps published versions from being changed is that the application may not alter tables."
               .formatted(owner));
     }
-    ServerSettings.shortcomings(url, owner).forEach(s -> LOG.log(Level.WARNING, s));
+    ServerSettings.shortcomings(url, owner).forEach(LOG::warn);
     return new Database(DatabaseMode.EXTERNAL, url, application, owner, Optional.empty());
   }
 

@@ -2,8 +2,6 @@ package org.plumbline.db;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -12,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A MariaDB server of our own, on a data directory of its own, for as long as it is open. It
@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * committed.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
-  private static final Logger LOG = System.getLogger(EmbeddedMariaDb.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
   private static final String DATABASE = "plumbline";
 
   /** Long, since after a crash the server first reads its log again. */
@@ -67,10 +67,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     try {
       ServerProcess.findOrphan(held)
           .ifPresent(orphan -> {
-            LOG.log(
-                Level.WARNING,
-                "Stopping the database server {0}, left behind in {1} when its application was killed",
-                Long.toString(orphan.pid()),
+            LOG.warn(
+                "Stopping the database server {}, left behind in {} when its application was killed",
+                orphan.pid(),
                 held.path());
             ServerProcess.stop(orphan);
           });
@@ -209,13 +208,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     if (closed) {
       return true;
     }
-    LOG.log(Level.ERROR, "The database server ended by itself ({0}); starting it again", dead);
+    LOG.error("The database server ended by itself ({}); starting it again", dead);
     try {
       process = startAndAwait();
       watch(process);
       return true;
     } catch (IOException | ServerDidNotStart e) {
-      LOG.log(Level.ERROR, "The database server could not be started again; trying once more", e);
+      LOG.error("The database server could not be started again; trying once more", e);
       return false;
     }
   }

@@ -1,8 +1,8 @@
 package org.plumbline.drafting;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DuePublications {
-  private static final Logger LOG = System.getLogger(DuePublications.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(DuePublications.class);
 
   private final RequestStore store;
   private final ApprovedDrafts approved;
@@ -32,11 +32,9 @@ class DuePublications {
   private void publish(RequestStore.Due due) {
     try {
       DecisionResult deciding = approved.carryOut(due.asker(), due.draft(), due.round());
-      LOG.log(
-          Level.INFO,
-          () -> "Draft %s was due: %s".formatted(due.draft(), deciding.getClass().getSimpleName()));
+      LOG.info("Draft {} was due: {}", due.draft(), deciding.getClass().getSimpleName());
     } catch (DataAccessException later) {
-      LOG.log(Level.WARNING, "Draft %s is due and is tried again".formatted(due.draft()), later);
+      LOG.warn("Draft {} is due and is tried again", due.draft(), later);
     }
   }
 }
