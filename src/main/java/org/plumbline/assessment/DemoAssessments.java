@@ -27,7 +27,7 @@ import org.plumbline.instrument.Section;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
 import org.plumbline.response.Answer;
-import org.springframework.beans.factory.annotation.Value;
+import org.plumbline.settings.PlumblineSettings;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ class DemoAssessments implements ApplicationRunner {
 
   DemoAssessments(
       DemoMode mode,
-      @Value("${plumbline.demo-assessments:true}") boolean wanted,
+      PlumblineSettings settings,
       DemoAccounts demo,
       Accounts accounts,
       ChildStore store,
@@ -64,7 +64,7 @@ class DemoAssessments implements ApplicationRunner {
       IdSource ids,
       Clock clock) {
     this.mode = mode;
-    this.wanted = wanted;
+    this.wanted = settings.demoAssessments();
     this.demo = demo;
     this.accounts = accounts;
     this.store = store;

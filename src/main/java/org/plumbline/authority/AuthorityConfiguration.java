@@ -2,14 +2,16 @@ package org.plumbline.authority;
 
 import java.time.Clock;
 import org.plumbline.db.DatabaseMode;
+import org.plumbline.settings.PlumblineSettings;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.MailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What signing in is made of. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlumblineSettings.class)
 class AuthorityConfiguration {
   @Bean
   Authorities authorities(AuthorityStore store) {
@@ -17,8 +19,8 @@ class AuthorityConfiguration {
   }
 
   @Bean
-  DemoMode demoMode(DatabaseMode database, @Value("${plumbline.demo:}") String asked) {
-    return DemoMode.of(database, asked);
+  DemoMode demoMode(DatabaseMode database, PlumblineSettings settings) {
+    return DemoMode.of(database, settings.demo());
   }
 
   @Bean
@@ -28,12 +30,12 @@ class AuthorityConfiguration {
 
   /** Off without a server; a blank name is none either. */
   @Bean
-  Mail mail(
-      ObjectProvider<MailSender> sender,
-      @Value("${spring.mail.host:}") String host,
-      @Value("${plumbline.mail.from:}") String from) {
-    MailSender server = sender.getIfAvailable();
-    return server == null || host.isBlank() ? Mail.off() : Mail.by(server, from);
+  Mail mail(ObjectProvider<JavaMailSenderImpl> sender, PlumblineSettings settings) {
+    return sender.stream()
+        .filter(server -> !String.valueOf(server.getHost()).isBlank())
+        .map(server -> Mail.by(server, settings.mail().from()))
+        .findFirst()
+        .orElseGet(Mail::off);
   }
 
   @Bean

@@ -13,9 +13,11 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.catalina.valves.ValveBase;
 import org.plumbline.db.DatabaseMode;
-import org.springframework.beans.factory.annotation.Value;
+import org.plumbline.settings.PlumblineSettings;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,27 +34,24 @@ class FrontDoor implements WebServerFactoryCustomizer<ConfigurableTomcatWebServe
   private final Optional<PublicAddress> address;
   private final boolean onlyThisMachine;
 
-  FrontDoor(
-      @Value("${plumbline.proxy:}") String proxies,
-      @Value("${plumbline.address:}") String address,
-      @Value("${plumbline.demo:}") String demo,
-      @Value("${plumbline.db.url:}") String database,
-      @Value("${server.address:}") String listensTo,
-      @Value("${server.forward-headers-strategy:none}") String strategy) {
-    if (!strategy.strip().equalsIgnoreCase("none")) {
+  FrontDoor(PlumblineSettings settings, ServerProperties server) {
+    ForwardHeadersStrategy strategy = server.getForwardHeadersStrategy();
+    if (strategy != null && strategy != ForwardHeadersStrategy.NONE) {
       throw new IllegalStateException(
           "server.forward-headers-strategy is '%s', which believes more than one proxy. Take it away, and set plumbline.proxy to the address of yours."
               .formatted(strategy));
     }
     this.proxies =
-        Arrays.stream(proxies.split(",", -1))
+        Arrays.stream(settings.proxy().split(",", -1))
             .map(String::strip)
             .filter(proxy -> !proxy.isEmpty())
             .map(FrontDoor::literal)
             .toList();
-    this.address = address.isBlank() ? Optional.empty() : Optional.of(PublicAddress.parse(address));
-    DatabaseMode mode = database.isBlank() ? DatabaseMode.EMBEDDED : DatabaseMode.EXTERNAL;
-    this.onlyThisMachine = listensTo.isBlank() && DemoMode.of(mode, demo).isOn();
+    this.address =
+        Optional.of(settings.address()).filter(given -> !given.isBlank()).map(PublicAddress::parse);
+    DatabaseMode mode =
+        settings.db().url().isBlank() ? DatabaseMode.EMBEDDED : DatabaseMode.EXTERNAL;
+    this.onlyThisMachine = server.getAddress() == null && DemoMode.of(mode, settings.demo()).isOn();
   }
 
   private static String literal(String proxy) {

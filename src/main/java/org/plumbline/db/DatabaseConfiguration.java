@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
+import org.plumbline.settings.PlumblineSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -18,21 +18,22 @@ import org.springframework.context.annotation.Configuration;
  * the connections first and stops the server last.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DatabaseSettings.class)
+@EnableConfigurationProperties(PlumblineSettings.class)
 class DatabaseConfiguration {
   private static final int CONNECTIONS = 20;
   private static final Duration HEALTH_WITHIN = Duration.ofSeconds(5);
 
   @Bean
-  Database database(
-      DatabaseSettings settings,
-      @Value("${plumbline.data}") String directory,
-      @Value("${plumbline.data-may-be-lost:false}") boolean mayBeLost) {
-    if (!settings.url().isEmpty()) {
-      return Database.external(settings.url(), settings.application(), settings.owner().account());
+  Database database(PlumblineSettings settings) {
+    PlumblineSettings.Database named = settings.db();
+    if (!named.url().isBlank()) {
+      return Database.external(
+          named.url(),
+          new DatabaseAccount(named.user(), named.password()),
+          new DatabaseAccount(named.owner().user(), named.owner().password()));
     }
-    Path data = path(directory);
-    if (!mayBeLost) {
+    Path data = path(settings.data());
+    if (!settings.dataMayBeLost()) {
       DataDirectory.refuseTemporary(data);
     }
     return Database.embedded(EmbeddedMariaDb.start(data.resolve("database"), data));
@@ -64,10 +65,10 @@ class DatabaseConfiguration {
   /** In the place of Spring's own, which waits without end and writes nothing. */
   @Bean
   HealthIndicator dbHealthIndicator(
-      Database database, DataSource connections, @Value("${plumbline.data}") String directory) {
+      Database database, DataSource connections, PlumblineSettings settings) {
     LongSupplier room =
         database.server().isPresent()
-            ? () -> path(directory).toFile().getUsableSpace()
+            ? () -> path(settings.data()).toFile().getUsableSpace()
             : () -> Long.MAX_VALUE;
     return new DatabaseHealth(connections, room, HEALTH_WITHIN);
   }

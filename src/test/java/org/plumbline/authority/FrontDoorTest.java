@@ -12,12 +12,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.settings.PlumblineSettings;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 
 /** What a request says of itself, asked of the server as it runs, by somebody on this machine. */
 class FrontDoorTest {
@@ -91,7 +96,18 @@ class FrontDoorTest {
 
   private static FrontDoor door(
       String proxies, String address, String demo, String listensTo, String strategy) {
-    return new FrontDoor(proxies, address, demo, "", listensTo, strategy);
+    Binder binder =
+        new Binder(
+            new MapConfigurationPropertySource(
+                Map.of(
+                    "plumbline.proxy", proxies,
+                    "plumbline.address", address,
+                    "plumbline.demo", demo,
+                    "server.address", listensTo,
+                    "server.forward-headers-strategy", strategy)));
+    return new FrontDoor(
+        binder.bindOrCreate("plumbline", PlumblineSettings.class),
+        binder.bindOrCreate("server", ServerProperties.class));
   }
 
   private static Optional<InetAddress> listens(FrontDoor door) {

@@ -1,0 +1,5 @@
+/** What whoever runs Plumbline can set. */
+@NullMarked
+package org.plumbline.settings;
+
+import org.jspecify.annotations.NullMarked;
