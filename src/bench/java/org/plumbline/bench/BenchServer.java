@@ -43,6 +43,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /**
@@ -139,12 +140,32 @@ final class BenchServer {
       case "raw" ->
           new RawSave(application.getBean(DataSource.class))
               .run(command[1], command[2], number(command[3]));
+      case "raw-whole" -> writeByHand(command[1], number(command[2]));
+      case "alone" -> cancelWhatIsScheduled();
       case "time" -> requests.sums();
       case "cpu" -> processors();
       case "statements" -> statements();
       case "heap" -> Long.toString(liveHeap());
       default -> throw missing("command " + command[0]);
     };
+  }
+
+  private String writeByHand(String reference, int times) {
+    RawAssessment.write(
+        application.getBean(DataSource.class),
+        application.getBean(IdSource.class),
+        reference,
+        times);
+    return "written";
+  }
+
+  /** Nothing but what is measured is at work from now on. */
+  private String cancelWhatIsScheduled() {
+    application
+        .getBeansOfType(ScheduledTaskHolder.class)
+        .values()
+        .forEach(holder -> holder.getScheduledTasks().forEach(task -> task.cancel(false)));
+    return "alone";
   }
 
   /** Begins a draft of an instrument of that length. */

@@ -2,7 +2,10 @@ package org.plumbline.bench;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
@@ -14,6 +17,43 @@ final class SampleAnswers {
       "Seen twice this month; the school and the family say the same. ";
 
   private SampleAnswers() {}
+
+  /** The same, with the signs of the level chosen, and rows in a table. */
+  static Map<ItemId, Answer> whole(Instrument instrument, Item item) {
+    return switch (item) {
+      case Item.LevelItem level -> {
+        Map<ItemId, Answer> answers = new LinkedHashMap<>(to(instrument, level));
+        level.descriptors().values().stream()
+            .filter(descriptor -> !descriptor.indicators().isEmpty())
+            .map(descriptor -> descriptor.indicators())
+            .map(signs -> Answer.Ticked.of(signs.getFirst().id(), signs.getLast().id()))
+            .reduce((_, last) -> last)
+            .ifPresent(signs -> answers.put(level.indicatorsId(), signs));
+        yield answers;
+      }
+      case Item.TableItem table -> Map.of(table.id(), rows(instrument, table));
+      case Item.TextItem _,
+          Item.LongTextItem _,
+          Item.NumberItem _,
+          Item.DateItem _,
+          Item.EmailItem _,
+          Item.PhoneItem _,
+          Item.AddressItem _,
+          Item.IdentifierItem _,
+          Item.ChoiceItem _,
+          Item.StatementsItem _,
+          Item.ComputedItem _,
+          Item.NoteItem _ ->
+          to(instrument, item);
+    };
+  }
+
+  private static Answer rows(Instrument instrument, Item.TableItem table) {
+    Map<ItemId, Answer> cells = new LinkedHashMap<>();
+    table.columns().forEach(column -> cells.putAll(to(instrument, column)));
+    return new Answer.Rows(
+        List.of(new Answer.Row(new UUID(0, 1), cells), new Answer.Row(new UUID(0, 2), cells)));
+  }
 
   static Map<ItemId, Answer> to(Instrument instrument, Item item) {
     return switch (item) {

@@ -49,11 +49,25 @@ final class Server implements AutoCloseable {
     }
   }
 
+  /** Where an application of that name keeps its data. */
+  static Path data(String name) {
+    return Path.of("target", "bench", name).toAbsolutePath();
+  }
+
   /** Starts the application on an empty data directory of that name. */
   static Server start(String name) {
-    Path data = Path.of("target", "bench", name).toAbsolutePath();
     try {
-      clear(data);
+      clear(data(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return startAgain(name);
+  }
+
+  /** Starts the application on what it left there. */
+  static Server startAgain(String name) {
+    Path data = data(name);
+    try {
       List<String> line =
           new ArrayList<>(
               List.of(
@@ -112,6 +126,16 @@ final class Server implements AutoCloseable {
     return Stream.of(ask("raw %s %s %d".formatted(reference, slot, times)).split(",", -1))
         .map(Long::valueOf)
         .toList();
+  }
+
+  /** Writes the rows of that assessment again, so many times, each under a new id. */
+  void writeByHand(String reference, int times) {
+    ask("raw-whole %s %d".formatted(reference, times));
+  }
+
+  /** Lets nothing run there but what is asked for. */
+  void leaveAlone() {
+    ask("alone");
   }
 
   /** What requests have taken on the server, from the first filter to the last byte. */
