@@ -91,6 +91,9 @@ class DatabaseConfiguration {
     config.addDataSourceProperty("socketTimeout", millis(patience.forAnswer()));
     config.addDataSourceProperty("connectTimeout", millis(patience.toConnect()));
     config.addDataSourceProperty("useBulkStmts", "true");
+    // Few statements are sent many times: each connection has the server read one once.
+    config.addDataSourceProperty("useServerPrepStmts", "true");
+    config.addDataSourceProperty("prepStmtCacheSize", "200");
     // An update that changes nothing must still count as found, or it looks like a conflict.
     config.addDataSourceProperty("useAffectedRows", "false");
     config.addDataSourceProperty("allowLocalInfile", "false");
