@@ -6,6 +6,7 @@ import static org.plumbline.db.schema.Tables.MEMBERSHIP;
 import static org.plumbline.db.schema.Tables.MEMBERSHIP_ROLE;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountStore {
   private static final Field<Role> ROLE = EnumColumn.of(MEMBERSHIP_ROLE.ROLE, Role.class);
+
+  private static final Comparator<Record> JOINED =
+      Comparator.<Record, Instant>comparing(row -> row.get(MEMBERSHIP.SINCE))
+          .thenComparing(row -> row.get(AUTHORITY.ID).value());
 
   private final DSLContext db;
 
@@ -60,7 +65,11 @@ class AccountStore {
     return findWhere(ACCOUNT.ID.eq(id));
   }
 
-  /** One row for each role; of several authorities, the one that the account joined first. */
+  /**
+   * One row for each role; of several authorities, the one that the account joined first. Put in
+   * order here: each request to the API asks this, and the server would make a table for a few
+   * rows.
+   */
   private Optional<Kept> findWhere(Condition condition) {
     List<? extends Record> rows =
         db.select(
@@ -74,6 +83,7 @@ class AccountStore {
                 AUTHORITY.ID,
                 AUTHORITY.CODE,
                 AUTHORITY.NAME,
+                MEMBERSHIP.SINCE,
                 ROLE)
             .from(ACCOUNT)
             .join(MEMBERSHIP)
@@ -85,13 +95,11 @@ class AccountStore {
                 MEMBERSHIP_ROLE.AUTHORITY_ID.eq(MEMBERSHIP.AUTHORITY_ID),
                 MEMBERSHIP_ROLE.ACCOUNT_ID.eq(MEMBERSHIP.ACCOUNT_ID))
             .where(condition, MEMBERSHIP.UNTIL.isNull())
-            .orderBy(MEMBERSHIP.SINCE, MEMBERSHIP.AUTHORITY_ID, MEMBERSHIP_ROLE.ROLE)
             .fetch();
-    return rows.isEmpty() ? Optional.empty() : Optional.of(kept(rows));
+    return rows.stream().min(JOINED).map(first -> kept(first, rows));
   }
 
-  private static Kept kept(List<? extends Record> rows) {
-    Record first = rows.getFirst();
+  private static Kept kept(Record first, List<? extends Record> rows) {
     Authority authority =
         new Authority(
             first.get(AUTHORITY.ID), first.get(AUTHORITY.CODE), first.get(AUTHORITY.NAME));
