@@ -8,14 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Assessments;
-import org.plumbline.assessment.Edit;
 import org.plumbline.assessment.Given;
+import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Saving;
+import org.plumbline.assessment.SingleAnswers;
 import org.plumbline.authority.Account;
 import org.plumbline.id.ItemId;
+import org.plumbline.id.Reference;
 import org.plumbline.instrument.FormIndex;
+import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Misfits;
 import org.springframework.http.HttpStatus;
@@ -40,10 +42,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswersController {
   private final Caller caller;
   private final Assessments assessments;
+  private final SingleAnswers answers;
 
-  AnswersController(Caller caller, Assessments assessments) {
+  AnswersController(Caller caller, Assessments assessments, SingleAnswers answers) {
     this.caller = caller;
     this.assessments = assessments;
+    this.answers = answers;
   }
 
   @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -118,46 +122,43 @@ class AnswersController {
 
   private ResponseEntity<SavedAnswer> save(
       Account account, Change change, Optional<Answer> answer) {
-    Assessment assessment =
-        assessments.open(account, AssessmentsController.reference(change.reference()));
-    FormIndex form = assessment.particulars().version().form();
-    ItemId slot = slot(assessment, change.slot());
-    if (!(assessment instanceof Assessment.Open open)) {
-      throw AssessmentsController.noLongerOpen(AssessmentDocument.State.of(assessment));
-    }
-    Given standing = open.in(slot);
-    if (standing.revision() != change.seenRevision()) {
-      if (standing.answer().equals(answer)) {
-        return saved(form, slot, standing, open.particulars().changedAt());
-      }
-      throw clash(slot, standing);
-    }
-    Edit edit =
-        new Edit(
+    Reference reference = AssessmentsController.reference(change.reference());
+    Particulars about =
+        answers.findOpen(account, reference).orElseThrow(() -> noLongerOpen(account, reference));
+    FormIndex form = about.version().form();
+    FormIndex.Question asked = question(form, change.slot());
+    Slot slot = asked.slot();
+    int seen = change.seenRevision();
+    Saving saving =
+        answers.save(
+            account,
+            about,
+            asked.section().id(),
             slot,
-            standing,
+            seen,
             answer,
-            form.get(slot).section().id(),
-            Conditions.intent(change.idempotencyKey()),
-            Edit.Meeting.REFUSED);
-    return switch (assessments.save(account, open, edit)) {
+            Conditions.intent(change.idempotencyKey()));
+    return switch (saving) {
       case Saving.Saved(var given, var at) -> {
-        if (given.revision() <= standing.revision() && !given.answer().equals(answer)) {
+        if (given.revision() <= seen && !given.answer().equals(answer)) {
           throw Conditions.keyUsedBefore();
         }
-        yield saved(form, slot, given, at);
+        yield saved(form, slot.id(), given, at);
       }
-      case Saving.Clash(var theirs, var _) -> throw clash(slot, theirs);
+      case Saving.Clash(var theirs, var _) -> throw clash(slot.id(), theirs);
       case Saving.Refused(var why) ->
           throw new Refusal(
               ProblemDocument.of(HttpStatus.UNPROCESSABLE_CONTENT, "Cannot be stored", why)
-                  .withMisfits(misfits(form, slot, answer, false)));
-      case Saving.VersionRetired _ -> throw AssessmentsController.versionRetired(open);
-      case Saving.MovedOn _ -> throw AssessmentsController.movedOn(open);
-      case Saving.NoLongerOpen _ ->
-          throw AssessmentsController.noLongerOpen(
-              AssessmentDocument.State.of(assessments.reread(account, open)));
+                  .withMisfits(misfits(form, slot.id(), answer, false)));
+      case Saving.VersionRetired _ -> throw AssessmentsController.versionRetired(about);
+      case Saving.MovedOn _ -> throw AssessmentsController.movedOn(about);
+      case Saving.NoLongerOpen _ -> throw noLongerOpen(account, reference);
     };
+  }
+
+  private Refusal noLongerOpen(Account account, Reference reference) {
+    return AssessmentsController.noLongerOpen(
+        AssessmentDocument.State.of(assessments.open(account, reference)));
   }
 
   private static ResponseEntity<SavedAnswer> saved(
@@ -195,10 +196,9 @@ class AnswersController {
         .toList();
   }
 
-  private static ItemId slot(Assessment assessment, String typed) {
-    return assessment.particulars().version().form().questions().stream()
-        .map(asked -> asked.slot().id())
-        .filter(slot -> slot.value().equals(typed))
+  private static FormIndex.Question question(FormIndex form, String typed) {
+    return form.questions().stream()
+        .filter(asked -> asked.slot().id().value().equals(typed))
         .findFirst()
         .orElseThrow(() ->
             new Refusal(

@@ -12,6 +12,7 @@ import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Child;
 import org.plumbline.assessment.Children;
 import org.plumbline.assessment.NoSuchRecord;
+import org.plumbline.assessment.Particulars;
 import org.plumbline.assessment.Submission;
 import org.plumbline.assessment.Submissions;
 import org.plumbline.authority.Account;
@@ -121,14 +122,14 @@ class AssessmentsController {
                       "%d answers stand in the way; missing lists them. Give them, then submit."
                           .formatted(missing.size()))
                   .withMissing(missing.stream().map(MissingDocument::of).toList()));
-      case Submission.VersionRetired _ -> throw versionRetired(assessment);
+      case Submission.VersionRetired _ -> throw versionRetired(assessment.particulars());
       case Submission.Changed _ ->
           throw new Refusal(
               HttpStatus.PRECONDITION_FAILED,
               "Changed meanwhile",
               "Somebody else wrote in this assessment since the revision that you have seen. Nothing"
                   + " was changed. Read it again, then submit.");
-      case Submission.MovedOn _ -> throw movedOn(assessment);
+      case Submission.MovedOn _ -> throw movedOn(assessment.particulars());
       case Submission.Undecided _ ->
           throw new Refusal(
               HttpStatus.CONFLICT,
@@ -164,22 +165,22 @@ class AssessmentsController {
             .formatted(state));
   }
 
-  static Refusal versionRetired(Assessment assessment) {
+  static Refusal versionRetired(Particulars about) {
     return new Refusal(
         HttpStatus.CONFLICT,
         "Version retired",
         ("%s was retired, so nobody can write in this assessment any more or submit it. What was"
                 + " saved is kept. Start a new assessment to go on.")
-            .formatted(assessment.particulars().version().instrument().ref()));
+            .formatted(about.version().instrument().ref()));
   }
 
   /** Its work goes on in another assessment. */
-  static Refusal movedOn(Assessment assessment) {
+  static Refusal movedOn(Particulars about) {
     return new Refusal(
         HttpStatus.CONFLICT,
         "Moved to a newer version",
         "The work in %s was moved to a newer version of the form, so nobody can write here any more. What was saved is kept, here and there."
-            .formatted(assessment.particulars().reference()));
+            .formatted(about.reference()));
   }
 
   private AssessmentDocument document(Account account, Assessment assessment) {

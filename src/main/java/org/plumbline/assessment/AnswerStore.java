@@ -13,20 +13,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record14;
 import org.jooq.Records;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.StoredAnswers.Line;
 import org.plumbline.assessment.StoredAnswers.Part;
 import org.plumbline.authority.Scope;
 import org.plumbline.db.EnumColumn;
+import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.AuthorityId;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Holds;
+import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
 import org.springframework.stereotype.Component;
 
@@ -58,31 +63,29 @@ class AnswerStore {
     return readAtOnce(scope, about).given();
   }
 
+  /** What stands in one slot; of the others nothing is read where it is a single value. */
+  Given read(Scope scope, Particulars about, Slot slot) {
+    Map<ItemId, Given> given =
+        switch (slot.holds()) {
+          case TEXT, NUMBER, DATE, OPTION ->
+              StoredAnswers.of(
+                      about.version(),
+                      answers(scope, about)
+                          .and(ANSWER.ITEM_ID.eq(slot.id()))
+                          .fetch(Records.mapping(Line::new)))
+                  .given();
+          case OPTIONS, ROWS -> read(scope, about);
+        };
+    return given.getOrDefault(slot.id(), Given.NEVER);
+  }
+
   /** With the revision of the assessment at that moment. */
   StoredAnswers readAtOnce(Scope scope, Particulars about) {
     AuthorityId authority = scope.authority();
     AssessmentId assessment = about.id();
     return StoredAnswers.of(
         about.version(),
-        db.select(
-                part(Part.ANSWER),
-                ANSWER.ITEM_ID,
-                none(ANSWER_ROW.ROW_ID),
-                none(ANSWER_CELL.COLUMN_ID),
-                HOLDS,
-                ANSWER.TEXT_VALUE,
-                ANSWER.NUMBER_VALUE,
-                ANSWER.DATE_VALUE,
-                ANSWER.OPTION_ID,
-                ANSWER.NOT_KNOWN,
-                ANSWER.CLEARED,
-                ANSWER.REVISION,
-                ANSWER.CHANGED_BY,
-                ACCOUNT.NAME)
-            .from(ANSWER)
-            .join(ACCOUNT)
-            .on(ACCOUNT.ID.eq(ANSWER.CHANGED_BY))
-            .where(ANSWER.AUTHORITY_ID.eq(authority), ANSWER.ASSESSMENT_ID.eq(assessment))
+        answers(scope, about)
             .unionAll(
                 db.select(
                         part(Part.CHOICE),
@@ -164,6 +167,44 @@ class AnswerStore {
                     .from(ASSESSMENT)
                     .where(ASSESSMENT.AUTHORITY_ID.eq(authority), ASSESSMENT.ID.eq(assessment)))
             .fetch(Records.mapping(Line::new)));
+  }
+
+  private SelectConditionStep<
+          Record14<
+              Part,
+              ItemId,
+              UUID,
+              ItemId,
+              Holds,
+              String,
+              BigDecimal,
+              LocalDate,
+              OptionId,
+              Boolean,
+              Boolean,
+              Integer,
+              AccountId,
+              String>>
+      answers(Scope scope, Particulars about) {
+    return db.select(
+            part(Part.ANSWER),
+            ANSWER.ITEM_ID,
+            none(ANSWER_ROW.ROW_ID),
+            none(ANSWER_CELL.COLUMN_ID),
+            HOLDS,
+            ANSWER.TEXT_VALUE,
+            ANSWER.NUMBER_VALUE,
+            ANSWER.DATE_VALUE,
+            ANSWER.OPTION_ID,
+            ANSWER.NOT_KNOWN,
+            ANSWER.CLEARED,
+            ANSWER.REVISION,
+            ANSWER.CHANGED_BY,
+            ACCOUNT.NAME)
+        .from(ANSWER)
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(ANSWER.CHANGED_BY))
+        .where(ANSWER.AUTHORITY_ID.eq(scope.authority()), ANSWER.ASSESSMENT_ID.eq(about.id()));
   }
 
   private static Field<Part> part(Part part) {

@@ -24,6 +24,7 @@ import org.plumbline.id.VersionId;
 import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Slot;
 import org.plumbline.response.Answer;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -89,8 +90,7 @@ class AnswerWriterStore {
    */
   boolean write(Place place, int seen, Optional<Answer> before, Optional<Answer> now) {
     Columns columns = Columns.of(now);
-    int written = seen == 0 ? insert(place, columns) : update(place, seen, columns);
-    if (written == 0) {
+    if (!(seen == 0 ? insert(place, columns) : update(place, seen, columns))) {
       return false;
     }
     switch (place.holds()) {
@@ -109,66 +109,62 @@ class AnswerWriterStore {
     return answer.orElse(null) instanceof Answer.Rows(List<Answer.Row> rows) ? rows : List.of();
   }
 
-  private int insert(Place place, Columns columns) {
-    boolean there =
-        db.fetchExists(
-            db.selectOne()
-                .from(ANSWER)
-                .where(
-                    ANSWER.ASSESSMENT_ID.eq(place.assessment()),
-                    ANSWER.AUTHORITY_ID.eq(place.scope().authority()),
-                    ANSWER.ITEM_ID.eq(place.slot())));
-    if (there) {
-      return 0;
+  /** What stands there already is found by its key: asking first would take a statement more. */
+  private boolean insert(Place place, Columns columns) {
+    try {
+      db.insertInto(ANSWER)
+          .columns(
+              ANSWER.AUTHORITY_ID,
+              ANSWER.ASSESSMENT_ID,
+              ANSWER.VERSION_ID,
+              ANSWER.ITEM_ID,
+              ANSWER.HOLDS,
+              ANSWER.TEXT_VALUE,
+              ANSWER.NUMBER_VALUE,
+              ANSWER.DATE_VALUE,
+              ANSWER.OPTION_ID,
+              ANSWER.NOT_KNOWN,
+              ANSWER.CLEARED,
+              ANSWER.REVISION,
+              ANSWER.CHANGED_BY)
+          .values(
+              place.scope().authority(),
+              place.assessment(),
+              place.version(),
+              place.slot(),
+              place.holds().name(),
+              columns.text(),
+              columns.number(),
+              columns.date(),
+              columns.option(),
+              columns.notKnown(),
+              columns.cleared(),
+              1,
+              place.scope().account())
+          .execute();
+      return true;
+    } catch (DuplicateKeyException there) {
+      return false;
     }
-    return db.insertInto(ANSWER)
-        .columns(
-            ANSWER.AUTHORITY_ID,
-            ANSWER.ASSESSMENT_ID,
-            ANSWER.VERSION_ID,
-            ANSWER.ITEM_ID,
-            ANSWER.HOLDS,
-            ANSWER.TEXT_VALUE,
-            ANSWER.NUMBER_VALUE,
-            ANSWER.DATE_VALUE,
-            ANSWER.OPTION_ID,
-            ANSWER.NOT_KNOWN,
-            ANSWER.CLEARED,
-            ANSWER.REVISION,
-            ANSWER.CHANGED_BY)
-        .values(
-            place.scope().authority(),
-            place.assessment(),
-            place.version(),
-            place.slot(),
-            place.holds().name(),
-            columns.text(),
-            columns.number(),
-            columns.date(),
-            columns.option(),
-            columns.notKnown(),
-            columns.cleared(),
-            1,
-            place.scope().account())
-        .execute();
   }
 
-  private int update(Place place, int seen, Columns columns) {
+  private boolean update(Place place, int seen, Columns columns) {
     return db.update(ANSWER)
-        .set(ANSWER.TEXT_VALUE, columns.text())
-        .set(ANSWER.NUMBER_VALUE, columns.number())
-        .set(ANSWER.DATE_VALUE, columns.date())
-        .set(ANSWER.OPTION_ID, columns.option())
-        .set(ANSWER.NOT_KNOWN, columns.notKnown())
-        .set(ANSWER.CLEARED, columns.cleared())
-        .set(ANSWER.REVISION, seen + 1)
-        .set(ANSWER.CHANGED_BY, place.scope().account())
-        .where(
-            ANSWER.ASSESSMENT_ID.eq(place.assessment()),
-            ANSWER.AUTHORITY_ID.eq(place.scope().authority()),
-            ANSWER.ITEM_ID.eq(place.slot()),
-            ANSWER.REVISION.eq(seen))
-        .execute();
+            .set(ANSWER.TEXT_VALUE, columns.text())
+            .set(ANSWER.NUMBER_VALUE, columns.number())
+            .set(ANSWER.DATE_VALUE, columns.date())
+            .set(ANSWER.OPTION_ID, columns.option())
+            .set(ANSWER.NOT_KNOWN, columns.notKnown())
+            .set(ANSWER.CLEARED, columns.cleared())
+            .set(ANSWER.REVISION, seen + 1)
+            .set(ANSWER.CHANGED_BY, place.scope().account())
+            .where(
+                ANSWER.ASSESSMENT_ID.eq(place.assessment()),
+                ANSWER.AUTHORITY_ID.eq(place.scope().authority()),
+                ANSWER.ITEM_ID.eq(place.slot()),
+                ANSWER.REVISION.eq(seen))
+            .execute()
+        == 1;
   }
 
   private void choices(Place place, Answer.Ticked before, Answer.Ticked now) {

@@ -96,12 +96,12 @@ class Answering {
             }
             return Optional.of(written.saving());
           });
-      return saving.orElseGet(() -> closed(who, about, event, edit.slot()));
+      return saving.orElseGet(() -> closed(who, about, event, slot));
     } catch (AlreadyDone done) {
-      return asItStands(who, about, edit.slot());
+      return asItStands(who, about, slot);
     } catch (DataAccessException refused) {
       Saving why = refusal(refused);
-      return audit.isDone(event) ? asItStands(who, about, edit.slot()) : why;
+      return audit.isDone(event) ? asItStands(who, about, slot) : why;
     }
   }
 
@@ -179,7 +179,8 @@ class Answering {
     if (!advance(who, about, event, Optional.of(section.id()))) {
       return new Saving.NoLongerOpen();
     }
-    Given there = answers.read(who.scope(), about).getOrDefault(part.slot(), Given.NEVER);
+    Given there =
+        answers.read(who.scope(), about, about.version().findSlot(part.slot()).orElseThrow());
     return there.revision() == seen.revision()
         ? new Saving.Saved(seen, clock.instant())
         : new Saving.Clash(there, answers.writtenAt(who.scope(), about.id(), part.slot()));
@@ -255,7 +256,7 @@ class Answering {
     if (writer.write(place, seen.revision(), seen.answer(), edit.now())) {
       return new Written(saved(who, edit.now(), seen), true);
     }
-    Given theirs = answers.read(who.scope(), about).getOrDefault(slot.id(), Given.NEVER);
+    Given theirs = answers.read(who.scope(), about, slot);
     Optional<Merge> merge =
         switch (edit.meeting()) {
           case MERGED -> Merge.of(seen.answer(), edit.now(), theirs.answer());
@@ -287,7 +288,7 @@ class Answering {
   }
 
   /** An earlier try may have been stored before it was closed, and its answer lost on the way. */
-  private Saving closed(Account who, Particulars about, AuditEntry event, ItemId slot) {
+  private Saving closed(Account who, Particulars about, AuditEntry event, Slot slot) {
     records.get(who, about);
     if (audit.isDone(event)) {
       return asItStands(who, about, slot);
@@ -297,8 +298,7 @@ class Answering {
         : new Saving.Refused(NO_PRACTITIONER);
   }
 
-  private Saving asItStands(Account who, Particulars about, ItemId slot) {
-    return new Saving.Saved(
-        answers.read(who.scope(), about).getOrDefault(slot, Given.NEVER), clock.instant());
+  private Saving asItStands(Account who, Particulars about, Slot slot) {
+    return new Saving.Saved(answers.read(who.scope(), about, slot), clock.instant());
   }
 }

@@ -69,6 +69,7 @@ public final class Office implements AutoCloseable {
   private final AnnotationConfigApplicationContext context;
   public final Children children;
   public final Assessments assessments;
+  final SingleAnswers singleAnswers;
   public final Reassessments reassessments;
   public final Foresight foresight;
   public final Submissions submissions;
@@ -89,6 +90,7 @@ public final class Office implements AutoCloseable {
     context = context(database);
     children = context.getBean(Children.class);
     assessments = context.getBean(Assessments.class);
+    singleAnswers = context.getBean(SingleAnswers.class);
     reassessments = context.getBean(Reassessments.class);
     foresight = context.getBean(Foresight.class);
     submissions = context.getBean(Submissions.class);
@@ -138,7 +140,7 @@ public final class Office implements AutoCloseable {
           "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
           "audit\\.(AuditStore|AuditTrail|AuditReadStore|AuditReading|SealStore|AuditSeal)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
-          "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Revisions|Answering|Following|Records|\\w+Store)",
+          "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Revisions|Answering|SingleAnswers|Following|Records|\\w+Store)",
           "review\\.(SignOffs|SignOffStore|UnsentCommentStore|Timelines|Equivalences|EquivalenceStore)"
         }) {
       scanner.addIncludeFilter(
