@@ -20,6 +20,19 @@ final class Keyboard {
           + " getComputedStyle(one).outlineStyle !== 'none' &&"
           + " parseFloat(getComputedStyle(one).outlineWidth) >= 2)";
 
+  /** Whether a row of the grid has the focus. */
+  private static final String IN_ROWS = "!!grid.shadowRoot.activeElement?.closest('tbody')";
+
+  private static final String ROW =
+      "grid.shadowRoot.activeElement?.parentElement.getAttribute('aria-rowindex')";
+  private static final String ROWS =
+      "grid.shadowRoot.querySelector('table').getAttribute('aria-rowcount')";
+
+  /** The ring stands within the cell. */
+  private static final String SHOWS_CELL =
+      "grid => { const ring = getComputedStyle(grid.shadowRoot.activeElement, '::after');"
+          + " return ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2; }";
+
   private final Page page;
 
   Keyboard(Page page) {
@@ -45,6 +58,53 @@ final class Keyboard {
   /** Follows a link or presses a button. */
   void enter(Locator wanted) {
     press(wanted, "Enter");
+  }
+
+  /** Opens the row of a long list that begins with the words, from another of its cells. */
+  void enterRow(Locator grid, String words) {
+    goInto(grid);
+    page.keyboard().press("ControlOrMeta+Home");
+    for (int steps = 0; !cell(grid).startsWith(words); steps++) {
+      assertThat(steps).as("rows down to %s", words).isLessThan(LONGEST_WAY);
+      page.keyboard().press("ArrowDown");
+    }
+    assertThat(grid.evaluate(SHOWS_CELL)).as("visible focus on %s", words).isEqualTo(true);
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("Enter");
+  }
+
+  /** Goes to the last row of a long list. */
+  void lastRow(Locator grid) {
+    goInto(grid);
+    page.keyboard().press("ControlOrMeta+End");
+    page.waitForFunction("grid => " + ROW + " === " + ROWS, grid.elementHandle());
+  }
+
+  /** Orders a long list by a column, or the other way round. */
+  void order(Locator grid, String column) {
+    goInto(grid);
+    page.keyboard().press("Shift+Tab");
+    for (int steps = 0; !cell(grid).equals(column); steps++) {
+      assertThat(steps).as("columns to %s", column).isLessThan(LONGEST_WAY);
+      page.keyboard().press("ArrowRight");
+    }
+    page.keyboard().press("Space");
+  }
+
+  /** To its rows: a long list takes Tab twice, once for its heads and once for all of its rows. */
+  private void goInto(Locator grid) {
+    grid.waitFor();
+    for (int steps = 0; !Boolean.TRUE.equals(grid.evaluate("grid => " + IN_ROWS)); steps++) {
+      assertThat(steps).as("steps to the rows").isLessThan(LONGEST_WAY);
+      page.keyboard().press(Boolean.TRUE.equals(grid.evaluate(IS_BEHIND)) ? "Shift+Tab" : "Tab");
+    }
+  }
+
+  private static String cell(Locator grid) {
+    return String.valueOf(
+        grid.evaluate(
+            "grid => grid.shadowRoot.activeElement.querySelector('slot')"
+                + ".assignedElements()[0].textContent.trim()"));
   }
 
   /** Ticks a box or the radio button that has the focus. */

@@ -110,7 +110,17 @@ final class Person implements AutoCloseable {
   }
 
   void follow(String link) {
-    keyboard.enter(link(link));
+    link(link).waitFor();
+    Locator grid = page.locator(".list-grid", new Page.LocatorOptions().setHas(link(link)));
+    if (grid.count() > 0) {
+      keyboard.enterRow(grid.first(), link);
+    } else {
+      keyboard.enter(link(link));
+    }
+  }
+
+  void heading(Pattern title) {
+    assertThat(page.locator("h1")).hasText(title);
   }
 
   void heading(String title) {

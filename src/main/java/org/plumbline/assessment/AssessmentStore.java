@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.plumbline.audit.ChainLink;
 import org.plumbline.authority.Role;
@@ -110,21 +111,13 @@ class AssessmentStore {
         .fetch(this::head);
   }
 
-  /**
-   * Those in one of the states, newest change first; of one author when asked for. What was moved
-   * to a newer version is in no list of work.
-   */
-  List<Head> list(
-      Scope scope, Collection<StoredState> states, Optional<AccountId> author, int most) {
-    Condition written = author.map(id -> ASSESSMENT.AUTHOR_ID.eq(id)).orElse(DSL.noCondition());
+  /** Those of the authority that a condition holds for, so many from a place on. */
+  List<Head> list(Scope scope, Condition wanted, List<SortField<?>> order, int first, int most) {
     return select()
-        .where(
-            ASSESSMENT.AUTHORITY_ID.eq(scope.authority()),
-            STATE.in(states),
-            NEWER.ID.isNull(),
-            written)
-        .orderBy(ASSESSMENT.CHANGED_AT.desc(), ASSESSMENT.ID.desc())
+        .where(ASSESSMENT.AUTHORITY_ID.eq(scope.authority()), wanted)
+        .orderBy(order)
         .limit(most)
+        .offset(first)
         .fetch(this::head);
   }
 

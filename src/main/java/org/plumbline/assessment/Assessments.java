@@ -1,7 +1,6 @@
 package org.plumbline.assessment;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import org.plumbline.audit.AuditTrail;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
 import org.plumbline.db.Transactions;
-import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
@@ -29,15 +27,6 @@ import org.springframework.stereotype.Service;
 /** Starting, opening and writing assessments, for pages and for the HTTP API alike. */
 @Service
 public class Assessments {
-  private static final int MOST = 200;
-  private static final List<StoredState> OWN =
-      List.of(StoredState.DRAFT, StoredState.RETURNED, StoredState.SUBMITTED);
-
-  private static final Duration LATELY = Duration.ofDays(14);
-
-  /** For so long, a work list that shows the same is covered by the entry that says so. */
-  private static final Duration SAID_FOR = Duration.ofHours(1);
-
   private final AssessmentStore store;
   private final AnswerStore answers;
   private final Answering answering;
@@ -200,46 +189,7 @@ public class Assessments {
   /** All assessments of a child, newest first. */
   public List<Listed> listOf(Account who, Child child) {
     records.demandCaseworker(who);
-    return store.listOfChild(who.scope(), child.id()).stream().map(Assessments::listed).toList();
-  }
-
-  /**
-   * What asks something of somebody. Recorded with the children and assessments on it; where it
-   * shows the same as before, once an hour.
-   */
-  public WorkList workList(Account who) {
-    records.demandCaseworker(who);
-    WorkList list =
-        new WorkList(
-            who.is(Role.PRACTITIONER) ? list(who, OWN, Optional.of(who.id())).toList() : List.of(),
-            who.is(Role.MANAGER)
-                ? list(who, List.of(StoredState.SUBMITTED), Optional.empty())
-                    .filter(listed -> !listed.particulars().author().id().equals(who.id()))
-                    .toList()
-                : List.of(),
-            who.is(Role.PRACTITIONER)
-                ? list(who, List.of(StoredState.SIGNED_OFF), Optional.of(who.id()))
-                    .filter(listed -> isLately(listed.particulars()))
-                    .toList()
-                : List.of());
-    if (!list.isEmpty()) {
-      audit.appendUnlessNewest(
-          AuditEntry.by(who, AuditEntry.Kind.WORK_LIST_READ)
-              .showing(
-                  list.shown().map(about -> about.child().reference()),
-                  list.shown().map(Particulars::reference)),
-          clock.instant().minus(SAID_FOR));
-    }
-    return list;
-  }
-
-  private boolean isLately(Particulars about) {
-    Instant since = clock.instant().minus(LATELY);
-    return about.signedOffAt().filter(since::isBefore).isPresent();
-  }
-
-  private Stream<Listed> list(Account who, List<StoredState> states, Optional<AccountId> author) {
-    return store.list(who.scope(), states, author, MOST).stream().map(Assessments::listed);
+    return store.listOfChild(who.scope(), child.id()).stream().map(Listed::of).toList();
   }
 
   /**
@@ -276,19 +226,5 @@ public class Assessments {
       case SUBMITTED -> new Assessment.Submitted(head.particulars(), given);
       case SIGNED_OFF -> new Assessment.SignedOff(head.particulars(), given);
     };
-  }
-
-  private static Listed listed(AssessmentStore.Head head) {
-    if (head.particulars().movedTo().isPresent()) {
-      return new Listed(head.particulars(), Listed.State.MOVED);
-    }
-    return new Listed(
-        head.particulars(),
-        switch (head.state()) {
-          case DRAFT -> Listed.State.IN_PROGRESS;
-          case RETURNED -> Listed.State.RETURNED;
-          case SUBMITTED -> Listed.State.WITH_MANAGER;
-          case SIGNED_OFF -> Listed.State.SIGNED_OFF;
-        });
   }
 }

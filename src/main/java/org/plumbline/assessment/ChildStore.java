@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record5;
 import org.jooq.SelectJoinStep;
-import org.jooq.impl.DSL;
+import org.jooq.SortField;
 import org.plumbline.authority.Scope;
 import org.plumbline.id.ChildId;
 import org.plumbline.id.Reference;
@@ -52,17 +52,40 @@ class ChildStore {
         .fetchOptional(ChildStore::child);
   }
 
-  /** Those in whose names every word occurs, in order of names; accents and capitals fold. */
-  List<Child> search(Scope scope, List<String> words, int most) {
-    Condition named = DSL.noCondition();
+  /**
+   * Those in whose names every word occurs, so many from a place on; each order ends in the key.
+   */
+  List<Child> search(Scope scope, List<String> words, ChildOrder order, int first, int most) {
+    return select()
+        .where(isNamed(scope, words))
+        .orderBy(order(order))
+        .limit(most)
+        .offset(first)
+        .fetch(ChildStore::child);
+  }
+
+  int count(Scope scope, List<String> words) {
+    return db.fetchCount(CHILD, isNamed(scope, words));
+  }
+
+  /** Accents and capitals fold. */
+  private static Condition isNamed(Scope scope, List<String> words) {
+    Condition named = CHILD.AUTHORITY_ID.eq(scope.authority());
     for (String word : words) {
       named = named.and(CHILD.FAMILY_NAME.contains(word).or(CHILD.GIVEN_NAME.contains(word)));
     }
-    return select()
-        .where(CHILD.AUTHORITY_ID.eq(scope.authority()), named)
-        .orderBy(CHILD.FAMILY_NAME, CHILD.GIVEN_NAME, CHILD.ID)
-        .limit(most)
-        .fetch(ChildStore::child);
+    return named;
+  }
+
+  private static List<SortField<?>> order(ChildOrder order) {
+    SortField<?> unknown = CHILD.BORN_ON.isNull().asc();
+    return switch (order) {
+      case BY_NAME -> List.of(CHILD.FAMILY_NAME.asc(), CHILD.GIVEN_NAME.asc(), CHILD.ID.asc());
+      case BY_NAME_BACKWARDS ->
+          List.of(CHILD.FAMILY_NAME.desc(), CHILD.GIVEN_NAME.desc(), CHILD.ID.asc());
+      case YOUNGEST_FIRST -> List.of(unknown, CHILD.BORN_ON.desc(), CHILD.ID.asc());
+      case OLDEST_FIRST -> List.of(unknown, CHILD.BORN_ON.asc(), CHILD.ID.asc());
+    };
   }
 
   /** Those with the same name, or the same day of birth and a name in common. */

@@ -55,18 +55,50 @@ public class Children {
    * @throws TooFewLetters when that would be no search, but a list of all children
    */
   public List<Child> search(Account who, String typed) {
+    return search(who, typed, ChildOrder.BY_NAME, 0, MOST);
+  }
+
+  /**
+   * So many of them from a place on. Recorded with the reference of each of these.
+   *
+   * @throws TooFewLetters when that would be no search, but a list of all children
+   */
+  public List<Child> search(Account who, String typed, ChildOrder order, int first, int most) {
+    List<String> words = words(who, typed);
+    List<Child> found =
+        referred(who, typed)
+            .map(child -> first == 0 ? List.of(child) : List.<Child>of())
+            .orElseGet(() -> store.search(who.scope(), words, order, first, most));
+    recordShown(who, found);
+    return found;
+  }
+
+  /**
+   * How many would be found. Recorded where it is none.
+   *
+   * @throws TooFewLetters when that would be no search, but a count of all children
+   */
+  public int count(Account who, String typed) {
+    List<String> words = words(who, typed);
+    int found = referred(who, typed).isPresent() ? 1 : store.count(who.scope(), words);
+    if (found == 0) {
+      recordShown(who, List.of());
+    }
+    return found;
+  }
+
+  private List<String> words(Account who, String typed) {
     records.demandCaseworker(who);
     List<String> words =
         Arrays.stream(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
     if (words.stream().noneMatch(Children::tellsApart)) {
       throw new TooFewLetters();
     }
-    Optional<Child> referred =
-        Reference.parse(typed).flatMap(reference -> store.find(who.scope(), reference));
-    List<Child> found =
-        referred.map(List::of).orElseGet(() -> store.search(who.scope(), words, MOST));
-    recordShown(who, found);
-    return found;
+    return words;
+  }
+
+  private Optional<Child> referred(Account who, String typed) {
+    return Reference.parse(typed).flatMap(reference -> store.find(who.scope(), reference));
   }
 
   private void recordShown(Account who, List<Child> found) {

@@ -82,7 +82,7 @@ class DemoAssessments implements ApplicationRunner {
       demo.list().stream()
           .filter(each -> each.role() == Role.PRACTITIONER)
           .flatMap(each -> account(each).stream())
-          .filter(account -> store.search(account.scope(), List.of(), 1).isEmpty())
+          .filter(account -> store.count(account.scope(), List.of()) == 0)
           .forEach(this::write);
     }
   }

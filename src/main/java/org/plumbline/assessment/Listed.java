@@ -2,6 +2,20 @@ package org.plumbline.assessment;
 
 /** An assessment in a list: what it is and where it stands, without its answers. */
 public record Listed(Particulars particulars, State state) {
+  static Listed of(AssessmentStore.Head head) {
+    if (head.particulars().movedTo().isPresent()) {
+      return new Listed(head.particulars(), State.MOVED);
+    }
+    return new Listed(
+        head.particulars(),
+        switch (head.state()) {
+          case DRAFT -> State.IN_PROGRESS;
+          case RETURNED -> State.RETURNED;
+          case SUBMITTED -> State.WITH_MANAGER;
+          case SIGNED_OFF -> State.SIGNED_OFF;
+        });
+  }
+
   /** Where it stands. */
   public enum State {
     IN_PROGRESS("In progress"),

@@ -13,7 +13,6 @@ import org.plumbline.id.Reference;
  * @param ofNobody what nobody known did, in no authority, such as signing in under a name that
  *     nobody has; otherwise what was done in the auditor's own
  * @param reference of a child, with all its assessments, or of one assessment
- * @param olderThan the id of an entry: the page after the one that ended with it
  */
 public record AuditQuery(
     Optional<Instant> from,
@@ -21,15 +20,13 @@ public record AuditQuery(
     Optional<AccountId> account,
     boolean ofNobody,
     Optional<AuditEntry.Kind> kind,
-    Optional<Reference> reference,
-    Optional<Long> olderThan) {
+    Optional<Reference> reference) {
   public static AuditQuery everything() {
     return new AuditQuery(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         false,
-        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -38,8 +38,8 @@ class AuditReadStore {
     this.db = db;
   }
 
-  /** Newest first; the id is the order in which entries were written, and the key. */
-  List<AuditLine> list(Scope scope, AuditQuery query, int most) {
+  /** The id is the order in which entries were written, and the key. */
+  List<AuditLine> list(Scope scope, AuditSearch search, AuditOrder order, int first, int most) {
     return db.select(
             AUDIT_EVENT.ID,
             AUDIT_EVENT.AT,
@@ -49,7 +49,7 @@ class AuditReadStore {
             ACCOUNT.NAME,
             CHILD.REFERENCE,
             ASSESSMENT.REFERENCE)
-        .from(searched(scope, query))
+        .from(searched(scope, search.query()))
         .leftJoin(ACCOUNT)
         .on(ACCOUNT.ID.eq(AUDIT_EVENT.ACCOUNT_ID))
         .leftJoin(CHILD)
@@ -58,21 +58,52 @@ class AuditReadStore {
         .on(
             ASSESSMENT.AUTHORITY_ID.eq(AUDIT_EVENT.AUTHORITY_ID),
             ASSESSMENT.ID.eq(AUDIT_EVENT.SUBJECT))
-        .where(
-            query.ofNobody()
-                ? AUDIT_EVENT.AUTHORITY_ID.isNull()
-                : AUDIT_EVENT.AUTHORITY_ID.eq(scope.authority()),
-            query.from().map(from -> AUDIT_EVENT.AT.ge(from)).orElseGet(DSL::noCondition),
-            query.until().map(until -> AUDIT_EVENT.AT.lt(until)).orElseGet(DSL::noCondition),
-            query
-                .account()
-                .map(account -> AUDIT_EVENT.ACCOUNT_ID.eq(account))
-                .orElseGet(DSL::noCondition),
-            query.kind().map(kind -> KIND.eq(kind)).orElseGet(DSL::noCondition),
-            query.olderThan().map(AUDIT_EVENT.ID::lt).orElseGet(DSL::noCondition))
-        .orderBy(AUDIT_EVENT.ID.desc())
+        .where(isSought(scope, search.query(), search.newest()))
+        .orderBy(
+            switch (order) {
+              case NEWEST_FIRST -> AUDIT_EVENT.ID.desc();
+              case OLDEST_FIRST -> AUDIT_EVENT.ID.asc();
+            })
         .limit(most)
+        .offset(first)
         .fetch(AuditReadStore::line);
+  }
+
+  int count(Scope scope, AuditQuery query, long newest) {
+    return db.selectCount()
+        .from(searched(scope, query))
+        .where(isSought(scope, query, newest))
+        .fetchSingle(row -> row.get(0, Integer.class));
+  }
+
+  /** The id of the newest entry of the trail that is searched; 0 where there is none. */
+  long newest(Scope scope, AuditQuery query) {
+    return db.select(AUDIT_EVENT.ID)
+        .from(AUDIT_EVENT)
+        .where(isOfTrail(scope, query))
+        .orderBy(AUDIT_EVENT.ID.desc())
+        .limit(1)
+        .fetchOptional(AUDIT_EVENT.ID)
+        .orElse(0L);
+  }
+
+  private static Condition isOfTrail(Scope scope, AuditQuery query) {
+    return query.ofNobody()
+        ? AUDIT_EVENT.AUTHORITY_ID.isNull()
+        : AUDIT_EVENT.AUTHORITY_ID.eq(scope.authority());
+  }
+
+  private static Condition isSought(Scope scope, AuditQuery query, long newest) {
+    return DSL.and(
+        isOfTrail(scope, query),
+        AUDIT_EVENT.ID.le(newest),
+        query.from().map(from -> AUDIT_EVENT.AT.ge(from)).orElseGet(DSL::noCondition),
+        query.until().map(until -> AUDIT_EVENT.AT.lt(until)).orElseGet(DSL::noCondition),
+        query
+            .account()
+            .map(account -> AUDIT_EVENT.ACCOUNT_ID.eq(account))
+            .orElseGet(DSL::noCondition),
+        query.kind().map(kind -> KIND.eq(kind)).orElseGet(DSL::noCondition));
   }
 
   /**

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
@@ -13,9 +12,7 @@ import org.springframework.stereotype.Service;
 /** What auditors see: the trail of their own authority. */
 @Service
 public class AuditReading {
-  public static final int LINES_PER_PAGE = 50;
-
-  /** For so long, pages of one search are covered by the entry that says what was sought. */
+  /** For so long, one search is covered by the entry that says what was sought. */
   private static final Duration SAID_FOR = Duration.ofHours(1);
 
   private final AuditReadStore store;
@@ -29,24 +26,36 @@ public class AuditReading {
   }
 
   /**
-   * A page of what was looked for, newest first. Recorded with what was looked for, once for all
-   * its pages.
+   * Looks for entries. Recorded with what was looked for, and by that entry is covered whatever of
+   * it is read in the hour that follows.
    *
    * @throws NotAnAuditor unless the reader is one
    */
-  public AuditPage read(Account reader, AuditQuery query) {
-    if (!reader.is(Role.AUDITOR)) {
-      throw new NotAnAuditor();
-    }
-    List<AuditLine> lines = store.list(reader.scope(), query, LINES_PER_PAGE + 1);
+  public AuditSearch search(Account reader, AuditQuery query) {
+    demandAuditor(reader);
+    long newest = store.newest(reader.scope(), query);
+    AuditSearch search = new AuditSearch(query, newest, store.count(reader.scope(), query, newest));
     trail.appendUnlessNewest(
         AuditEntry.by(reader, AuditEntry.Kind.AUDIT_READ).with(facts(query)),
         clock.instant().minus(SAID_FOR));
-    if (lines.size() <= LINES_PER_PAGE) {
-      return new AuditPage(lines, Optional.empty());
+    return search;
+  }
+
+  /**
+   * So many entries of what was found, from a place on.
+   *
+   * @throws NotAnAuditor unless the reader is one
+   */
+  public List<AuditLine> list(
+      Account reader, AuditSearch search, AuditOrder order, int first, int most) {
+    demandAuditor(reader);
+    return store.list(reader.scope(), search, order, first, most);
+  }
+
+  private static void demandAuditor(Account reader) {
+    if (!reader.is(Role.AUDITOR)) {
+      throw new NotAnAuditor();
     }
-    List<AuditLine> page = lines.subList(0, LINES_PER_PAGE);
-    return new AuditPage(page, Optional.of(page.getLast().id()));
   }
 
   /** What was sought is not what was seen: the reference is not one that finds this entry. */

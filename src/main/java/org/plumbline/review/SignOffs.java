@@ -1,7 +1,6 @@
 package org.plumbline.review;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.plumbline.assessment.Assessments;
 import org.plumbline.assessment.Listed;
 import org.plumbline.assessment.NotPermitted;
 import org.plumbline.assessment.Submissions;
-import org.plumbline.assessment.WorkList;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Role;
 import org.plumbline.db.Transactions;
@@ -102,19 +100,12 @@ public class SignOffs {
         && !store.hasWritten(who.scope(), submitted.particulars().id());
   }
 
-  /** What waits for a manager of the authority, the longest first. */
-  public List<Waiting> listWaiting(Account who, WorkList list) {
-    List<Listed> submitted =
-        list.toReview().stream()
-            .sorted(
-                Comparator.comparing(listed -> listed.particulars().submittedAt().orElseThrow()))
-            .toList();
-    Set<AssessmentId> written =
-        store.listWritten(
+  /** Those among submissions that the account may not decide on, since it wrote in them. */
+  public Set<AssessmentId> listWritten(Account who, List<Listed> submitted) {
+    return submitted.isEmpty()
+        ? Set.of()
+        : store.listWritten(
             who.scope(), submitted.stream().map(listed -> listed.particulars().id()).toList());
-    return submitted.stream()
-        .map(listed -> new Waiting(listed, !written.contains(listed.particulars().id())))
-        .toList();
   }
 
   /**

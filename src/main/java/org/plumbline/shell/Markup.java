@@ -83,6 +83,32 @@ public final class Markup {
             + "</a>");
   }
 
+  /** A link within the application, that is no step of anything. */
+  public static Markup link(String address, String words) {
+    return link(address, false, words(words));
+  }
+
+  /** A fact, and below it one that is looked for less often. */
+  public static Markup lines(Markup fact, Markup second) {
+    return new Markup(
+        "<span class=\"lines\">" + fact.html + "<small>" + second.html + "</small></span>");
+  }
+
+  /** Where something stands: a symbol and a word. */
+  public static Markup state(String kind, Icon.Symbol symbol, String words) {
+    return span("state " + kind, icon("", symbol), span("", words(words)));
+  }
+
+  /** A line that says how many there are, and opens to tell which. */
+  public static Markup details(String line, String which) {
+    return new Markup(
+        "<details><summary>"
+            + words(line).html
+            + "</summary>"
+            + span("", words(which)).html
+            + "</details>");
+  }
+
   /** The parts one behind the other. */
   public static Markup row(Markup... parts) {
     return new Markup(join(List.of(parts)));

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -70,6 +71,7 @@ public final class Office implements AutoCloseable {
   public final Children children;
   public final Assessments assessments;
   final SingleAnswers singleAnswers;
+  public final WorkLists workLists;
   public final Reassessments reassessments;
   public final Foresight foresight;
   public final Submissions submissions;
@@ -91,6 +93,7 @@ public final class Office implements AutoCloseable {
     children = context.getBean(Children.class);
     assessments = context.getBean(Assessments.class);
     singleAnswers = context.getBean(SingleAnswers.class);
+    workLists = context.getBean(WorkLists.class);
     reassessments = context.getBean(Reassessments.class);
     foresight = context.getBean(Foresight.class);
     submissions = context.getBean(Submissions.class);
@@ -140,7 +143,7 @@ public final class Office implements AutoCloseable {
           "publication\\.(VersionStore|AdoptionStore|Adoptions|PublishedVersions|Publisher|BundledInstruments|PublicationConfiguration)",
           "audit\\.(AuditStore|AuditTrail|AuditReadStore|AuditReading|SealStore|AuditSeal)",
           "authority\\.(AuthorityStore|AuthorityConfiguration)",
-          "assessment\\.(Children|Assessments|Forecast|Reassessments|Submissions|Revisions|Answering|SingleAnswers|Following|Records|\\w+Store)",
+          "assessment\\.(Children|Assessments|WorkLists|Forecast|Reassessments|Submissions|Revisions|Answering|SingleAnswers|Following|Records|\\w+Store)",
           "review\\.(SignOffs|SignOffStore|UnsentCommentStore|Timelines|Equivalences|EquivalenceStore)"
         }) {
       scanner.addIncludeFilter(
@@ -247,6 +250,11 @@ public final class Office implements AutoCloseable {
 
   public Assessment.Open open(Account who, Reference reference) {
     return (Assessment.Open) assessments.open(who, reference);
+  }
+
+  /** The first entries of somebody's work list, in the order in which they ask. */
+  public List<Listed> workList(Account who) {
+    return workLists.list(who, WorkSearch.EVERYTHING, WorkOrder.AS_IT_ASKS, 0, 50);
   }
 
   /** As it stands now. */

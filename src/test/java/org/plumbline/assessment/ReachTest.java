@@ -89,7 +89,7 @@ class ReachTest {
                 new InstrumentCode("form-of-" + elsewhere.code())));
 
     assertThat(office.assessments.listOf(eve, open.particulars().child())).isEmpty();
-    assertThat(office.assessments.workList(eve).isEmpty()).isTrue();
+    assertThat(office.workList(eve).isEmpty()).isTrue();
     assertThat(office.children.search(eve, "Jamie")).isEmpty();
     assertThat(office.children.search(eve, open.particulars().child().reference().value()))
         .isEmpty();
@@ -110,7 +110,7 @@ class ReachTest {
             () -> office.children.search(admin, "Jamie"),
             () -> office.children.alike(admin, "Jamie", "Ellis", Optional.empty()),
             () -> office.assessments.listOf(admin, open.particulars().child()),
-            () -> office.assessments.workList(admin),
+            () -> office.workList(admin),
             () -> office.submissions.openResult(admin, open))) {
       assertThatThrownBy(act).isInstanceOf(NotPermitted.class);
     }
@@ -181,9 +181,9 @@ class ReachTest {
     office.start(ann, "form-of-" + council.code());
     office.start(ann, "form-of-" + council.code());
 
-    assertThat(office.statements.during(() -> office.assessments.workList(ann)))
-        .as("two read it, one looks what was recorded last, one records it")
-        .hasSize(4);
-    assertThat(office.assessments.workList(ann).own()).hasSize(3);
+    assertThat(office.statements.during(() -> office.workList(ann)))
+        .as("one reads it, one looks what was recorded last, one records it")
+        .hasSize(3);
+    assertThat(office.workList(ann)).hasSize(3);
   }
 }

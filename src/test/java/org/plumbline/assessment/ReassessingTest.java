@@ -351,7 +351,7 @@ class ReassessingTest {
         .isEqualTo(new Submission.MovedOn());
     assertThat(office.again(ann, open).isWritable()).isFalse();
     assertThat(office.again(ann, open).particulars().movedTo()).contains(moved);
-    assertThat(office.assessments.workList(ann).own())
+    assertThat(office.workList(ann))
         .extracting(listed -> listed.particulars().reference())
         .contains(moved)
         .doesNotContain(open.particulars().reference());

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.audit.AuditEntry.Kind;
 import org.plumbline.audit.AuditLine;
+import org.plumbline.audit.AuditOrder;
 import org.plumbline.audit.AuditQuery;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authority;
@@ -27,19 +28,16 @@ class ShownTest {
   private final Account auditor = office.member(council, "Una Auditor", Role.AUDITOR);
 
   private List<AuditLine> about(Reference reference, Kind kind) {
-    return office
-        .reading
-        .read(
-            auditor,
-            new AuditQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.of(kind),
-                Optional.of(reference),
-                Optional.empty()))
-        .lines();
+    AuditQuery query =
+        new AuditQuery(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.of(kind),
+            Optional.of(reference));
+    return office.reading.list(
+        auditor, office.reading.search(auditor, query), AuditOrder.NEWEST_FIRST, 0, 50);
   }
 
   private Child child(String given, String family) {
@@ -106,7 +104,7 @@ class ShownTest {
     office.complete(ann, open);
     office.submit(ann, open);
 
-    assertThat(office.assessments.workList(max).toReview()).hasSize(1);
+    assertThat(office.workList(max)).hasSize(1);
 
     for (Reference reference :
         List.of(open.particulars().reference(), open.particulars().child().reference())) {
@@ -120,19 +118,19 @@ class ShownTest {
   void a_work_list_that_shows_the_same_is_recorded_once_an_hour_and_at_once_when_it_does_not() {
     Assessment.Open open = started();
     Reference child = open.particulars().child().reference();
-    office.assessments.workList(ann);
+    office.workList(ann);
     office.write(ann, open, "words", new Answer.Text("the same children, in the same list"));
-    office.assessments.workList(ann);
+    office.workList(ann);
     assertThat(about(child, Kind.WORK_LIST_READ)).hasSize(1);
 
     Assessment.Open another = office.start(ann, "form-of-" + council.code());
-    office.assessments.workList(ann);
+    office.workList(ann);
     assertThat(about(child, Kind.WORK_LIST_READ)).hasSize(2);
     assertThat(about(another.particulars().reference(), Kind.WORK_LIST_READ)).hasSize(1);
 
     try {
       office.clock.set("2100-01-01T09:30:00Z");
-      office.assessments.workList(ann);
+      office.workList(ann);
       assertThat(about(child, Kind.WORK_LIST_READ)).hasSize(3);
     } finally {
       office.clock.set("2026-03-02T09:30:00Z");

@@ -1,15 +1,15 @@
 package org.plumbline.audit;
 
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.PeopleEvent.CameIn;
@@ -46,15 +46,18 @@ class AuditReadingTest {
   void an_auditor_of_another_authority_reads_nothing_of_it() {
     see();
     Account other = trail.people.add(trail.people.newAuthority(), "auditor", Role.AUDITOR);
-    assertThat(trail.reading.read(other, AuditQuery.everything()).lines()).isEmpty();
-    assertThat(trail.reading.read(other, about(trail.childReference)).lines()).isEmpty();
+    assertThat(trail.reading.search(other, AuditQuery.everything()).count()).isZero();
+    assertThat(trail.reading.search(other, about(trail.childReference)).count()).isZero();
+    AuditSearch ours = trail.reading.search(trail.auditor, AuditQuery.everything());
+    assertThat(trail.reading.list(other, ours, AuditOrder.NEWEST_FIRST, 0, 50))
+        .allMatch(line -> line.kind() == AuditEntry.Kind.AUDIT_READ);
   }
 
   @Test
   void whoever_is_no_auditor_reads_nothing() {
     Account everythingElse =
         trail.people.add("boss", Role.BOARD_ADMIN, Role.MANAGER, Role.PRACTITIONER);
-    assertThatThrownBy(() -> trail.reading.read(everythingElse, AuditQuery.everything()))
+    assertThatThrownBy(() -> trail.reading.search(everythingElse, AuditQuery.everything()))
         .isInstanceOf(NotAnAuditor.class);
   }
 
@@ -115,34 +118,20 @@ class AuditReadingTest {
   }
 
   @Test
-  void pages_of_fifty_hold_each_entry_once_newest_first() {
+  void pages_hold_each_entry_once_in_either_order_whatever_is_written_meanwhile() {
     for (int i = 0; i < 120; i++) {
       see();
     }
-    Set<Long> ids = new HashSet<>();
-    AuditPage page = trail.reading.read(trail.auditor, AuditQuery.everything());
-    int pages = 1;
-    ids.addAll(idsOf(page));
-    while (page.olderThan().isPresent()) {
-      assertThat(page.lines()).hasSize(50);
-      page =
-          trail.reading.read(
-              trail.auditor,
-              new AuditQuery(
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  false,
-                  Optional.empty(),
-                  Optional.empty(),
-                  page.olderThan()));
-      assertThat(idsOf(page)).isSortedAccordingTo((one, other) -> Long.compare(other, one));
-      assertThat(ids).doesNotContainAnyElementsOf(idsOf(page));
-      ids.addAll(idsOf(page));
-      pages++;
+    AuditSearch search = trail.reading.search(trail.auditor, AuditQuery.everything());
+    assertThat(search.count()).isEqualTo(120);
+
+    List<Long> ids = new ArrayList<>();
+    for (int first = 0; first < search.count(); first += 50) {
+      see();
+      ids.addAll(idsOf(search, AuditOrder.NEWEST_FIRST, first, 50));
     }
-    assertThat(pages).isEqualTo(3);
-    assertThat(ids).hasSize(120);
+    assertThat(ids).hasSize(120).doesNotHaveDuplicates().isSortedAccordingTo(reverseOrder());
+    assertThat(idsOf(search, AuditOrder.OLDEST_FIRST, 0, 200)).isEqualTo(ids.reversed());
   }
 
   @Test
@@ -150,16 +139,12 @@ class AuditReadingTest {
     AuditQuery sought = about(trail.childReference);
     read(sought);
     read(sought);
-    AuditQuery older =
-        new AuditQuery(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            sought.reference(),
-            Optional.of(1L));
-    read(older);
+    trail.reading.list(
+        trail.auditor,
+        trail.reading.search(trail.auditor, sought),
+        AuditOrder.OLDEST_FIRST,
+        50,
+        50);
 
     assertThat(
             read(
@@ -206,7 +191,6 @@ class AuditReadingTest {
                 Optional.empty(),
                 true,
                 Optional.empty(),
-                Optional.empty(),
                 Optional.empty()))
             .getFirst();
     assertThat(ofNobody.who()).isEmpty();
@@ -214,11 +198,13 @@ class AuditReadingTest {
   }
 
   private List<AuditLine> read(AuditQuery query) {
-    return trail.reading.read(trail.auditor, query).lines();
+    return trail.read(query);
   }
 
-  private static List<Long> idsOf(AuditPage page) {
-    return page.lines().stream().map(AuditLine::id).toList();
+  private List<Long> idsOf(AuditSearch search, AuditOrder order, int first, int most) {
+    return trail.reading.list(trail.auditor, search, order, first, most).stream()
+        .map(AuditLine::id)
+        .toList();
   }
 
   private void see() {
@@ -232,8 +218,7 @@ class AuditReadingTest {
         Optional.empty(),
         false,
         Optional.empty(),
-        Optional.of(reference),
-        Optional.empty());
+        Optional.of(reference));
   }
 
   private static AuditQuery with(
@@ -241,7 +226,6 @@ class AuditReadingTest {
       Optional<Instant> until,
       Optional<Account> account,
       Optional<AuditEntry.Kind> kind) {
-    return new AuditQuery(
-        from, until, account.map(Account::id), false, kind, Optional.empty(), Optional.empty());
+    return new AuditQuery(from, until, account.map(Account::id), false, kind, Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.audit;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -134,5 +135,10 @@ final class Trail {
 
   private int made(String statement, Object... values) {
     return sql.fetchSingle(statement, values).get(0, Integer.class);
+  }
+
+  /** The first entries that the auditor finds, newest first. */
+  List<AuditLine> read(AuditQuery query) {
+    return reading.list(auditor, reading.search(auditor, query), AuditOrder.NEWEST_FIRST, 0, 200);
   }
 }

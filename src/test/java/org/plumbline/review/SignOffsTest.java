@@ -10,12 +10,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.Forms;
+import org.plumbline.assessment.Listed;
 import org.plumbline.assessment.NotPermitted;
 import org.plumbline.assessment.Office;
 import org.plumbline.assessment.Person;
 import org.plumbline.assessment.Result;
 import org.plumbline.assessment.Saving;
 import org.plumbline.assessment.Submission;
+import org.plumbline.assessment.WorkOrder;
+import org.plumbline.assessment.WorkPart;
+import org.plumbline.assessment.WorkSearch;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Authority;
 import org.plumbline.authority.Role;
@@ -243,27 +247,33 @@ class SignOffsTest {
     office.write(bob, open, "words", new Answer.Text("Bob's words"));
     submitted();
 
-    assertThat(waitingFor(max))
-        .extracting(waiting -> waiting.listed().particulars().reference())
+    assertThat(toReview(max))
+        .extracting(listed -> listed.particulars().reference())
         .containsExactly(second.particulars().reference(), open.particulars().reference());
-    assertThat(waitingFor(max)).allMatch(Waiting::isForReader);
-    assertThat(waitingFor(bob)).extracting(Waiting::isForReader).containsExactly(true, false);
-    assertThat(waitingFor(ann)).noneMatch(Waiting::isForReader);
+    assertThat(office.signOffs.listWritten(max, toReview(max))).isEmpty();
+    assertThat(office.signOffs.listWritten(bob, toReview(bob)))
+        .containsExactly(open.particulars().id());
+    assertThat(toReview(ann)).isEmpty();
   }
 
   @Test
   void what_was_signed_off_stays_in_the_authors_list_for_a_while() {
     office.signOffs.signOff(max, submitted(), "");
-    assertThat(office.assessments.workList(ann).signedOff())
+    assertThat(office.workList(ann))
         .extracting(listed -> listed.particulars().reference())
         .containsExactly(open.particulars().reference());
-    assertThat(office.assessments.workList(bob).signedOff()).isEmpty();
+    assertThat(office.workList(bob)).isEmpty();
     office.clock.set(office.clock.instant().plus(Duration.ofDays(15)).toString());
-    assertThat(office.assessments.workList(ann).signedOff()).isEmpty();
+    assertThat(office.workList(ann)).isEmpty();
   }
 
-  private List<Waiting> waitingFor(Account manager) {
-    return office.signOffs.listWaiting(manager, office.assessments.workList(manager));
+  private List<Listed> toReview(Account manager) {
+    return office.workLists.list(
+        manager,
+        new WorkSearch(Optional.of(WorkPart.TO_REVIEW), List.of()),
+        WorkOrder.AS_IT_ASKS,
+        0,
+        50);
   }
 
   @Test

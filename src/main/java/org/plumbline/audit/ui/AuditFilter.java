@@ -31,11 +31,9 @@ record AuditFilter(Map<String, String> typed, AuditQuery query, List<String> pro
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2999;
 
-  static final String OLDER = "older";
-
   static AuditFilter of(QueryParameters parameters) {
     Map<String, String> typed = new LinkedHashMap<>();
-    for (String name : List.of(FROM, TO, PERSON, KIND, REFERENCE, OLDER)) {
+    for (String name : List.of(FROM, TO, PERSON, KIND, REFERENCE)) {
       parameters
           .getSingleParameter(name)
           .map(String::strip)
@@ -53,8 +51,7 @@ record AuditFilter(Map<String, String> typed, AuditQuery query, List<String> pro
                 .map(number -> new AccountId(number.intValue())),
             NOBODY.equals(typed.get(PERSON)),
             Optional.ofNullable(typed.get(KIND)).flatMap(AuditFilter::kind),
-            reference(typed, problems),
-            number(typed.get(OLDER)));
+            reference(typed, problems));
     if (query.from().isPresent()
         && query.until().isPresent()
         && !query.from().get().isBefore(query.until().get())) {
@@ -71,26 +68,6 @@ record AuditFilter(Map<String, String> typed, AuditQuery query, List<String> pro
 
   boolean isEmpty() {
     return typed.isEmpty();
-  }
-
-  /** The address of the page after the one that ended with an entry. */
-  String addressOlderThan(long id) {
-    Map<String, String> next = new LinkedHashMap<>(typed);
-    next.put(OLDER, Long.toString(id));
-    return address(next);
-  }
-
-  /** The address of the first page. */
-  String addressOfNewest() {
-    Map<String, String> first = new LinkedHashMap<>(typed);
-    first.remove(OLDER);
-    return address(first);
-  }
-
-  private static String address(Map<String, String> parameters) {
-    return parameters.isEmpty()
-        ? "audit"
-        : "audit?" + QueryParameters.simple(parameters).getQueryString();
   }
 
   private static Optional<LocalDate> day(

@@ -1,18 +1,16 @@
 package org.plumbline.audit.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCaption;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.audit.AuditLine;
+import org.plumbline.audit.AuditOrder;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
+import org.plumbline.shell.ListGrid;
+import org.plumbline.shell.Markup;
 
 /** Entries of the trail, a row each. */
 final class AuditTable extends Div {
@@ -20,71 +18,53 @@ final class AuditTable extends Div {
 
   private static final int FEW = 2;
 
-  private static final List<String> HEADS =
-      List.of("When", "Who", "What", "Child or assessment", "Done?");
-
-  AuditTable(List<AuditLine> lines, Map<String, String> names) {
+  /**
+   * @param names of accounts, by id
+   */
+  AuditTable(Map<String, String> names, int count, ListGrid.Source<AuditLine, AuditOrder> entries) {
     addClassNames("card", "table-card");
-    NativeTable table = new NativeTable();
-    table.addClassNames("table", "table-stack");
-    NativeTableCaption caption = new NativeTableCaption();
-    caption.setText("Entries, newest first");
-    caption.addClassName("visually-hidden");
-    NativeTableRow heads = new NativeTableRow();
-    for (String head : HEADS) {
-      NativeTableHeaderCell cell = new NativeTableHeaderCell(head);
-      cell.getElement().setAttribute("scope", "col");
-      heads.add(cell);
-    }
-    table.add(caption);
-    table.getHead().add(heads);
-    lines.forEach(line -> table.getBody().add(row(line, names)));
-    add(table);
+    ListGrid<AuditLine, AuditOrder> grid =
+        new ListGrid<AuditLine, AuditOrder>("Entries of the trail", AuditOrder.NEWEST_FIRST)
+            .column("When", line -> Markup.words(Dates.moment(line.at())))
+            .ordered(AuditOrder.OLDEST_FIRST, AuditOrder.NEWEST_FIRST)
+            .column("Who", line -> Markup.words(line.who().orElse("Somebody unknown")))
+            .about("What", line -> Markup.words(AuditWords.what(line, names)))
+            .column("Child or assessment", AuditTable::about)
+            .column("Done?", AuditTable::done);
+    grid.show(() -> count, entries);
+    add(grid);
   }
 
-  private static NativeTableRow row(AuditLine line, Map<String, String> names) {
-    NativeTableCell done = cell(4, "");
-    if (line.refused()) {
-      done.add(new Icon(Icon.Symbol.LOCK), new Span("Refused"));
-    } else {
-      done.setText("Done");
-    }
-    return new NativeTableRow(
-        cell(0, Dates.moment(line.at())),
-        cell(1, line.who().orElse("Somebody unknown")),
-        cell(2, AuditWords.what(line, names)),
-        about(line),
-        done);
+  private static Markup done(AuditLine line) {
+    return line.refused()
+        ? Markup.row(Markup.icon("", Icon.Symbol.LOCK), Markup.words("Refused"))
+        : Markup.words("Done");
   }
 
   /** A few in a row; more of them below a line that says how many. */
-  private static NativeTableCell about(AuditLine line) {
-    NativeTableCell about = cell(3, "");
-    line.child().ifPresent(child -> about.add(new Div("Child " + child)));
-    line.assessment().ifPresent(assessment -> about.add(new Div("Assessment " + assessment)));
-    line.asked().ifPresent(asked -> about.add(new Div(asked)));
-    shown(about, line.children(), "Child ", "children");
-    shown(about, line.assessments(), "Assessment ", "assessments");
-    if (about.getComponentCount() == 0) {
-      about.setText("None");
-    }
-    return about;
+  private static Markup about(AuditLine line) {
+    List<Markup> parts =
+        Stream.of(
+                line.child().map(child -> line("Child " + child)).stream(),
+                line.assessment().map(one -> line("Assessment " + one)).stream(),
+                line.asked().map(AuditTable::line).stream(),
+                shown(line.children(), "Child ", "children"),
+                shown(line.assessments(), "Assessment ", "assessments"))
+            .flatMap(each -> each)
+            .toList();
+    return parts.isEmpty() ? Markup.words("None") : Markup.row(parts.toArray(Markup[]::new));
   }
 
-  private static void shown(
-      NativeTableCell about, List<String> references, String one, String many) {
-    if (references.size() <= FEW) {
-      references.forEach(reference -> about.add(new Div(one + reference)));
-    } else {
-      about.add(
-          new NativeDetails(
-              "%d %s".formatted(references.size(), many), new Div(String.join(", ", references))));
-    }
+  private static Stream<Markup> shown(List<String> references, String one, String many) {
+    return references.size() <= FEW
+        ? references.stream().map(reference -> line(one + reference))
+        : Optional.of(
+            Markup.details(
+                "%d %s".formatted(references.size(), many), String.join(", ", references)))
+            .stream();
   }
 
-  private static NativeTableCell cell(int column, String text) {
-    NativeTableCell cell = new NativeTableCell(text);
-    cell.getElement().setAttribute("data-label", HEADS.get(column));
-    return cell;
+  private static Markup line(String words) {
+    return Markup.span("line", Markup.words(words));
   }
 }

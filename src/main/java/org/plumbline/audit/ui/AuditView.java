@@ -3,7 +3,6 @@ package org.plumbline.audit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.plumbline.audit.AuditPage;
 import org.plumbline.audit.AuditReading;
+import org.plumbline.audit.AuditSearch;
 import org.plumbline.audit.TrailChecks;
 import org.plumbline.authority.Account;
 import org.plumbline.authority.Accounts;
@@ -72,15 +71,15 @@ public class AuditView extends Page implements BeforeEnterObserver {
     List<Member> members = accounts.listMembers(account.authority().id());
     parts.add(new AuditFilterForm(filter, members));
     if (filter.problems().isEmpty()) {
-      parts.addAll(found(filter, reading.read(account, filter.query()), members));
+      parts.addAll(found(account, reading.search(account, filter.query()), members));
     }
     Div stack = new Div(parts.toArray(Component[]::new));
     stack.addClassName("stack");
     show(stack);
   }
 
-  private static List<Component> found(AuditFilter filter, AuditPage page, List<Member> members) {
-    if (page.lines().isEmpty()) {
+  private List<Component> found(Account account, AuditSearch search, List<Member> members) {
+    if (search.count() == 0) {
       Div none =
           new Div(
               new H2("Nothing matches"),
@@ -92,15 +91,14 @@ public class AuditView extends Page implements BeforeEnterObserver {
         members.stream()
             .collect(
                 Collectors.toMap(member -> Integer.toString(member.id().value()), Member::name));
-    Nav pages = new Nav();
-    pages.addClassNames("row", "filters");
-    pages.getElement().setAttribute("aria-label", "Pages of the audit trail");
-    if (!filter.value(AuditFilter.OLDER).isEmpty()) {
-      pages.add(Links.button(filter.addressOfNewest(), "Newest entries"));
-    }
-    page.olderThan()
-        .ifPresent(id -> pages.add(Links.button(filter.addressOlderThan(id), "Older entries")));
-    AuditTable table = new AuditTable(page.lines(), names);
-    return pages.getComponentCount() == 0 ? List.of(table) : List.of(table, pages);
+    Paragraph many =
+        new Paragraph(search.count() == 1 ? "1 entry" : "%,d entries".formatted(search.count()));
+    many.addClassNames("soft", "small");
+    return List.of(
+        many,
+        new AuditTable(
+            names,
+            search.count(),
+            (order, first, most) -> reading.list(account, search, order, first, most)));
   }
 }

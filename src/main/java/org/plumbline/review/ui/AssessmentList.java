@@ -6,54 +6,39 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.plumbline.assessment.Listed;
 import org.plumbline.assessment.Particulars;
 import org.plumbline.authority.Account;
-import org.plumbline.review.Waiting;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Links;
+import org.plumbline.shell.Markup;
 
-/** Assessments as rows: whose and which, where they stand, and when something last happened. */
+/**
+ * The assessments of one child as rows: which, where they stand, and when something last happened.
+ */
 final class AssessmentList extends UnorderedList {
-  /**
-   * Rows in the order given.
-   *
-   * @param namesChild whether each row begins with the child, or with the instrument
-   */
-  AssessmentList(List<Listed> listed, Account reader, Instant now, boolean namesChild) {
-    this();
-    listed.forEach(each -> add(row(each, state(each, reader), when(each, now), now, namesChild)));
-  }
-
-  private AssessmentList() {
+  /** Rows in the order given. */
+  AssessmentList(List<Listed> listed, Account reader, Instant now) {
     addClassNames("card", "worklist");
-  }
-
-  /** What waits for a manager: for the reader, or for another one, and how long already. */
-  static AssessmentList waiting(List<Waiting> waiting, Instant now) {
-    AssessmentList list = new AssessmentList();
-    waiting.forEach(each -> {
-      Particulars about = each.listed().particulars();
-      Span state =
-          state(
-              Icon.Symbol.CLOCK,
-              each.isForReader()
-                  ? "Waiting for you"
-                  : "Waiting for another manager: you wrote in it",
-              each.isForReader() ? "state--warn" : "");
-      list.add(
-          row(
-              each.listed(),
+    listed.forEach(each -> {
+      Span facts = new Span();
+      facts.addClassName("soft");
+      by(each.particulars()).into(facts);
+      Div state = new Div();
+      state(each, reader).into(state);
+      Span when = new Span(when(each, now));
+      when.addClassName("when");
+      ListItem row =
+          new ListItem(
+              new Div(new H3(Links.to(address(each), instrument(each.particulars()))), facts),
               state,
-              waits(about.submittedAt().orElse(about.changedAt()), now),
-              now,
-              true));
+              when);
+      row.addClassName("work-item");
+      add(row);
     });
-    return list;
   }
 
   /** Such as "waiting 3 days, since 2 March 2026". */
@@ -66,36 +51,24 @@ final class AssessmentList extends UnorderedList {
         : "waiting %d %s, since %s".formatted(days, days == 1 ? "day" : "days", Dates.day(since));
   }
 
-  private static ListItem row(
-      Listed listed, Span state, String happened, Instant now, boolean namesChild) {
-    Particulars about = listed.particulars();
-    String instrument =
-        about.version().instrument().title()
-            + ", version "
-            + about.version().instrument().version();
-    LocalDate today = now.atZone(Dates.ZONE).toLocalDate();
-    Span reference = new Span(about.reference().value());
-    reference.addClassName("number");
-    Span facts =
-        new Span(
-            new Span(namesChild ? instrument + " · " : ""),
-            reference,
-            new Span(" · " + about.author().name()));
-    facts.addClassName("soft");
-    Div what =
-        new Div(
-            new H3(
-                Links.to(
-                    address(listed), namesChild ? about.child().nameAndAge(today) : instrument)),
-            facts);
-    Span when = new Span(happened);
-    when.addClassName("when");
-    ListItem row = new ListItem(what, state, when);
-    row.addClassName("work-item");
-    return row;
+  /** On what it is, which one, and whose. */
+  static Markup facts(Particulars about) {
+    return Markup.row(Markup.words(instrument(about) + " · "), by(about));
   }
 
-  private static String address(Listed listed) {
+  private static Markup by(Particulars about) {
+    return Markup.row(
+        Markup.span("number", Markup.words(about.reference().value())),
+        Markup.words(" · " + about.author().name()));
+  }
+
+  private static String instrument(Particulars about) {
+    return about.version().instrument().title()
+        + ", version "
+        + about.version().instrument().version();
+  }
+
+  static String address(Listed listed) {
     String base = "assessments/" + listed.particulars().reference();
     return switch (listed.state()) {
       case IN_PROGRESS, RETURNED -> base;
@@ -104,32 +77,23 @@ final class AssessmentList extends UnorderedList {
     };
   }
 
-  private static Span state(Listed listed, Account reader) {
+  static Markup state(Listed listed, Account reader) {
     return switch (listed.state()) {
-      case IN_PROGRESS -> state(Icon.Symbol.HALF, "In progress", "");
+      case IN_PROGRESS -> Markup.state("", Icon.Symbol.HALF, "In progress");
       case RETURNED ->
-          state(
+          Markup.state(
+              "state--warn",
               Icon.Symbol.RETURN,
               listed.particulars().author().id().equals(reader.id())
                   ? "Returned to you"
-                  : "Returned",
-              "state--warn");
-      case WITH_MANAGER -> state(Icon.Symbol.CLOCK, "With a manager", "");
-      case SIGNED_OFF -> state(Icon.Symbol.CHECK_CIRCLE, "Signed off", "state--done");
-      case MOVED -> state(Icon.Symbol.RIGHT, "Moved to a newer version", "");
+                  : "Returned");
+      case WITH_MANAGER -> Markup.state("", Icon.Symbol.CLOCK, "With a manager");
+      case SIGNED_OFF -> Markup.state("state--done", Icon.Symbol.CHECK_CIRCLE, "Signed off");
+      case MOVED -> Markup.state("", Icon.Symbol.RIGHT, "Moved to a newer version");
     };
   }
 
-  private static Span state(Icon.Symbol symbol, String words, String kind) {
-    Span state = new Span(new Icon(symbol), new Span(words));
-    state.addClassName("state");
-    if (!kind.isEmpty()) {
-      state.addClassName(kind);
-    }
-    return state;
-  }
-
-  private static String when(Listed listed, Instant now) {
+  static String when(Listed listed, Instant now) {
     Particulars about = listed.particulars();
     return switch (listed.state()) {
       case IN_PROGRESS -> "saved " + Dates.recent(about.changedAt(), now);

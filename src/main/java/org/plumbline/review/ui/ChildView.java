@@ -78,7 +78,7 @@ class ChildView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     part.add(
         list.isEmpty()
             ? new Paragraph("No assessment of " + child.name() + " has been started yet.")
-            : new AssessmentList(list, current.get(), clock.instant(), false));
+            : new AssessmentList(list, current.get(), clock.instant()));
     if (list.stream().anyMatch(ChildView::isSubmitted)) {
       Paragraph timeline =
           new Paragraph(

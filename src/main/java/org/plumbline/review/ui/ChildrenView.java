@@ -4,20 +4,16 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.plumbline.assessment.Child;
+import org.plumbline.assessment.ChildOrder;
 import org.plumbline.assessment.Children;
 import org.plumbline.assessment.TooFewLetters;
 import org.plumbline.authority.CurrentAccount;
@@ -25,7 +21,9 @@ import org.plumbline.authority.Role;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Field;
 import org.plumbline.shell.Links;
+import org.plumbline.shell.ListGrid;
 import org.plumbline.shell.MainLayout;
+import org.plumbline.shell.Markup;
 import org.plumbline.shell.Page;
 import org.plumbline.shell.PageHead;
 import org.plumbline.shell.TextControl;
@@ -80,14 +78,14 @@ class ChildrenView extends Page implements HasDynamicTitle {
     String words = typed.value().strip();
     found.removeAll();
     getUI().ifPresent(ui -> ComponentUtil.setData(ui, Sought.class, new Sought(words)));
-    List<Child> list;
+    int count;
     try {
-      list = children.search(current.get(), words);
+      count = children.count(current.get(), words);
     } catch (TooFewLetters tooFew) {
       found.add(new Paragraph(tooFew.getMessage()));
       return;
     }
-    if (list.isEmpty()) {
+    if (count == 0) {
       found.add(
           new Paragraph(
               "Nothing matches \""
@@ -97,31 +95,32 @@ class ChildrenView extends Page implements HasDynamicTitle {
                   + " are searched."));
       return;
     }
-    H2 heading = new H2(list.size() == 1 ? "1 child" : list.size() + " children");
+    H2 heading = new H2(count == 1 ? "1 child" : "%,d children".formatted(count));
     heading.addClassName("group");
-    found.add(heading, list(list, Dates.today(clock)));
+    Div card = new Div(grid(words));
+    card.addClassNames("card", "table-card");
+    found.add(heading, card);
   }
 
-  /** Children as links, with what tells two of the same name apart. */
-  static UnorderedList list(List<Child> children, LocalDate today) {
-    UnorderedList list = new UnorderedList();
-    list.addClassNames("card", "worklist");
-    for (Child child : children) {
-      Span facts =
-          new Span(
-              child.bornOn().map(day -> "Born " + Dates.day(day)).orElse("Date of birth not known")
-                  + " · "
-                  + child.reference());
-      facts.addClassName("soft");
-      ListItem item =
-          new ListItem(
-              new Div(
-                  new H3(Links.to("children/" + child.reference(), child.nameAndAge(today))),
-                  facts));
-      item.addClassName("work-item");
-      list.add(item);
-    }
-    return list;
+  private ListGrid<Child, ChildOrder> grid(String words) {
+    LocalDate today = Dates.today(clock);
+    ListGrid<Child, ChildOrder> grid =
+        new ListGrid<Child, ChildOrder>("Children found", ChildOrder.BY_NAME)
+            .about(
+                "Child",
+                child -> Markup.link("children/" + child.reference(), child.nameAndAge(today)))
+            .ordered(ChildOrder.BY_NAME, ChildOrder.BY_NAME_BACKWARDS)
+            .column(
+                "Date of birth",
+                child -> Markup.words(child.bornOn().map(Dates::day).orElse("Not known")))
+            .ordered(ChildOrder.OLDEST_FIRST, ChildOrder.YOUNGEST_FIRST)
+            .column(
+                "Reference",
+                child -> Markup.span("number", Markup.words(child.reference().value())));
+    grid.show(
+        () -> children.count(current.get(), words),
+        (order, first, most) -> children.search(current.get(), words, order, first, most));
+    return grid;
   }
 
   @Override
