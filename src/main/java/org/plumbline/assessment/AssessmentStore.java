@@ -22,7 +22,6 @@ import org.plumbline.authority.Role;
 import org.plumbline.authority.Scope;
 import org.plumbline.db.EnumColumn;
 import org.plumbline.db.schema.tables.Assessment;
-import org.plumbline.id.AccountId;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.ChildId;
 import org.plumbline.id.InstrumentCode;

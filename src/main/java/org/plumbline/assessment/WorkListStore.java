@@ -78,10 +78,7 @@ class WorkListStore {
   private static Condition isOn(Reader reader, WorkSearch search) {
     Condition own = isBy(reader.scope().account());
     Condition written =
-        own.and(
-            STATE
-                .ne(StoredState.SIGNED_OFF)
-                .or(ASSESSMENT.SIGNED_OFF_AT.gt(reader.lately())));
+        own.and(STATE.ne(StoredState.SIGNED_OFF).or(ASSESSMENT.SIGNED_OFF_AT.gt(reader.lately())));
     Condition submitted = own.not().and(STATE.eq(StoredState.SUBMITTED));
     Condition asks =
         DSL.or(
@@ -113,7 +110,9 @@ class WorkListStore {
     String reference = word.toUpperCase(Locale.ROOT);
     return reference.matches("[0-9A-Z-]+")
         ? DSL.or(
-            named, CHILD.REFERENCE.coerce(String.class).contains(reference), ASSESSMENT.REFERENCE.coerce(String.class).contains(reference))
+            named,
+            CHILD.REFERENCE.coerce(String.class).contains(reference),
+            ASSESSMENT.REFERENCE.coerce(String.class).contains(reference))
         : named;
   }
 

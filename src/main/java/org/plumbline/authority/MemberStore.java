@@ -14,6 +14,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.plumbline.id.AccountId;
 import org.plumbline.id.AuthorityId;
@@ -46,25 +48,70 @@ class MemberStore {
   }
 
   private List<Membership> list(AuthorityId authority, Condition condition) {
-    return db.select(
-            ACCOUNT.ID,
-            ACCOUNT.LOGIN,
-            ACCOUNT.NAME,
-            ACCOUNT.DISABLED_AT,
-            ACCOUNT.PASSWORD_UNTIL,
-            ACCOUNT.SIGNED_IN_AT,
-            MEMBERSHIP.SINCE,
-            MEMBERSHIP.UNTIL,
-            ROLES)
+    return select(authority, condition)
+        .orderBy(MEMBERSHIP.UNTIL.isNotNull(), ACCOUNT.NAME, ACCOUNT.ID)
+        .fetch(MemberStore::membership);
+  }
+
+  /** So many of them from a place on; each order ends in the key. */
+  List<Membership> list(
+      AuthorityId authority, MemberSearch search, MemberOrder order, int first, int most) {
+    return select(authority, isSought(search))
+        .orderBy(order(order))
+        .limit(most)
+        .offset(first)
+        .fetch(MemberStore::membership);
+  }
+
+  int count(AuthorityId authority, MemberSearch search) {
+    return db.selectCount()
         .from(MEMBERSHIP)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(MEMBERSHIP.ACCOUNT_ID))
         .where(
             MEMBERSHIP.AUTHORITY_ID.eq(authority),
             ACCOUNT.LOGIN.ne(Authorities.SYSTEM_LOGIN),
-            condition)
-        .orderBy(MEMBERSHIP.UNTIL.isNotNull(), ACCOUNT.NAME, ACCOUNT.ID)
-        .fetch(MemberStore::membership);
+            isSought(search))
+        .fetchSingle(row -> row.get(0, Integer.class));
+  }
+
+  private static Condition isSought(MemberSearch search) {
+    Condition sought = search.gone() ? MEMBERSHIP.UNTIL.isNotNull() : MEMBERSHIP.UNTIL.isNull();
+    for (String word : search.words()) {
+      sought = sought.and(ACCOUNT.NAME.contains(word).or(ACCOUNT.LOGIN.contains(word)));
+    }
+    return sought;
+  }
+
+  private static List<SortField<?>> order(MemberOrder order) {
+    return switch (order) {
+      case BY_NAME -> List.of(ACCOUNT.NAME.asc(), ACCOUNT.ID.asc());
+      case BY_NAME_BACKWARDS -> List.of(ACCOUNT.NAME.desc(), ACCOUNT.ID.asc());
+      // Nothing is less than any moment.
+      case SEEN_LAST_FIRST -> List.of(ACCOUNT.SIGNED_IN_AT.desc(), ACCOUNT.ID.asc());
+      case SEEN_LAST_LAST -> List.of(ACCOUNT.SIGNED_IN_AT.asc(), ACCOUNT.ID.asc());
+    };
+  }
+
+  private SelectConditionStep<Record> select(AuthorityId authority, Condition condition) {
+    return db.select(
+            List.of(
+                ACCOUNT.ID,
+                ACCOUNT.LOGIN,
+                ACCOUNT.NAME,
+                ACCOUNT.DISABLED_AT,
+                ACCOUNT.PASSWORD_UNTIL,
+                ACCOUNT.SIGNED_IN_AT,
+                MEMBERSHIP.SINCE,
+                MEMBERSHIP.UNTIL,
+                ROLES))
+        .from(MEMBERSHIP)
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(MEMBERSHIP.ACCOUNT_ID))
+        .where(
+            MEMBERSHIP.AUTHORITY_ID.eq(authority),
+            ACCOUNT.LOGIN.ne(Authorities.SYSTEM_LOGIN),
+            condition);
   }
 
   private static Membership membership(Record row) {

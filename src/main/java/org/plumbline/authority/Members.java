@@ -73,14 +73,23 @@ public class Members {
   /** Whom was added, and what they sign in with at first. */
   public record Added(Membership member, StartPassword password) {}
 
-  /**
-   * Those who work here before those who did, by name.
-   *
-   * @throws NotFoundHere when the account is no board admin's
-   */
+  /** Those who work here before those who did, by name; for a board admin only. */
   public List<Membership> list(Account admin) {
     NotFoundHere.unlessBoardAdmin(admin);
     return store.list(admin.authority().id());
+  }
+
+  /** So many of those who are looked for, from a place on; for a board admin only. */
+  public List<Membership> list(
+      Account admin, MemberSearch search, MemberOrder order, int first, int most) {
+    NotFoundHere.unlessBoardAdmin(admin);
+    return store.list(admin.authority().id(), search, order, first, most);
+  }
+
+  /** How many are looked for; for a board admin only. */
+  public int count(Account admin, MemberSearch search) {
+    NotFoundHere.unlessBoardAdmin(admin);
+    return store.count(admin.authority().id(), search);
   }
 
   /**

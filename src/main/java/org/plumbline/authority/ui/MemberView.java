@@ -121,10 +121,12 @@ public class MemberView extends Page implements BeforeEnterObserver, HasDynamicT
   }
 
   private Component signingIn(Membership member, Said said) {
+    Span state = new Span();
+    AccountsView.state(member, clock.instant()).into(state);
     var card =
         Parts.card(
             "Signing in",
-            AccountsView.state(member, clock.instant()),
+            state,
             Parts.soft(
                 "Last sign-in: %s."
                     .formatted(
