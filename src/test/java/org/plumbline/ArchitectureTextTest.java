@@ -29,8 +29,7 @@ class ArchitectureTextTest {
           "AssessmentStore", "where an assessment stands, and each way it moves on",
           "Scanner", "one pass over the characters of a template",
           "Submissions", "submitting, and all that a submission amounted to",
-          "VersionStore", "a statement for each table of a version",
-          "WorkbenchView", "the page that a board admin works on");
+          "VersionStore", "a statement for each table of a version");
 
   /** Who may read a clock or make chance of their own, each with its reason. */
   private static final Map<String, String> SOURCES =

@@ -45,7 +45,7 @@ final class AddBar extends Div {
     String what = Names.kind(list);
     boolean lines = BY_LINES.contains(list.last());
     words = lines ? TextControl.lines() : TextControl.line("text");
-    String base = "add-" + KeyField.id(list);
+    String base = "add-" + Pages.id(list);
     words.setId(base);
     NativeLabel label =
         new NativeLabel("New " + what + (lines ? ", or several, one on each line" : ""));

@@ -57,7 +57,7 @@ final class ClockField extends Div implements ShowsDraft {
   }
 
   private void plain(TimeLimit limit) {
-    number.setId(KeyField.id(at.then(WITHIN)));
+    number.setId(Pages.id(at.then(WITHIN)));
     number.setAttribute("min", "1");
     number.setAttribute("aria-label", "How many");
     number.getElement().getClassList().add("input--short");
@@ -115,7 +115,7 @@ final class ClockField extends Div implements ShowsDraft {
     switch (came) {
       case EditResult.Saved _ -> {
         seen = context.session().tree(at.then(WITHIN));
-        ElementEditor.refresh(this);
+        Below.showing(this).toList().forEach(ShowsDraft::refresh);
       }
       case EditResult.Clash _ ->
           trouble.add(

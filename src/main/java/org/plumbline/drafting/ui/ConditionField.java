@@ -89,7 +89,7 @@ final class ConditionField extends Div implements ShowsDraft {
       modes.remove(NEVER);
     }
     SelectControl mode = new SelectControl(modes, "Choose");
-    mode.setId(KeyField.id(at));
+    mode.setId(Pages.id(at));
     mode.getElement().setAttribute("aria-label", KeyWords.label(key.name()));
     mode.show(mode());
     mode.onChosen(this::chosen);
@@ -225,7 +225,7 @@ final class ConditionField extends Div implements ShowsDraft {
       read();
       check();
     });
-    Field field = new Field(KeyField.id(at) + "-expression", "Expression", text);
+    Field field = new Field(Pages.id(at) + "-expression", "Expression", text);
     NativeDetails details = new NativeDetails("As an expression", field);
     details.setOpen(terms.isEmpty() && !expression().isEmpty());
     return details;

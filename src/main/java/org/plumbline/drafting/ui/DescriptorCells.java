@@ -58,16 +58,16 @@ final class DescriptorCells extends Div {
       divided = Descriptors.indicators(context.session().document(), at);
       addClassName("cell");
       trouble.addClassName(Undecided.TROUBLE);
-      words.setId(KeyField.id(at));
+      words.setId(Pages.id(at));
       NativeLabel label = new NativeLabel();
       Span hidden = new Span(" descriptor");
       hidden.addClassName("visually-hidden");
       label.add(new LevelChip(scale, of), hidden);
-      label.setFor(KeyField.id(at));
+      label.setFor(Pages.id(at));
       words.show(seen.orElse(""));
       words.onTyped(this::write);
       count.addClassNames("cell__count", "small", "soft");
-      lines.setId(KeyField.id(at) + "-lines");
+      lines.setId(Pages.id(at) + "-lines");
       lines.setAttribute("aria-label", of.label() + ", one indicator on each line");
       lines.onTyped(typed -> divide(typed.lines().toList()));
       NativeButton slashes = new NativeButton("Divide at slashes");
@@ -223,7 +223,7 @@ final class DescriptorCells extends Div {
 
     @Override
     public void refresh() {
-      picture.getChildren().forEach(ElementEditor::refresh);
+      Below.showing(picture).toList().forEach(ShowsDraft::refresh);
       if (trouble.getComponentCount() > 0) {
         return;
       }

@@ -12,27 +12,25 @@ import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.History;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Links;
-import org.plumbline.shell.SavedStatus;
 
 /** What is composed, whether it is saved, who else is here, and what can be done to all of it. */
 final class DraftHead extends Section {
-  private final WorkbenchView page;
-  private final SavedStatus saved = new SavedStatus();
+  private final EditorContext context;
   private final Paragraph name = new Paragraph();
   private final Paragraph others = new Paragraph();
   private final NativeButton undo = button(Icon.Symbol.UNDO, "undo");
   private final NativeButton redo = button(Icon.Symbol.REDO, "redo");
 
-  DraftHead(WorkbenchView page) {
-    this.page = page;
+  DraftHead(EditorContext context) {
+    this.context = context;
     addClassName("draft");
     getElement().setAttribute("aria-label", "Draft");
     name.addClassName("draft__name");
     others.addClassNames("draft__others", "small");
     others.getElement().setAttribute("role", "status");
-    undo.addClickListener(_ -> page.undo());
-    redo.addClickListener(_ -> page.redo());
-    String code = page.session().draft().code().value();
+    undo.addClickListener(_ -> context.undo());
+    redo.addClickListener(_ -> context.redo());
+    String code = context.session().draft().code().value();
     Anchor history = Links.button("instruments/" + code + "/history", "History");
     Anchor changes = Links.button("instruments/" + code + "/changes", "Changes");
     Anchor simulate = Links.button("instruments/" + code + "/simulate", "Simulate");
@@ -41,11 +39,12 @@ final class DraftHead extends Section {
         .forEach(link -> link.addClassName("button--small"));
     Div act = new Div(undo, redo, history, changes, simulate, publish);
     act.addClassNames("row", "draft__do");
-    Paragraph line = new Paragraph(saved);
+    Paragraph line = new Paragraph(context.saved());
     line.addClassName("draft__line");
     Div inner = new Div(new Div(name, line), others, act);
     inner.addClassName("draft__inner");
     add(inner);
+    context.onChange(this::show);
   }
 
   private static NativeButton button(Icon.Symbol symbol, String id) {
@@ -56,13 +55,9 @@ final class DraftHead extends Section {
     return button;
   }
 
-  SavedStatus saved() {
-    return saved;
-  }
-
-  /** Shows the draft as it stands, and who else has it open. */
-  void show(List<Presence.Other> here) {
-    Draft draft = page.session().draft();
+  /** Shows the draft as it stands. */
+  private void show() {
+    Draft draft = context.session().draft();
     name.removeAll();
     Span state =
         new Span(
@@ -70,14 +65,15 @@ final class DraftHead extends Section {
             new Span("Draft of version " + draft.instrument().version()));
     state.addClassNames("state", "state--warn");
     name.add(new Span(draft.instrument().title()), state);
-    others.setText(
-        here.isEmpty()
-            ? ""
-            : String.join(
-                ". ",
-                here.stream().map(other -> other.name() + " is in " + other.where()).toList()));
     label(undo, "Undo", "Nothing to undo", draft.history().undoes());
     label(redo, "Redo", "Nothing to redo", draft.history().redoes());
+  }
+
+  /** Shows who else has it open. */
+  void others(List<Presence.Other> here) {
+    others.setText(
+        String.join(
+            ". ", here.stream().map(other -> other.name() + " is in " + other.where()).toList()));
   }
 
   /** Stays where it is for whoever goes by keyboard; says when there is nothing to do. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plumbline.authority.Account;
@@ -13,6 +14,7 @@ import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.EditResult;
+import org.plumbline.drafting.History;
 import org.plumbline.instrument.Problem;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.Tree;
@@ -30,6 +32,7 @@ final class DraftSession {
   private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
   private final Map<TreePath, Refusal> refusals = new HashMap<>();
   private Draft draft;
+  private int acts;
 
   /** Words that no draft could hold, as somebody typed them, and what is wrong with them. */
   record Refusal(String words, Problem problem) {}
@@ -60,21 +63,29 @@ final class DraftSession {
     return attempt(() -> drafts.edit(who.get(), draft.id(), make));
   }
 
+  /** The same for what was done last, if anything was. */
   Optional<EditResult> undo() {
-    return draft
-        .history()
-        .undoes()
-        .flatMap(step -> attempt(() -> drafts.undo(who.get(), draft.id(), step.revision())));
+    return turn(draft.history().undoes(), step -> drafts.undo(who.get(), draft.id(), step));
   }
 
+  /** The same for what was taken back last. */
   Optional<EditResult> redo() {
-    return draft
-        .history()
-        .redoes()
-        .flatMap(step -> attempt(() -> drafts.redo(who.get(), draft.id(), step.revision())));
+    return turn(draft.history().redoes(), step -> drafts.redo(who.get(), draft.id(), step));
+  }
+
+  private Optional<EditResult> turn(Optional<History.Step> step, IntFunction<EditResult> act) {
+    return attempt(() ->
+        step.map(seen -> act.apply(seen.revision()))
+            .orElseGet(() -> new EditResult.Saved(draft)));
+  }
+
+  /** How often somebody did something here. */
+  int acts() {
+    return acts;
   }
 
   private Optional<EditResult> attempt(Supplier<EditResult> act) {
+    acts++;
     try {
       EditResult editing = act.get();
       switch (editing) {

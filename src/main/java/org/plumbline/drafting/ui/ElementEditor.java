@@ -12,13 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.plumbline.drafting.Edits;
-import org.plumbline.id.AuthorityCode;
 import org.plumbline.schema.Key;
 import org.plumbline.schema.Keys;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
+import org.plumbline.drafting.Edits;
+import org.plumbline.id.AuthorityCode;
 
 /**
  * The fields of one element of a draft, made of the keys that the definition gives it. Lists of
@@ -130,11 +129,11 @@ final class ElementEditor extends Div {
   private Map<String, String> authorities() {
     Map<String, String> all = new LinkedHashMap<>();
     if (element.equals(TreePath.ROOT)) {
-      context.authorities().forEach(each -> all.put(each.code().value(), each.name()));
+      context.services().authorities().listAll().forEach(each -> all.put(each.code().value(), each.name()));
     } else {
       context.session().draft().instrument().authorities().stream()
           .map(AuthorityCode::value)
-          .forEach(code -> all.put(code, context.authorityName(code)));
+          .forEach(code -> all.put(code, context.services().authorityName(code)));
     }
     return all;
   }
@@ -177,7 +176,7 @@ final class ElementEditor extends Div {
     }
     NativeButton add = new NativeButton("Add " + words);
     add.addClassNames("button", "button--small");
-    add.setId("add-" + KeyField.id(at));
+    add.setId("add-" + Pages.id(at));
     add.addClickListener(_ ->
         context.rebuild(
             draft -> Edits.put(draft, at, Optional.empty(), made), _ -> Optional.of(at)));
@@ -197,18 +196,5 @@ final class ElementEditor extends Div {
     Map<String, Tree> keys = new LinkedHashMap<>();
     values.forEach((key, value) -> keys.put(key, new Tree.Text(value)));
     return new Tree.Keys(keys);
-  }
-
-  /** Shows what stands in the draft now, where nobody is writing. */
-  static void refresh(Component part) {
-    if (part instanceof ShowsDraft shows) {
-      shows.refresh();
-    }
-    List.copyOf(part.getChildren().toList()).forEach(ElementEditor::refresh);
-  }
-
-  /** All components below one, itself first. */
-  static Stream<Component> all(Component part) {
-    return Stream.concat(Stream.of(part), part.getChildren().flatMap(ElementEditor::all));
   }
 }

@@ -60,7 +60,7 @@ final class EntryButtons extends Div {
     button.add(new Icon(symbol), words);
     button.addClassNames("button", "button--small", "button--icon");
     button.getElement().setAttribute("title", does);
-    button.setId("do-" + does.toLowerCase(Locale.UK).replace(' ', '-') + "-" + KeyField.id(entry));
+    button.setId("do-" + does.toLowerCase(Locale.UK).replace(' ', '-') + "-" + Pages.id(entry));
     button.addClickListener(_ -> act.run());
     return button;
   }

@@ -25,9 +25,6 @@ import org.plumbline.shell.Notice;
  * looked over when this part is opened, after each act here, and when somebody asks.
  */
 final class FindingsPart extends Div {
-  /** The step of the address that stands for it; no definition has such a key. */
-  static final String STEP = "findings";
-
   private final EditorContext context;
   private final Div body = new Div();
   private final Div list = new Div();
@@ -205,7 +202,7 @@ final class FindingsPart extends Div {
   }
 
   private void focus(String id) {
-    ElementEditor.all(body)
+    Below.all(body)
         .filter(part -> part.getId().filter(id::equals).isPresent())
         .findFirst()
         .ifPresent(part -> part.getElement().callJsFunction("focus"));

@@ -63,11 +63,6 @@ final class KeyField extends Div implements ShowsDraft {
     }
   }
 
-  /** The id of the control on the page. */
-  static String id(TreePath at) {
-    return "k-" + at.toString().replaceAll("[^a-zA-Z0-9_]", "-");
-  }
-
   private void draw() {
     Map<String, String> references = References.of(context.session().document(), at, key);
     if (key.type() == Key.Type.FLAG) {
@@ -86,7 +81,7 @@ final class KeyField extends Div implements ShowsDraft {
 
   private void tick() {
     Tick box = Tick.box();
-    box.setId(id(at));
+    box.setId(Pages.id(at));
     show = () -> box.show(isTrue());
     show.run();
     box.onChange(ticked -> put(tree(ticked)));
@@ -138,7 +133,7 @@ final class KeyField extends Div implements ShowsDraft {
   }
 
   private void place(Component input) {
-    Field place = new Field(id(at), KeyWords.label(key.name()), input);
+    Field place = new Field(Pages.id(at), KeyWords.label(key.name()), input);
     References.help(key.name()).ifPresent(place::help);
     field = Optional.of(place);
     control = Optional.of(input);

@@ -60,7 +60,7 @@ final class ListPart extends Div {
   private ListItem row(TreePath entry, int number) {
     ListItem row = new ListItem();
     row.addClassName("entry");
-    row.setId("entry-" + KeyField.id(entry));
+    row.setId("entry-" + Pages.id(entry));
     Reorderable.name(row, entry.last());
     String name = Names.kind(list) + " " + number;
     Div head = new Div(Reorderable.handle());
@@ -69,7 +69,7 @@ final class ListPart extends Div {
     if (ON_PAGES_OF_THEIR_OWN.contains(list.last())) {
       Anchor link = Links.to(context.address(entry), words(entry));
       link.addClassName("entry__name");
-      link.setId(KeyField.id(entry));
+      link.setId(Pages.id(entry));
       head.add(link);
       if (list.last().equals("items")) {
         Span kind = new Span(KeyWords.itemKind(context.session().text(entry.then("kind"))));

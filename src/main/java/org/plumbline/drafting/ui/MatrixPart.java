@@ -17,15 +17,12 @@ import org.plumbline.shell.Links;
  * is open to be written in.
  */
 final class MatrixPart extends Div {
-  /** The step of the address that stands for it; no definition has such a key. */
-  static final String STEP = "matrix";
-
   private static final int FIRST_WORDS = 60;
 
   MatrixPart(EditorContext context, TreePath at) {
     addClassName("matrix");
     Document document = context.session().document();
-    Optional<String> open = at.behind(STEP);
+    Optional<String> open = at.behind(Pages.MATRIX);
     add(new PasteTable(context));
     boolean any = false;
     for (String section : document.entries(Outline.SECTIONS)) {
@@ -52,7 +49,7 @@ final class MatrixPart extends Div {
     TreePath path = Outline.SECTIONS.then(section);
     Anchor link =
         Links.to(
-            context.address(isOpen ? TreePath.of(STEP) : TreePath.of(STEP, section)),
+            context.address(isOpen ? TreePath.of(Pages.MATRIX) : TreePath.of(Pages.MATRIX, section)),
             context.session().text(path.then("title")));
     link.getElement().setAttribute("aria-expanded", Boolean.toString(isOpen));
     Section row = new Section(new H2(link));

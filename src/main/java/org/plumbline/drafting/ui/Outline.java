@@ -24,17 +24,17 @@ import org.plumbline.shell.WideDetails;
 final class Outline extends Nav {
   static final TreePath SECTIONS = TreePath.of("sections");
 
-  private static final List<Map.Entry<String, String>> PARTS =
+  private static final List<String> PARTS =
       List.of(
-          Map.entry("", "About the instrument"),
-          Map.entry("scales", "Scales"),
-          Map.entry("option_sets", "Option sets"),
-          Map.entry("outcome", "Outcome"),
-          Map.entry("routing", "Routing"),
-          Map.entry("workflow", "Workflow"),
-          Map.entry("pictures", "Pictures"),
-          Map.entry("notes", "Notes"),
-          Map.entry("findings", "Findings"));
+          "",
+          "scales",
+          "option_sets",
+          "outcome",
+          "routing",
+          "workflow",
+          "pictures",
+          "notes",
+          Pages.FINDINGS);
 
   private final EditorContext context;
   private final UnorderedList parts = new UnorderedList();
@@ -63,27 +63,29 @@ final class Outline extends Nav {
         new WideDetails(
             "All parts of the draft",
             new Div(parts, heading, hint, list, new AddBar(context, SECTIONS))));
+    context.onChange(this::show);
   }
 
   /** Draws the lines that changed; all of it where the order of the sections did. */
-  void show(TreePath at) {
+  private void show() {
+    TreePath at = context.at();
     Document document = context.session().document();
     parts.removeAll();
-    String first = at.steps().isEmpty() ? "" : at.steps().getFirst();
+    String first = Pages.first(at);
     PARTS.forEach(part -> {
       ListItem line = new ListItem();
       Markup.link(
-              context.address(TreePath.parse(part.getKey())),
-              first.equals(part.getKey()),
-              Markup.words(part.getValue()),
-              count(part.getKey().equals(FindingsPart.STEP) ? all : 0))
+              context.address(TreePath.parse(part)),
+              first.equals(part),
+              Markup.words(PartTitles.of(part)),
+              count(part.equals(Pages.FINDINGS) ? all : 0))
           .into(line);
       parts.add(line);
     });
     ListItem matrix = new ListItem();
     Markup.link(
-            context.address(TreePath.of(MatrixPart.STEP)),
-            first.equals(MatrixPart.STEP),
+            context.address(TreePath.of(Pages.MATRIX)),
+            first.equals(Pages.MATRIX),
             Markup.words("Sections × levels"))
         .into(matrix);
     parts.add(matrix);
@@ -111,13 +113,13 @@ final class Outline extends Nav {
   }
 
   /** Says beside each section how much was found there that nobody has accepted. */
-  void found(LintResult looked, TreePath at) {
+  void found(LintResult looked) {
     all = looked.open().size();
     open =
         looked.open().stream()
             .flatMap(each -> each.at().behind("sections").stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    show(at);
+    show();
   }
 
   private static Markup count(long findings) {

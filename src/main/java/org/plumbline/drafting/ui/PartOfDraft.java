@@ -27,72 +27,17 @@ final class PartOfDraft {
   private static final List<String> WORDS =
       List.of("text", "long_text", "email", "phone", "address", "identifier");
 
-  private static final Map<String, String> TITLES =
-      Map.ofEntries(
-          Map.entry("", "About the instrument"),
-          Map.entry("sections", "Sections"),
-          Map.entry("scales", "Scales"),
-          Map.entry("option_sets", "Option sets"),
-          Map.entry("outcome", "Outcome"),
-          Map.entry("routing", "Routing"),
-          Map.entry("workflow", "Workflow"),
-          Map.entry("notes", "Notes"),
-          Map.entry("pictures", "Pictures"),
-          Map.entry(FindingsPart.STEP, "Findings"),
-          Map.entry(MatrixPart.STEP, "Sections and levels"));
-
-  private static final Map<String, String> LEADS =
-      Map.of(
-          "",
-          "What stands at the head of the form, and who stands behind it.",
-          "scales",
-          "The levels that sections are judged by, lowest first. All sections that use a scale"
-              + " follow it.",
-          "option_sets",
-          "Answers to choose from, shared by several questions.",
-          "outcome",
-          "What is counted, summed and indicated. An instrument that prints no rule needs none"
-              + " here: the professional's judgement stands by itself.",
-          "routing",
-          "Who must be told what, by when, at which level and for which authority.",
-          "workflow",
-          "The steps of the board's process around the form.",
-          "notes",
-          "Doubts about the printed wording, and what was decided. Practitioners do not see"
-              + " them.",
-          "pictures",
-          "What levels and notes show besides their words, each once. A picture is kept with every"
-              + " version.",
-          FindingsPart.STEP,
-          "What is probably not meant. None of it stops publication; what stays is accepted with a"
-              + " reason.",
-          MatrixPart.STEP,
-          "Type the wording as printed, misprints included. Doubts go into notes, not into the"
-              + " text.");
-
   private PartOfDraft() {}
 
-  static String title(EditorContext context, TreePath at) {
-    if (at.steps().size() <= 1 || at.steps().getFirst().equals(MatrixPart.STEP)) {
-      return TITLES.getOrDefault(at.steps().isEmpty() ? "" : at.steps().getFirst(), at.toString());
-    }
-    for (String key : List.of("title", "label", "heading", "text")) {
-      String words = context.session().text(at.then(key));
-      if (!words.isBlank()) {
-        return words.length() > 100 ? words.substring(0, 100) + "…" : words;
-      }
-    }
-    return Names.of(context.session().document(), at);
-  }
-
   /** The way from the whole draft to what is open. */
-  static Nav crumb(EditorContext context, TreePath at) {
+  static Nav crumb(EditorContext context) {
+    TreePath at = context.at();
     Nav crumb = new Nav();
     crumb.addClassName("crumb");
     crumb.getElement().setAttribute("aria-label", "Breadcrumb");
     List<Anchor> steps = new ArrayList<>();
     steps.add(Links.to("instruments", "Instruments"));
-    if (at.steps().size() > 1 && !at.steps().getFirst().equals(MatrixPart.STEP)) {
+    if (at.steps().size() > 1 && !Pages.isMatrix(at)) {
       for (int length = 2; length < at.steps().size(); length += 2) {
         TreePath above = at.first(length);
         steps.add(Links.to(context.address(above), Names.of(context.session().document(), above)));
@@ -100,9 +45,7 @@ final class PartOfDraft {
       if (!at.steps().getFirst().equals("sections")) {
         steps.add(
             1,
-            Links.to(
-                context.address(at.first(1)),
-                TITLES.getOrDefault(at.steps().getFirst(), at.steps().getFirst())));
+            Links.to(context.address(at.first(1)), PartTitles.of(Pages.first(at))));
       }
     }
     for (int i = 0; i < steps.size(); i++) {
@@ -114,20 +57,23 @@ final class PartOfDraft {
     return crumb;
   }
 
-  static Component body(EditorContext context, TreePath at) {
+  static Component body(EditorContext context) {
+    TreePath at = context.at();
     Div body = new Div();
     body.addClassName("workbench__body");
-    String first = at.steps().isEmpty() ? "" : at.steps().getFirst();
-    if (at.steps().size() <= 1 && LEADS.containsKey(first)) {
-      Paragraph lead = new Paragraph(LEADS.get(first));
-      lead.addClassNames("soft", "small");
-      body.add(lead);
+    String first = Pages.first(at);
+    if (at.steps().size() <= 1) {
+      PartTitles.lead(first).ifPresent(words -> {
+        Paragraph lead = new Paragraph(words);
+        lead.addClassNames("soft", "small");
+        body.add(lead);
+      });
     }
-    if (first.equals(MatrixPart.STEP)) {
+    if (first.equals(Pages.MATRIX)) {
       body.add(new MatrixPart(context, at));
     } else if (first.isEmpty() || (first.equals("outcome") && at.steps().size() == 1)) {
       body.add(new ElementEditor(context, at));
-    } else if (first.equals(FindingsPart.STEP)) {
+    } else if (first.equals(Pages.FINDINGS)) {
       body.add(new FindingsPart(context));
     } else if (first.equals(Pictures.LIST.last())) {
       body.add(new PicturesPart(context));
@@ -218,13 +164,14 @@ final class PartOfDraft {
   }
 
   /** Which elements and keys a part has: when others change them, it is to be drawn anew. */
-  static List<String> shape(DraftSession work, TreePath at) {
+  static List<String> shape(EditorContext context) {
+    TreePath at = context.at();
     List<String> shape = new ArrayList<>();
     TreePath from =
-        at.steps().isEmpty() || at.steps().getFirst().equals(MatrixPart.STEP)
+        at.steps().isEmpty() || Pages.isMatrix(at)
             ? TreePath.ROOT.then("none")
             : at;
-    work.tree(from).ifPresent(tree -> collect(tree, from, shape));
+    context.session().tree(from).ifPresent(tree -> collect(tree, from, shape));
     return shape;
   }
 

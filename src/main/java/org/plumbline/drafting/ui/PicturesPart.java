@@ -62,7 +62,7 @@ final class PicturesPart extends Div {
     fields.add(soft(facts(picture)), soft(places(document, picture)), other(at), remove(at));
     ListItem row = new ListItem(image, fields);
     row.addClassName("pictures__row");
-    row.setId("entry-" + KeyField.id(at));
+    row.setId("entry-" + Pages.id(at));
     return row;
   }
 
@@ -100,7 +100,7 @@ final class PicturesPart extends Div {
                   var seen = context.session().draft();
                   context.rebuild(_ -> Pictures.replace(seen, at, fit), _ -> Optional.of(at));
                 }));
-    Div inside = new Div(new Field("other-" + KeyField.id(at), "File in its place", file), said);
+    Div inside = new Div(new Field("other-" + Pages.id(at), "File in its place", file), said);
     NativeDetails other = new NativeDetails("Another file", inside);
     other.addClassName("element__more");
     return other;
@@ -112,7 +112,7 @@ final class PicturesPart extends Div {
     which.addClassName("visually-hidden");
     remove.add(which);
     remove.addClassNames("button", "button--small", "button--quiet");
-    remove.setId("remove-" + KeyField.id(at));
+    remove.setId("remove-" + Pages.id(at));
     remove.addClickListener(_ -> {
       var seen = context.session().draft();
       context.rebuild(_ -> Pictures.remove(seen, at), _ -> Optional.empty());

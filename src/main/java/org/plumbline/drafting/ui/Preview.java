@@ -36,24 +36,41 @@ final class Preview extends Aside implements SlotEditor {
   private final Div page = new Div();
   private Optional<Section> drawn = Optional.empty();
 
-  Preview(IdSource ids, Clock clock) {
+  Preview(EditorContext editor, IdSource ids, Clock clock) {
     this.clock = clock;
     this.ids = ids;
     addClassName("preview");
+    setVisible(false);
     getElement().setAttribute("aria-label", "As the practitioner sees it");
     page.addClassName("preview__page");
     add(new H2("As the practitioner sees it"), page);
+    editor.onChange(() -> follow(editor));
   }
 
-  /** Draws the section, unless it stands there as it is. */
-  void show(Instrument instrument, Optional<Section> section) {
+  /** Draws the section that is open, unless it stands there as it is. */
+  private void follow(EditorContext editor) {
+    Instrument instrument = editor.session().draft().instrument();
+    Optional<Section> section =
+        editor
+            .at()
+            .behind("sections")
+            .or(() -> editor.at().behind(Pages.MATRIX))
+            .flatMap(id ->
+                instrument.sections().stream()
+                    .filter(each -> each.id().value().equals(id))
+                    .findFirst());
+    if (!section.equals(drawn)) {
+      show(instrument, section);
+    }
+  }
+
+  private void show(Instrument instrument, Optional<Section> section) {
+    drawn = section;
     setVisible(section.isPresent());
+    page.removeAll();
     if (section.isEmpty()) {
-      drawn = section;
       return;
     }
-    page.removeAll();
-    drawn = section;
     List<Section> all = instrument.sections();
     Section shown = section.get();
     Paragraph count =
@@ -86,11 +103,6 @@ final class Preview extends Aside implements SlotEditor {
                     .formatted(item.prompt().label())));
       }
     }
-  }
-
-  /** Whether the section has changed since it was drawn. */
-  boolean isOutdated(Optional<Section> section) {
-    return !section.equals(drawn);
   }
 
   private UUID rowId() {

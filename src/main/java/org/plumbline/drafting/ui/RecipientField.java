@@ -65,7 +65,7 @@ final class RecipientField extends Div implements ShowsDraft {
       list = new SelectControl(options, "Nobody is named");
       list.onChosen(this::choose);
       choice.removeAll();
-      choice.add(new Field(KeyField.id(at), KeyWords.label(at.last()), list));
+      choice.add(new Field(Pages.id(at), KeyWords.label(at.last()), list));
     }
     list.show(named());
   }
@@ -119,7 +119,7 @@ final class RecipientField extends Div implements ShowsDraft {
                     Icon.Symbol.WARN,
                     "state--warn",
                     "Not in the directory of %s: sending is off"
-                        .formatted(context.authorityName(own.value()))),
+                        .formatted(context.services().authorityName(own.value()))),
                 Links.to(
                     "admin/mailboxes/new?id=" + mailbox, "Add " + mailbox + " to the directory")));
       } else if (known.isConfirmed()) {
@@ -137,7 +137,7 @@ final class RecipientField extends Div implements ShowsDraft {
           Paragraph words =
               new Paragraph(
                   "Whether %s has a mailbox %s is known to its own board admins."
-                      .formatted(context.authorityName(other.value()), mailbox));
+                      .formatted(context.services().authorityName(other.value()), mailbox));
           words.addClassNames("small", "soft");
           rest.add(words);
         });

@@ -77,7 +77,7 @@ final class RoutingPart extends Div {
     NativeTableRow head = new NativeTableRow(head("Level", "col"));
     matrix
         .authorities()
-        .forEach(each -> head.add(head(context.authorityName(each.value()), "col")));
+        .forEach(each -> head.add(head(context.services().authorityName(each.value()), "col")));
     table.getHead().add(head);
     for (RoutingMatrix.Row row : matrix.rows()) {
       NativeTableHeaderCell level = head("", "row");
@@ -101,7 +101,7 @@ final class RoutingPart extends Div {
   }
 
   private NativeTableCell cell(Optional<Level> level, RoutingMatrix.Cell cell) {
-    String name = context.authorityName(cell.authority().value());
+    String name = context.services().authorityName(cell.authority().value());
     String where = level.map(Level::label).orElse("any level") + ", " + name;
     NativeTableCell place = new NativeTableCell();
     cell.routes().forEach(route -> place.add(route(route, where)));
@@ -172,7 +172,7 @@ final class RoutingPart extends Div {
         + " for "
         + (authorities.isEmpty()
             ? "everybody"
-            : String.join(", ", authorities.stream().map(context::authorityName).toList()));
+            : String.join(", ", authorities.stream().map(context.services()::authorityName).toList()));
   }
 
   private static void line(Div cell, Icon.Symbol symbol, List<String> words, String hidden) {

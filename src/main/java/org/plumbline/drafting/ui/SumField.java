@@ -42,7 +42,7 @@ final class SumField extends Div implements ShowsDraft {
       choices.addClassName("choices");
       all.forEach((id, words) -> {
         Tick box = Tick.box();
-        box.setId(KeyField.id(at.then(id)));
+        box.setId(Pages.id(at.then(id)));
         box.show(summed.get().contains(id));
         boxes.put(id, box);
         box.onChange(ticked -> put(all.keySet().stream().toList(), id, ticked));

@@ -39,7 +39,7 @@ final class TemplateField extends Div {
     words.onSaved(this::tryOut);
     words.textControl().ifPresent(text -> text.remembersCaret());
     preview.addClassName("template__preview");
-    preview.setId(KeyField.id(at) + "-preview");
+    preview.setId(Pages.id(at) + "-preview");
     add(words, insert(), preview);
     takeFirstOfRoute();
     tryOut();
@@ -52,9 +52,9 @@ final class TemplateField extends Div {
 
   private Div insert() {
     SelectControl fields = new SelectControl(fields(), "Insert a field");
-    fields.setId(KeyField.id(at) + "-insert");
+    fields.setId(Pages.id(at) + "-insert");
     NativeLabel label = new NativeLabel("Insert a field into the wording");
-    label.setFor(KeyField.id(at) + "-insert");
+    label.setFor(Pages.id(at) + "-insert");
     label.addClassName("visually-hidden");
     fields.onChosen(name -> {
       if (!name.isEmpty()) {
@@ -119,7 +119,7 @@ final class TemplateField extends Div {
       return;
     }
     Map<String, String> names = new HashMap<>();
-    for (Authority each : context.authorities()) {
+    for (Authority each : context.services().authorities().listAll()) {
       names.put(each.code().value(), each.name());
     }
     switch (context.services().templatePreview().tryOut(instrument(), text, chosen, names)) {
@@ -160,13 +160,13 @@ final class TemplateField extends Div {
         .forEach(value -> values.put(value, label(known, name, value)));
     boolean mayBeOpen = choice.values().contains(Vocabulary.UNANSWERED);
     SelectControl answers = new SelectControl(values, mayBeOpen ? "Not answered" : "Choose");
-    String id = KeyField.id(at) + "-with-" + name;
+    String id = Pages.id(at) + "-with-" + name;
     answers.setId(id);
     answers.show(choice.value());
     answers.onChosen(value -> {
       chosen.put(name, value);
       tryOut();
-      ElementEditor.all(preview)
+      Below.all(preview)
           .filter(part -> part.getId().filter(id::equals).isPresent())
           .findFirst()
           .ifPresent(part -> part.getElement().callJsFunction("focus"));
@@ -183,7 +183,7 @@ final class TemplateField extends Div {
       return "Not known";
     }
     return name.equals("authority")
-        ? context.authorityName(value)
+        ? context.services().authorityName(value)
         : known.getOrDefault(value, value);
   }
 

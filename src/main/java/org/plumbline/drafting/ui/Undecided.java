@@ -35,9 +35,9 @@ final class Undecided {
 
   /** Whether some part of the page waits for a choice, which is one with buttons. */
   static boolean isIn(Component page) {
-    return ElementEditor.all(page)
+    return Below.all(page)
         .filter(part -> part.hasClassName(TROUBLE))
-        .flatMap(ElementEditor::all)
+        .flatMap(Below::all)
         .anyMatch(NativeButton.class::isInstance);
   }
 }

@@ -49,7 +49,7 @@ final class WordsField extends Div implements ShowsDraft {
                   .filter(each -> !each.isEmpty())
                   .toList()));
       add(
-          new Field(KeyField.id(at), KeyWords.label(key.name()), text).help("With commas between."),
+          new Field(Pages.id(at), KeyWords.label(key.name()), text).help("With commas between."),
           trouble);
     } else {
       Map<String, String> all = new LinkedHashMap<>(options);
@@ -59,7 +59,7 @@ final class WordsField extends Div implements ShowsDraft {
       FieldSet group = Choices.group(KeyWords.label(key.name()), choices);
       all.forEach((id, name) -> {
         Tick box = Tick.box();
-        box.setId(KeyField.id(at.then(id)));
+        box.setId(Pages.id(at.then(id)));
         box.show(words().contains(id));
         boxes.put(id, box);
         box.onChange(ticked -> put(with(all, id, ticked)));

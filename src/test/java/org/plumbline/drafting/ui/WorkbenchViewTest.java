@@ -229,7 +229,7 @@ class WorkbenchViewTest {
     WorkbenchView page = page("");
     String title = draft.instrument().title();
     type(TITLE, "");
-    page.redraw();
+    page.context().redraw();
 
     assertThat(control(TITLE).value()).isEmpty();
     assertThat(page.getElement().getTextRecursively())
@@ -246,7 +246,7 @@ class WorkbenchViewTest {
 
     type(TITLE, "");
     type(TITLE, "Titled by Anna");
-    page.redraw();
+    page.context().redraw();
     assertThat(control(TITLE).value()).isEqualTo("Titled by Anna");
     assertThat(page.getElement().getTextRecursively()).doesNotContain("cannot be empty");
   }
@@ -255,7 +255,7 @@ class WorkbenchViewTest {
   void what_was_refused_of_a_routing_text_is_said_in_place_of_how_the_stored_one_reads() {
     WorkbenchView page = page(routed());
     type(TreePath.of("routing", "tell", "text"), "");
-    page.redraw();
+    page.context().redraw();
 
     assertThat(control(TreePath.of("routing", "tell", "text")).value()).isEmpty();
     assertThat(page.getElement().getTextRecursively()).contains("cannot be empty");
@@ -284,7 +284,7 @@ class WorkbenchViewTest {
     WorkbenchView page = page("sections/home");
     assertThat(page.getPageTitle()).startsWith("At home, draft of ");
 
-    page.remove(SECTIONS.then("home"));
+    page.context().remove(SECTIONS.then("home"));
     assertThat(stored(SECTIONS.then("home", "title"))).isEmpty();
     assertThat(page.getElement().getTextRecursively()).contains("Removed: section “At home”.");
     assertThat(page.getPageTitle()).startsWith("Sections, draft of ");
@@ -350,21 +350,21 @@ class WorkbenchViewTest {
   }
 
   private static void write(WorkbenchView page, TreePath at, String words) {
-    page.edit(at, now -> Edits.write(now, at, now.document().text(at), words), _ -> {});
+    page.context().edit(at, now -> Edits.write(now, at, now.document().text(at), words), _ -> {});
   }
 
   private static String chosen(TreePath at) {
-    return LocatorJ._get(SelectControl.class, spec -> spec.withId(KeyField.id(at))).value();
+    return LocatorJ._get(SelectControl.class, spec -> spec.withId(Pages.id(at))).value();
   }
 
   private static void choose(TreePath at, String value) {
-    SelectControl list = LocatorJ._get(SelectControl.class, spec -> spec.withId(KeyField.id(at)));
+    SelectControl list = LocatorJ._get(SelectControl.class, spec -> spec.withId(Pages.id(at)));
     list.show(value);
     fire(list.getElement(), JsonNodeFactory.instance.objectNode());
   }
 
   private static boolean isTicked(TreePath at) {
-    return LocatorJ._get(Tick.class, spec -> spec.withId(KeyField.id(at))).isTicked();
+    return LocatorJ._get(Tick.class, spec -> spec.withId(Pages.id(at))).isTicked();
   }
 
   private WorkbenchView page(String at) {
@@ -372,8 +372,8 @@ class WorkbenchViewTest {
         new WorkbenchView(
             desk.drafts,
             new Presence(Clock.systemUTC()),
-            desk.authorities,
-            new EditorServices(desk.findings, desk.templatePreview, desk.mailboxes),
+            new EditorServices(
+                desk.findings, desk.templatePreview, desk.mailboxes, desk.authorities),
             new CurrentAccount() {
               @Override
               public Account get() {
@@ -410,7 +410,7 @@ class WorkbenchViewTest {
   }
 
   private static TextControl control(TreePath at) {
-    return LocatorJ._get(TextControl.class, spec -> spec.withId(KeyField.id(at)));
+    return LocatorJ._get(TextControl.class, spec -> spec.withId(Pages.id(at)));
   }
 
   /** Types as a browser tells of it. */
