@@ -60,18 +60,21 @@ public final class Descriptors {
   /**
    * Divides a descriptor into the lines that somebody made of it.
    *
-   * @param seen how it was divided on the page
+   * @param seen the lines on the page
    */
   public static Edit divide(
-      Draft draft, TreePath item, OptionId level, List<Indicator> seen, List<String> lines) {
+      Draft draft, TreePath item, OptionId level, List<String> seen, List<String> lines) {
     Document document = draft.document();
     TreePath at = item.then("descriptors", level.value());
     List<String> words = Splitting.aligned(document.text(at.then("text")).orElse(""), lines);
-    List<Indicator> now =
-        Splitting.named(words, seen, name(document, item, level), Ids.of(document));
+    String name = name(document, item, level);
+    List<Indicator> is = indicators(document, at);
+    List<Indicator> before =
+        texts(is).equals(seen) ? is : Splitting.named(seen, List.of(), name, Ids.of(document));
+    List<Indicator> now = Splitting.named(words, before, name, Ids.of(document));
     return Edit.of(
         "divided %s into %d".formatted(Names.of(document, at), now.size()),
-        new Change.Put(at.then("indicators"), tree(seen), tree(now)));
+        new Change.Put(at.then("indicators"), tree(before), tree(now)));
   }
 
   /** The indicators of a descriptor. */
@@ -82,7 +85,8 @@ public final class Descriptors {
         .toList();
   }
 
-  private static List<String> texts(List<Indicator> indicators) {
+  /** What they say, in their order. */
+  public static List<String> texts(List<Indicator> indicators) {
     return indicators.stream().map(Indicator::text).toList();
   }
 

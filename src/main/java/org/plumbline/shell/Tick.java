@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A native checkbox or radio button. */
 @Tag("input")
@@ -34,6 +36,13 @@ public final class Tick extends Component implements Focusable<Tick> {
 
   public boolean isTicked() {
     return getElement().getProperty("checked", false);
+  }
+
+  /** The names of those that are ticked, in their order. */
+  public static Stream<String> ticked(Map<String, Tick> boxes) {
+    return boxes.entrySet().stream()
+        .filter(each -> each.getValue().isTicked())
+        .map(Map.Entry::getKey);
   }
 
   /** Shows it ticked or not; not told to listeners. */

@@ -174,7 +174,9 @@ class EditsComparedTest {
   @Test
   void a_descriptor_that_is_divided_otherwise() {
     String whole = draft.document().text(LEVEL.then("descriptors", "mild", "text")).orElse("");
-    var before = Descriptors.indicators(draft.document(), LEVEL.then("descriptors", "mild"));
+    var before =
+        Descriptors.texts(
+            Descriptors.indicators(draft.document(), LEVEL.then("descriptors", "mild")));
     Edit edit = Descriptors.divide(draft, LEVEL, new OptionId("mild"), before, List.of(whole));
 
     assertThat(told(edit)).isNotEmpty().allMatch(change -> change.contains(" indicator "));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.id.OptionId;
-import org.plumbline.instrument.Indicator;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.TreePath;
 
@@ -45,7 +44,7 @@ class DescriptorsTest {
   }
 
   private void divide(String... lines) {
-    List<Indicator> seen = Descriptors.indicators(sketch.document(), AT);
+    List<String> seen = Descriptors.texts(Descriptors.indicators(sketch.document(), AT));
     sketch.edit(draft -> Descriptors.divide(draft, ITEM, HIGH, seen, List.of(lines)));
   }
 
@@ -110,7 +109,7 @@ class DescriptorsTest {
   void divided_by_two_at_once_is_a_clash() {
     write("", "Late / Absent / Truant");
     Draft seen = sketch.draft();
-    List<Indicator> both = Descriptors.indicators(seen.document(), AT);
+    List<String> both = Descriptors.texts(Descriptors.indicators(seen.document(), AT));
     divide("Late Absent", "Truant");
 
     Edit second =

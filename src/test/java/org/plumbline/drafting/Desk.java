@@ -1,5 +1,6 @@
 package org.plumbline.drafting;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -125,6 +126,16 @@ public final class Desk {
   /** A draft of a new instrument. */
   public Draft begun() {
     if (creator.empty(anna, code, "A small instrument") instanceof CreateResult.Begun) {
+      return drafts.open(anna, code);
+    }
+    throw new AssertionError("no draft was begun");
+  }
+
+  /** A draft of a definition file, which names the instrument and its owner by {@code %s}. */
+  public Draft begun(String file) {
+    String text = file.formatted(code, owner.code(), owner.code());
+    if (creator.file(anna, "a file", text.getBytes(StandardCharsets.UTF_8))
+        instanceof CreateResult.Begun) {
       return drafts.open(anna, code);
     }
     throw new AssertionError("no draft was begun");

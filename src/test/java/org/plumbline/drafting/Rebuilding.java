@@ -190,8 +190,8 @@ final class Rebuilding {
   }
 
   private void divide(TreePath item, OptionId level, List<Indicator> parts) {
-    List<Indicator> seen = Descriptors.indicators(is(), item.then("descriptors", level.value()));
-    edit(now ->
-        Descriptors.divide(now, item, level, seen, parts.stream().map(Indicator::text).toList()));
+    List<String> seen =
+        Descriptors.texts(Descriptors.indicators(is(), item.then("descriptors", level.value())));
+    edit(now -> Descriptors.divide(now, item, level, seen, Descriptors.texts(parts)));
   }
 }

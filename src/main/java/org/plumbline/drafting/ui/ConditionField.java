@@ -1,7 +1,6 @@
 package org.plumbline.drafting.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.ArrayList;
@@ -9,18 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.drafting.EditResult;
-import org.plumbline.drafting.Edits;
+import java.util.function.Consumer;
 import org.plumbline.expression.Terms;
 import org.plumbline.expression.Terms.Comparison;
 import org.plumbline.expression.Terms.Term;
 import org.plumbline.form.Choices;
+import org.plumbline.instrument.Instrument;
 import org.plumbline.schema.Key;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Field;
 import org.plumbline.shell.FocusWithin;
-import org.plumbline.shell.Notice;
 import org.plumbline.shell.SelectControl;
 import org.plumbline.shell.TextControl;
 
@@ -28,187 +26,117 @@ import org.plumbline.shell.TextControl;
  * When something holds: always, never, or on answers that are chosen from lists. The expression
  * stands behind a button, and is checked as it is typed.
  */
-final class ConditionField extends Div implements ShowsDraft {
+final class ConditionField extends TreeField {
   private static final String ALWAYS = "always";
   private static final String NEVER = "never";
   private static final String WHEN = "when";
+  private static final Term NOTHING_CHOSEN = new Term("", Comparison.IS, "");
 
-  private final EditorContext context;
-  private final TreePath at;
-  private final Key key;
-  private final Div body = new Div();
-  private final Div trouble = new Div();
-  private Optional<Tree> seen;
+  private final boolean isUsuallyNever;
+  private final SelectControl mode;
+  private final Div comparisons = new Div();
+  private final TextControl text = TextControl.lines();
+  private final NativeDetails expression;
   private List<Term> terms = new ArrayList<>();
   private boolean isAll = true;
   private boolean isOpen;
-  private boolean holdsOwn;
 
   ConditionField(EditorContext context, TreePath at, Key key) {
-    this.context = context;
-    this.at = at;
-    this.key = key;
-    this.seen = context.session().tree(at);
+    super(context, at);
+    isUsuallyNever = key.name().equals("required");
     addClassName("condition");
-    FieldSet group = Choices.group(KeyWords.label(key.name()), body, trouble);
-    add(group);
-    read();
-    draw();
+    mode = list(modes(), "Choose", KeyWords.label(key.name()), this::choose);
+    mode.setId(Pages.id(at));
+    text.onTyped(this::write);
+    expression =
+        new NativeDetails(
+            "As an expression", new Field(Pages.id(at) + "-expression", "Expression", text));
+    Div body = new Div(mode, comparisons, expression);
+    add(Choices.group(KeyWords.label(key.name()), body, trouble()));
+    onSeen(this::check);
+    begin();
   }
 
-  private void read() {
-    String expression = expression();
-    Optional<Terms> read = expression.isEmpty() ? Optional.empty() : Terms.read(expression);
-    terms = new ArrayList<>(read.map(Terms::terms).orElse(List.of()));
-    isAll = read.map(Terms::isAll).orElse(true);
-    isOpen = !expression.isEmpty();
-  }
-
-  private String expression() {
-    return seen.orElse(null) instanceof Tree.Text(String text) ? text : "";
-  }
-
-  private String mode() {
-    if (isOpen) {
-      return WHEN;
+  /** What is never asked could be left out, so that is offered only where it is so already. */
+  private Map<String, String> modes() {
+    Map<String, String> modes = new LinkedHashMap<>();
+    modes.put(ALWAYS, "Always");
+    if (isUsuallyNever || mode(seen()).equals(NEVER)) {
+      modes.put(NEVER, "Never");
     }
-    return switch (seen.orElse(null)) {
-      case Tree.Flag(boolean value) -> value ? ALWAYS : NEVER;
-      case null -> key.name().equals("required") ? NEVER : ALWAYS;
+    modes.put(WHEN, "When answers say so");
+    return modes;
+  }
+
+  private String mode(Optional<Tree> value) {
+    return switch (value.orElse(null)) {
+      case Tree.Flag(boolean flag) -> flag ? ALWAYS : NEVER;
+      case null -> isUsuallyNever ? NEVER : ALWAYS;
       default -> WHEN;
     };
   }
 
-  private void draw() {
-    body.removeAll();
-    Map<String, String> modes = new LinkedHashMap<>();
-    modes.put(ALWAYS, "Always");
-    modes.put(NEVER, "Never");
-    modes.put(WHEN, "When answers say so");
-    if (!key.name().equals("required")) {
-      modes.remove(NEVER);
+  @Override
+  void show(Optional<Tree> value) {
+    String words = text(value).orElse("");
+    text.show(words);
+    isOpen = mode(value).equals(WHEN);
+    mode.show(mode(value));
+    drawComparisons(words);
+    expression.setOpen(terms.isEmpty());
+  }
+
+  @Override
+  void showUnlessWriting(Optional<Tree> value, Runnable shown) {
+    FocusWithin.unless(this, () -> super.showUnlessWriting(value, shown));
+  }
+
+  @Override
+  boolean showUnstored(String words) {
+    boolean isExpression = !words.equals(ALWAYS) && !words.equals(NEVER);
+    if (isExpression) {
+      show(tree(words));
     }
-    SelectControl mode = new SelectControl(modes, "Choose");
-    mode.setId(Pages.id(at));
-    mode.getElement().setAttribute("aria-label", KeyWords.label(key.name()));
-    mode.show(mode());
-    mode.onChosen(this::chosen);
-    body.add(mode);
-    if (mode().equals(WHEN)) {
-      drawTerms();
+    return isExpression;
+  }
+
+  @Override
+  String words(Optional<Tree> value) {
+    return text(value).orElseGet(() -> mode(value));
+  }
+
+  /** Half a comparison stands on this page only, and is not taken away. */
+  @Override
+  boolean isHalfWritten() {
+    return isOpen && !isWhole();
+  }
+
+  private void choose(String chosen) {
+    if (chosen.equals(ALWAYS) || chosen.equals(NEVER)) {
+      boolean isUsual = chosen.equals(NEVER) == isUsuallyNever;
+      Optional<Tree> now =
+          isUsual ? Optional.empty() : Optional.of(new Tree.Flag(chosen.equals(ALWAYS)));
+      show(now);
+      put(now);
+    } else {
+      isOpen = true;
+      drawComparisons(text.value());
     }
   }
 
-  private void chosen(String mode) {
-    switch (mode) {
-      case ALWAYS -> {
-        isOpen = false;
-        put(key.name().equals("required") ? Optional.of(new Tree.Flag(true)) : Optional.empty());
-      }
-      case NEVER -> {
-        isOpen = false;
-        put(key.name().equals("required") ? Optional.empty() : Optional.of(new Tree.Flag(false)));
-      }
-      default -> {
-        isOpen = true;
-        terms = new ArrayList<>();
-        terms.add(new Term("", Comparison.IS, ""));
-      }
-    }
-    draw();
-  }
-
-  private void drawTerms() {
-    if (!terms.isEmpty() || expression().isEmpty()) {
-      if (terms.isEmpty()) {
-        terms.add(new Term("", Comparison.IS, ""));
-      }
-      for (int i = 0; i < terms.size(); i++) {
-        body.add(line(i));
-      }
-      NativeButton more = new NativeButton("Add a comparison");
-      more.addClassNames("button", "button--small", "button--quiet");
-      more.addClickListener(_ -> {
-        terms.add(new Term("", Comparison.IS, ""));
-        draw();
-      });
-      body.add(more);
-      if (terms.size() > 1) {
-        Map<String, String> ways = new LinkedHashMap<>();
-        ways.put("all", "All of them hold");
-        ways.put("any", "Any of them holds");
-        SelectControl way = new SelectControl(ways, "Choose");
-        way.getElement().setAttribute("aria-label", "How the comparisons are joined");
-        way.show(isAll ? "all" : "any");
-        way.onChosen(value -> {
-          isAll = !value.equals("any");
-          store();
-        });
-        body.add(way);
-      }
-    }
-    body.add(expressionPart());
-  }
-
-  private Div line(int index) {
-    Term term = terms.get(index);
-    SelectControl name =
-        new SelectControl(Askable.of(context.session().draft().instrument()), "Choose a question");
-    name.getElement().setAttribute("aria-label", "Question " + (index + 1));
-    name.show(term.name());
-    name.onChosen(value -> {
-      terms.set(
-          index, new Term(value, Askable.first(context.session().draft().instrument(), value), ""));
-      store();
-      draw();
-    });
-    Map<String, String> comparisons = new LinkedHashMap<>();
-    Askable.comparisons(context.session().draft().instrument(), term.name())
-        .forEach(each -> comparisons.put(each.name(), each.words()));
-    SelectControl comparison = new SelectControl(comparisons, "Choose");
-    comparison.getElement().setAttribute("aria-label", "Comparison " + (index + 1));
-    comparison.show(term.comparison().name());
-    comparison.onChosen(value -> {
-      if (!value.isEmpty()) {
-        terms.set(index, new Term(term.name(), Comparison.valueOf(value), term.value()));
-        store();
-        draw();
-      }
-    });
-    Div line = new Div(name, comparison);
-    line.addClassNames("row", "condition__line");
-    if (term.comparison().takesValue()) {
-      SelectControl value =
-          new SelectControl(
-              Askable.values(context.session().draft().instrument(), term.name()),
-              "Choose an answer");
-      value.getElement().setAttribute("aria-label", "Answer " + (index + 1));
-      value.show(term.value());
-      value.onChosen(chosen -> {
-        terms.set(index, new Term(term.name(), terms.get(index).comparison(), chosen));
-        store();
-      });
-      line.add(value);
-    }
-    if (terms.size() > 1) {
-      NativeButton remove = new NativeButton("Remove");
-      remove.addClassNames("button", "button--small", "button--quiet");
-      remove.getElement().setAttribute("aria-label", "Remove comparison " + (index + 1));
-      remove.addClickListener(_ -> {
-        terms.remove(index);
-        store();
-        draw();
-      });
-      line.add(remove);
-    }
-    return line;
+  private void write(String words) {
+    put(tree(words.strip()));
+    drawComparisons(words);
   }
 
   /** Stores the comparisons once each of them is whole. */
   private void store() {
     if (isWhole()) {
-      put(Optional.of(new Tree.Text(new Terms(isAll, terms).expression())));
+      String words = new Terms(isAll, terms).expression();
+      text.show(words);
+      put(tree(words));
     }
+    drawComparisons();
   }
 
   private boolean isWhole() {
@@ -217,81 +145,123 @@ final class ConditionField extends Div implements ShowsDraft {
             !term.name().isEmpty() && (!term.comparison().takesValue() || !term.value().isEmpty()));
   }
 
-  private NativeDetails expressionPart() {
-    TextControl text = TextControl.lines();
-    text.show(expression());
-    text.onTyped(words -> {
-      put(words.isBlank() ? Optional.empty() : Optional.of(new Tree.Text(words.strip())));
-      read();
-      check();
-    });
-    Field field = new Field(Pages.id(at) + "-expression", "Expression", text);
-    NativeDetails details = new NativeDetails("As an expression", field);
-    details.setOpen(terms.isEmpty() && !expression().isEmpty());
-    return details;
+  private void drawComparisons(String words) {
+    Optional<Terms> read = words.isBlank() ? Optional.empty() : Terms.read(words);
+    terms = new ArrayList<>(read.map(Terms::terms).orElse(List.of()));
+    isAll = read.map(Terms::isAll).orElse(true);
+    if (words.isBlank() && isOpen) {
+      terms.add(NOTHING_CHOSEN);
+    }
+    drawComparisons();
   }
 
-  private void put(Optional<Tree> now) {
-    Optional<Tree> before = seen;
-    if (now.equals(before)) {
+  /** What no list can say stands in the expression alone. */
+  private void drawComparisons() {
+    comparisons.removeAll();
+    expression.setVisible(isOpen);
+    if (!isOpen || terms.isEmpty()) {
       return;
     }
-    context.edit(
-        at,
-        draft -> Edits.put(draft, at, before, now),
-        came -> {
-          holdsOwn = came instanceof EditResult.Refused || came instanceof EditResult.Gone;
-          switch (came) {
-            case EditResult.Saved _ -> {
-              seen = now;
-              check();
-            }
-            case EditResult.Clash(var _, var _, Optional<Tree> theirs) -> {
-              seen = theirs;
-              read();
-              draw();
-              tell(
-                  "Somebody else changed this condition while you did. It shows theirs now; yours"
-                      + " was: "
-                      + words(now)
-                      + ".");
-            }
-            case EditResult.Refused(var _, var problems) -> tell(problems.getFirst().remedy());
-            case EditResult.Gone _ -> tell("Somebody deleted what this belongs to.");
-            case EditResult.NoLongerOpen _ -> {}
-          }
-        });
-  }
-
-  /** Half a comparison stands on this page only, and is not taken away. */
-  @Override
-  public void refresh() {
-    Optional<Tree> now = context.session().tree(at);
-    if (now.equals(seen) || holdsOwn || (isOpen && !isWhole())) {
-      return;
+    for (int i = 0; i < terms.size(); i++) {
+      comparisons.add(line(i));
     }
-    FocusWithin.unless(
-        body,
-        () -> {
-          seen = now;
-          read();
-          draw();
-          check();
-        });
+    comparisons.add(
+        button(
+            "Add a comparison",
+            "Add a comparison",
+            () -> {
+              terms.add(NOTHING_CHOSEN);
+              drawComparisons();
+            }));
+    if (terms.size() > 1) {
+      Map<String, String> ways = new LinkedHashMap<>();
+      ways.put("all", "All of them hold");
+      ways.put("any", "Any of them holds");
+      SelectControl way =
+          list(
+              ways,
+              "Choose",
+              "How the comparisons are joined",
+              value -> {
+                isAll = !value.equals("any");
+                store();
+              });
+      way.show(isAll ? "all" : "any");
+      comparisons.add(way);
+    }
   }
 
-  private static String words(Optional<Tree> tree) {
-    return tree.orElse(null) instanceof Tree.Text(String text) ? text : "always or never";
+  private Div line(int index) {
+    Instrument instrument = session().draft().instrument();
+    Term term = terms.get(index);
+    SelectControl name =
+        list(
+            Askable.of(instrument),
+            "Choose a question",
+            "Question " + (index + 1),
+            value -> set(index, new Term(value, Askable.first(instrument, value), "")));
+    name.show(term.name());
+    Map<String, String> ways = new LinkedHashMap<>();
+    Askable.comparisons(instrument, term.name())
+        .forEach(each -> ways.put(each.name(), each.words()));
+    SelectControl way =
+        list(
+            ways,
+            "Choose",
+            "Comparison " + (index + 1),
+            value -> {
+              if (!value.isEmpty()) {
+                set(index, new Term(term.name(), Comparison.valueOf(value), term.value()));
+              }
+            });
+    way.show(term.comparison().name());
+    Div line = new Div(name, way);
+    line.addClassNames("row", "condition__line");
+    if (term.comparison().takesValue()) {
+      SelectControl value =
+          list(
+              Askable.values(instrument, term.name()),
+              "Choose an answer",
+              "Answer " + (index + 1),
+              chosen -> set(index, new Term(term.name(), term.comparison(), chosen)));
+      value.show(term.value());
+      line.add(value);
+    }
+    if (terms.size() > 1) {
+      line.add(
+          button(
+              "Remove",
+              "Remove comparison " + (index + 1),
+              () -> {
+                terms.remove(index);
+                store();
+              }));
+    }
+    return line;
+  }
+
+  private void set(int index, Term term) {
+    terms.set(index, term);
+    store();
+  }
+
+  private static SelectControl list(
+      Map<String, String> options, String nothing, String name, Consumer<String> chosen) {
+    SelectControl list = new SelectControl(options, nothing);
+    list.getElement().setAttribute("aria-label", name);
+    list.onChosen(chosen);
+    return list;
+  }
+
+  private static NativeButton button(String words, String name, Runnable act) {
+    NativeButton button = new NativeButton(words, _ -> act.run());
+    button.addClassNames("button", "button--small", "button--quiet");
+    button.getElement().setAttribute("aria-label", name);
+    return button;
   }
 
   /** Says what is amiss with the expression, in its own words. */
   private void check() {
-    trouble.removeAll();
-    Faults.find(context.session().draft(), expression()).ifPresent(this::tell);
-  }
-
-  private void tell(String sentence) {
-    trouble.removeAll();
-    trouble.add(new Notice(Notice.Kind.WARN, sentence));
+    remark(Faults.find(session().draft(), text(seen()).orElse("")));
   }
 }

@@ -15,7 +15,6 @@ import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.History;
-import org.plumbline.instrument.Problem;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
@@ -30,12 +29,12 @@ final class DraftSession {
   private final Drafts drafts;
   private final Supplier<Account> who;
   private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
-  private final Map<TreePath, Refusal> refusals = new HashMap<>();
+  private final Map<TreePath, Unstored> unstored = new HashMap<>();
   private Draft draft;
   private int acts;
 
-  /** Words that no draft could hold, as somebody typed them, and what is wrong with them. */
-  record Refusal(String words, Problem problem) {}
+  /** Words as somebody wrote them, which the draft does not hold, and why not. */
+  record Unstored(String words, String wrong) {}
 
   /**
    * @param who works on it, asked anew at each act
@@ -75,8 +74,7 @@ final class DraftSession {
 
   private Optional<EditResult> turn(Optional<History.Step> step, IntFunction<EditResult> act) {
     return attempt(() ->
-        step.map(seen -> act.apply(seen.revision()))
-            .orElseGet(() -> new EditResult.Saved(draft)));
+        step.map(seen -> act.apply(seen.revision())).orElseGet(() -> new EditResult.Saved(draft)));
   }
 
   /** How often somebody did something here. */
@@ -113,19 +111,19 @@ final class DraftSession {
     return List.copyOf(waiting.values());
   }
 
-  /** Keeps what was refused, so that it outlasts the field it was typed in. */
-  void refused(TreePath at, Refusal refusal) {
-    refusals.put(at, refusal);
+  /** Keeps what is not stored, so that it outlasts the field it was written in. */
+  void keep(TreePath at, String words, String wrong) {
+    unstored.put(at, new Unstored(words, wrong));
   }
 
-  /** Forgets what was refused, once something else stands there. */
-  void settled(TreePath at) {
-    refusals.remove(at);
+  /** Forgets what was not stored, once something else stands there. */
+  void forget(TreePath at) {
+    unstored.remove(at);
   }
 
-  /** What was typed there last and refused. */
-  Optional<Refusal> refusal(TreePath at) {
-    return Optional.ofNullable(refusals.get(at));
+  /** What was written there last and is not stored. */
+  Optional<Unstored> unstored(TreePath at) {
+    return Optional.ofNullable(unstored.get(at));
   }
 
   /** Looks whether somebody else has edited it; false when it is no longer open. */
@@ -142,7 +140,11 @@ final class DraftSession {
 
   /** The short words that stand in a row somewhere. */
   List<String> words(TreePath at) {
-    return tree(at).orElse(null) instanceof Tree.Entries(List<Tree> entries)
+    return tree(at).map(DraftSession::words).orElse(List.of());
+  }
+
+  static List<String> words(Tree tree) {
+    return tree instanceof Tree.Entries(List<Tree> entries)
         ? entries.stream()
             .flatMap(
                 entry -> entry instanceof Tree.Text(String word) ? Stream.of(word) : Stream.empty())

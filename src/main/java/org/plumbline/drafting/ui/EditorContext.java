@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.plumbline.schema.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.History;
 import org.plumbline.drafting.Names;
+import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.SavedStatus;
 import tools.jackson.databind.node.BaseJsonNode;
@@ -191,8 +191,7 @@ final class EditorContext {
       NativeButton undo = new NativeButton("Undo", _ -> takeBack(removal, name));
       undo.addClassNames("button", "button--small");
       undo.getElement().setAttribute("aria-label", "Undo: put back " + name);
-      warnings.tell(
-          new Notice(Notice.Kind.DONE, new Paragraph("Removed: " + name + "."), undo));
+      warnings.tell(new Notice(Notice.Kind.DONE, new Paragraph("Removed: " + name + "."), undo));
     }
   }
 
@@ -246,7 +245,7 @@ final class EditorContext {
               + " three seconds.");
       return false;
     }
-    boolean undecided = Undecided.isIn(pane);
+    boolean undecided = Below.showing(pane).anyMatch(ShowsDraft::isUndecided);
     if (undecided) {
       warnings.warn(
           "Somebody else wrote in the same place as you. Choose there first whose words stand.");

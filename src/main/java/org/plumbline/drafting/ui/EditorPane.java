@@ -22,11 +22,7 @@ final class EditorPane extends Main {
     heading = new H1(context.title());
     heading.setId("page-title");
     heading.getElement().setAttribute("tabindex", "-1");
-    add(
-        PartOfDraft.crumb(context),
-        heading,
-        context.warnings(),
-        PartOfDraft.body(context));
+    add(PartOfDraft.crumb(context), heading, context.warnings(), PartOfDraft.body(context));
     shape = PartOfDraft.shape(context);
   }
 

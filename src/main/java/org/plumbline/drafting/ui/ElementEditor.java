@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.drafting.Edits;
+import org.plumbline.id.AuthorityCode;
 import org.plumbline.schema.Key;
 import org.plumbline.schema.Keys;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
-import org.plumbline.drafting.Edits;
-import org.plumbline.id.AuthorityCode;
 
 /**
  * The fields of one element of a draft, made of the keys that the definition gives it. Lists of
@@ -129,7 +129,11 @@ final class ElementEditor extends Div {
   private Map<String, String> authorities() {
     Map<String, String> all = new LinkedHashMap<>();
     if (element.equals(TreePath.ROOT)) {
-      context.services().authorities().listAll().forEach(each -> all.put(each.code().value(), each.name()));
+      context
+          .services()
+          .authorities()
+          .listAll()
+          .forEach(each -> all.put(each.code().value(), each.name()));
     } else {
       context.session().draft().instrument().authorities().stream()
           .map(AuthorityCode::value)

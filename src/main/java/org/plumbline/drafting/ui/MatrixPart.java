@@ -49,7 +49,8 @@ final class MatrixPart extends Div {
     TreePath path = Outline.SECTIONS.then(section);
     Anchor link =
         Links.to(
-            context.address(isOpen ? TreePath.of(Pages.MATRIX) : TreePath.of(Pages.MATRIX, section)),
+            context.address(
+                isOpen ? TreePath.of(Pages.MATRIX) : TreePath.of(Pages.MATRIX, section)),
             context.session().text(path.then("title")));
     link.getElement().setAttribute("aria-expanded", Boolean.toString(isOpen));
     Section row = new Section(new H2(link));

@@ -3,9 +3,9 @@ package org.plumbline.drafting.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
+import org.plumbline.id.InstrumentCode;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.TreePath;
-import org.plumbline.id.InstrumentCode;
 
 /** On which page of the workbench something can be changed, and where on it. */
 final class Pages {
@@ -42,7 +42,8 @@ final class Pages {
   }
 
   static String address(InstrumentCode code, TreePath at) {
-    return DraftAddresses.draft(code, page(at)) + (at.equals(page(at)) ? "" : "?" + FIELD + "=" + at);
+    return DraftAddresses.draft(code, page(at))
+        + (at.equals(page(at)) ? "" : "?" + FIELD + "=" + at);
   }
 
   /** Opens the page, with the focus on what is meant. */

@@ -43,9 +43,7 @@ final class PartOfDraft {
         steps.add(Links.to(context.address(above), Names.of(context.session().document(), above)));
       }
       if (!at.steps().getFirst().equals("sections")) {
-        steps.add(
-            1,
-            Links.to(context.address(at.first(1)), PartTitles.of(Pages.first(at))));
+        steps.add(1, Links.to(context.address(at.first(1)), PartTitles.of(Pages.first(at))));
       }
     }
     for (int i = 0; i < steps.size(); i++) {
@@ -63,11 +61,12 @@ final class PartOfDraft {
     body.addClassName("workbench__body");
     String first = Pages.first(at);
     if (at.steps().size() <= 1) {
-      PartTitles.lead(first).ifPresent(words -> {
-        Paragraph lead = new Paragraph(words);
-        lead.addClassNames("soft", "small");
-        body.add(lead);
-      });
+      PartTitles.lead(first)
+          .ifPresent(words -> {
+            Paragraph lead = new Paragraph(words);
+            lead.addClassNames("soft", "small");
+            body.add(lead);
+          });
     }
     if (first.equals(Pages.MATRIX)) {
       body.add(new MatrixPart(context, at));
@@ -167,10 +166,7 @@ final class PartOfDraft {
   static List<String> shape(EditorContext context) {
     TreePath at = context.at();
     List<String> shape = new ArrayList<>();
-    TreePath from =
-        at.steps().isEmpty() || Pages.isMatrix(at)
-            ? TreePath.ROOT.then("none")
-            : at;
+    TreePath from = at.steps().isEmpty() || Pages.isMatrix(at) ? TreePath.ROOT.then("none") : at;
     context.session().tree(from).ifPresent(tree -> collect(tree, from, shape));
     return shape;
   }

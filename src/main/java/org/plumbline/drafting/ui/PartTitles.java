@@ -3,9 +3,9 @@ package org.plumbline.drafting.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.drafting.Names;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.TreePath;
-import org.plumbline.drafting.Names;
 
 /** What the parts of a draft are called above their fields, in the outline and in the tab. */
 final class PartTitles {

@@ -12,11 +12,9 @@ import java.util.Optional;
 import org.plumbline.authority.Mailbox;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
-import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.Route;
-import org.plumbline.schema.Key;
 import org.plumbline.schema.Keys;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
@@ -24,91 +22,90 @@ import org.plumbline.shell.Field;
 import org.plumbline.shell.FocusWithin;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Links;
-import org.plumbline.shell.Notice;
 import org.plumbline.shell.SelectControl;
 
 /** Whom a step is sent to: a mailbox of the directory, and the words that are printed for it. */
-final class RecipientField extends Div implements ShowsDraft {
+final class RecipientField extends TreeField {
   private static final String MAILBOX = "mailbox";
+  private static final String PRINTED = "printed";
 
-  private final EditorContext context;
-  private final TreePath at;
   private final Map<String, Mailbox> directory = new LinkedHashMap<>();
   private final Map<String, String> choices = new LinkedHashMap<>();
   private final Div choice = new Div();
   private final Div rest = new Div();
   private SelectControl list = new SelectControl(Map.of(), "Nobody is named");
-  private Optional<Tree> seen = Optional.empty();
 
   RecipientField(EditorContext context, TreePath at) {
-    this.context = context;
-    this.at = at;
+    super(context, at);
     addClassNames("element__group", "recipient");
     context
         .services()
         .mailboxes()
-        .list(context.session().account())
+        .list(session().account())
         .forEach(each -> directory.put(each.id().value(), each));
-    add(choice, rest);
-    draw();
+    add(choice, trouble(), rest);
+    begin();
+  }
+
+  private static String named(Optional<Tree> recipient) {
+    return mailbox(recipient).flatMap(mailbox -> text(Optional.of(mailbox))).orElse("");
+  }
+
+  private static Optional<Tree> mailbox(Optional<Tree> recipient) {
+    return recipient.orElse(null) instanceof Tree.Keys(Map<String, Tree> values)
+        ? Optional.ofNullable(values.get(MAILBOX))
+        : Optional.empty();
+  }
+
+  @Override
+  void show(Optional<Tree> value) {
+    showChoice(named(value));
+    rest.removeAll();
+    if (mailbox(seen()).isPresent()) {
+      state(named(seen()));
+      field(PRINTED).ifPresent(rest::add);
+      field(MAILBOX)
+          .ifPresent(field -> rest.add(new NativeDetails("Name another mailbox by its id", field)));
+    } else if (directory.isEmpty()) {
+      rest.add(
+          new Paragraph(
+              Links.to("admin/mailboxes", "Add mailboxes to the directory"),
+              new Span(" to choose from them.")));
+    }
   }
 
   /** Focus stays in the list, unless it lacks what is named now. */
-  private void drawChoice() {
-    if (!choices.containsKey(named())) {
+  private void showChoice(String named) {
+    if (!choices.containsKey(named)) {
       choices.clear();
       choices.put("", "");
       directory.forEach((id, mailbox) -> choices.put(id, words(mailbox)));
-      choices.putIfAbsent(named(), named() + " (not in your directory)");
+      choices.putIfAbsent(named, named + " (not in your directory)");
       Map<String, String> options = new LinkedHashMap<>(choices);
       options.remove("");
       list = new SelectControl(options, "Nobody is named");
       list.onChosen(this::choose);
       choice.removeAll();
-      choice.add(new Field(Pages.id(at), KeyWords.label(at.last()), list));
+      choice.add(placed(new Field(Pages.id(at()), KeyWords.label(at().last()), list)));
     }
-    list.show(named());
+    list.show(named);
   }
 
   private static String words(Mailbox mailbox) {
     return mailbox.name() + (mailbox.isConfirmed() ? ", confirmed" : ", not confirmed");
   }
 
-  private String named() {
-    return context.session().text(at.then(MAILBOX));
-  }
-
-  private void draw() {
-    seen = context.session().tree(at);
-    drawChoice();
-    rest.removeAll();
-    String mailbox = named();
-    if (mailbox.isEmpty()) {
-      if (directory.isEmpty()) {
-        rest.add(
-            new Paragraph(
-                Links.to("admin/mailboxes", "Add mailboxes to the directory"),
-                new Span(" to choose from them.")));
-      }
-      return;
-    }
-    state(mailbox);
-    Keys.find(context.session().document(), at.then("printed"))
-        .ifPresent(key -> rest.add(field("printed", key)));
-    Keys.find(context.session().document(), at.then(MAILBOX))
-        .ifPresent(key ->
-            rest.add(new NativeDetails("Name another mailbox by its id", field(MAILBOX, key))));
-  }
-
-  private KeyField field(String name, Key key) {
-    KeyField field = new KeyField(context, at.then(name), key);
-    field.onSaved(this::refresh);
+  private Optional<KeyField> field(String name) {
+    TreePath path = at().then(name);
+    Optional<KeyField> field =
+        Keys.find(session().document(), path).map(key -> new KeyField(context(), path, key));
+    field.ifPresent(each -> each.onSeen(this::refresh));
     return field;
   }
 
   /** Only the directory of the own authority can be seen; others have theirs. */
   private void state(String mailbox) {
-    AuthorityCode own = context.session().account().authority().code();
+    AuthorityCode own = session().account().authority().code();
     List<AuthorityCode> concerned = concerned();
     if (concerned.contains(own)) {
       Mailbox known = directory.get(mailbox);
@@ -119,7 +116,7 @@ final class RecipientField extends Div implements ShowsDraft {
                     Icon.Symbol.WARN,
                     "state--warn",
                     "Not in the directory of %s: sending is off"
-                        .formatted(context.services().authorityName(own.value()))),
+                        .formatted(context().services().authorityName(own.value()))),
                 Links.to(
                     "admin/mailboxes/new?id=" + mailbox, "Add " + mailbox + " to the directory")));
       } else if (known.isConfirmed()) {
@@ -137,19 +134,19 @@ final class RecipientField extends Div implements ShowsDraft {
           Paragraph words =
               new Paragraph(
                   "Whether %s has a mailbox %s is known to its own board admins."
-                      .formatted(context.services().authorityName(other.value()), mailbox));
+                      .formatted(context().services().authorityName(other.value()), mailbox));
           words.addClassNames("small", "soft");
           rest.add(words);
         });
   }
 
   private List<AuthorityCode> concerned() {
-    return context.session().draft().instrument().routing().stream()
-        .filter(route -> Optional.of(route.id().value()).equals(at.behind("routing")))
+    return session().draft().instrument().routing().stream()
+        .filter(route -> Optional.of(route.id().value()).equals(at().behind("routing")))
         .map(Route::authorities)
         .filter(authorities -> !authorities.isEmpty())
         .findFirst()
-        .orElse(context.session().draft().instrument().authorities());
+        .orElse(session().draft().instrument().authorities());
   }
 
   private static Div row(Component... parts) {
@@ -164,65 +161,55 @@ final class RecipientField extends Div implements ShowsDraft {
     return sign;
   }
 
+  /** What is printed stays as it is when another mailbox is named. */
   private void choose(String mailbox) {
-    Optional<Tree> before = seen;
-    if (before.isEmpty() && mailbox.isEmpty()) {
+    if (mailbox.isEmpty()) {
+      put(Optional.empty());
       return;
     }
-    context.edit(at, draft -> edit(draft, before, mailbox), this::came);
+    Map<String, Tree> now = new LinkedHashMap<>();
+    if (seen().orElse(null) instanceof Tree.Keys(Map<String, Tree> values)) {
+      now.putAll(values);
+    } else {
+      Optional<Mailbox> chosen = Optional.ofNullable(directory.get(mailbox));
+      now.put(
+          PRINTED,
+          new Tree.Text(chosen.map(each -> each.printed().orElse(each.name())).orElse(mailbox)));
+    }
+    now.put(MAILBOX, new Tree.Text(mailbox));
+    put(Optional.of(new Tree.Keys(now)));
   }
 
-  private Edit edit(Draft draft, Optional<Tree> before, String mailbox) {
-    if (mailbox.isEmpty()) {
-      return Edits.put(draft, at, before, Optional.empty());
-    }
-    if (before.isPresent()) {
-      return Edits.put(
-          draft, at.then(MAILBOX), mailbox(before), Optional.of(new Tree.Text(mailbox)));
-    }
-    Mailbox chosen = directory.get(mailbox);
-    String printed = chosen == null ? mailbox : chosen.printed().orElse(chosen.name());
-    return Edits.put(
-        draft,
-        at,
-        before,
-        Optional.of(
-            new Tree.Keys(
-                Map.of(MAILBOX, new Tree.Text(mailbox), "printed", new Tree.Text(printed)))));
+  @Override
+  Edit edit(Draft draft, Optional<Tree> before, Optional<Tree> now) {
+    return before.isPresent() && now.isPresent()
+        ? Edits.put(draft, at().then(MAILBOX), mailbox(before), mailbox(now))
+        : super.edit(draft, before, now);
   }
 
-  private static Optional<Tree> mailbox(Optional<Tree> recipient) {
-    return recipient.orElse(null) instanceof Tree.Keys(Map<String, Tree> values)
-        ? Optional.ofNullable(values.get(MAILBOX))
-        : Optional.empty();
+  @Override
+  void saved() {
+    show(seen());
   }
 
   /** The printed words have a field of their own. */
   @Override
-  public void refresh() {
-    Optional<Tree> now = context.session().tree(at);
-    if (now.isPresent() && mailbox(now).equals(mailbox(seen))) {
-      seen = now;
-    } else if (!now.equals(seen)) {
-      FocusWithin.unless(this, this::draw);
+  void showUnlessWriting(Optional<Tree> value, Runnable shown) {
+    if (value.isPresent() && mailbox(value).equals(mailbox(seen()))) {
+      shown.run();
+    } else {
+      FocusWithin.unless(
+          this,
+          () -> {
+            shown.run();
+            show(value);
+          });
     }
   }
 
-  private void came(EditResult came) {
-    draw();
-    switch (came) {
-      case EditResult.Clash _ ->
-          rest.add(
-              new Notice(
-                  Notice.Kind.WARN,
-                  "Somebody else named another recipient meanwhile. Theirs counts now: “%s”. Choose"
-                          .formatted(named())
-                      + " again if yours is meant."));
-      case EditResult.Refused(Draft _, var problems) ->
-          rest.add(new Notice(Notice.Kind.ERROR, problems.getFirst().remedy()));
-      case EditResult.Saved _, EditResult.Gone _, EditResult.NoLongerOpen _ -> {
-        // The head of the page says so.
-      }
-    }
+  @Override
+  String words(Optional<Tree> value) {
+    String named = named(value);
+    return Optional.ofNullable(directory.get(named)).map(Mailbox::name).orElse(named);
   }
 }

@@ -172,7 +172,8 @@ final class RoutingPart extends Div {
         + " for "
         + (authorities.isEmpty()
             ? "everybody"
-            : String.join(", ", authorities.stream().map(context.services()::authorityName).toList()));
+            : String.join(
+                ", ", authorities.stream().map(context.services()::authorityName).toList()));
   }
 
   private static void line(Div cell, Icon.Symbol symbol, List<String> words, String hidden) {

@@ -36,7 +36,7 @@ final class TemplateField extends Div {
     this.at = at;
     this.words = new KeyField(context, at, key);
     addClassName("template");
-    words.onSaved(this::tryOut);
+    words.onSeen(this::tryOut);
     words.textControl().ifPresent(text -> text.remembersCaret());
     preview.addClassName("template__preview");
     preview.setId(Pages.id(at) + "-preview");
@@ -114,7 +114,7 @@ final class TemplateField extends Div {
     String text = context.session().text(at);
     preview.removeAll();
     preview.setVisible(false);
-    words.problem("");
+    words.fault("");
     if (!text.contains("$") && !text.contains("#")) {
       return;
     }
@@ -124,7 +124,7 @@ final class TemplateField extends Div {
     }
     switch (context.services().templatePreview().tryOut(instrument(), text, chosen, names)) {
       case Trial.Faulty(TemplateFault first, int others) ->
-          words.problem(
+          words.fault(
               "Line %d, column %d: %s %s%s"
                   .formatted(
                       first.line(),

@@ -16,12 +16,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.plumbline.authority.CurrentAccount;
-import org.plumbline.schema.TreePath;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Drafts;
 import org.plumbline.drafting.NoSuchDraft;
 import org.plumbline.id.IdSource;
 import org.plumbline.id.InstrumentCode;
+import org.plumbline.schema.TreePath;
 import org.plumbline.shell.MainLayout;
 
 /**
@@ -119,8 +119,7 @@ class WorkbenchView extends Div
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    boolean isLoaded =
-        event.getLocationChangeEvent().getTrigger() == NavigationTrigger.PAGE_LOAD;
+    boolean isLoaded = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.PAGE_LOAD;
     if (!isLoaded && field(event.getLocation()).isEmpty()) {
       opened.ifPresent(draft -> draft.pane().focusHeading());
     }

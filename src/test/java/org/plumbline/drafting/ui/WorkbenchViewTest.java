@@ -9,16 +9,11 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +35,6 @@ import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.NewElements;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
-import org.plumbline.shell.SelectControl;
-import org.plumbline.shell.TextControl;
-import org.plumbline.shell.Tick;
-import tools.jackson.databind.node.BooleanNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What Anna's page shows of a draft that Sam edits at the same time, on a real database. */
 class WorkbenchViewTest {
@@ -74,7 +63,7 @@ class WorkbenchViewTest {
     bySam(PURPOSE, "Written by Sam");
 
     assertThat(shownAtNextLook(true)).containsExactly("Written by Sam");
-    assertThat(control(PURPOSE).value()).isEqualTo("Written by Sam");
+    assertThat(Screen.text(PURPOSE).value()).isEqualTo("Written by Sam");
     assertThat(shownAtNextLook(true)).isEmpty();
   }
 
@@ -82,7 +71,7 @@ class WorkbenchViewTest {
   void what_another_wrote_is_shown_even_when_it_came_with_an_edit_of_ones_own() {
     page("");
     bySam(PURPOSE, "Written by Sam");
-    type(TITLE, "Titled by Anna");
+    Screen.type(Screen.text(TITLE), "Titled by Anna");
 
     assertThat(shownAtNextLook(true)).containsExactly("Written by Sam");
   }
@@ -93,7 +82,7 @@ class WorkbenchViewTest {
     bySam(PURPOSE, "Written by Sam");
 
     assertThat(shownAtNextLook(false)).containsExactly("Written by Sam");
-    assertThat(control(PURPOSE).value()).isEmpty();
+    assertThat(Screen.text(PURPOSE).value()).isEmpty();
     assertThat(shownAtNextLook(true)).containsExactly("Written by Sam");
   }
 
@@ -112,10 +101,10 @@ class WorkbenchViewTest {
   void ones_own_words_stay_where_another_wrote_until_one_of_both_is_chosen() {
     WorkbenchView page = page("");
     bySam(PURPOSE, "Written by Sam");
-    type(PURPOSE, "Written by Anna");
+    Screen.type(Screen.text(PURPOSE), "Written by Anna");
 
     assertThat(shownAtNextLook(true)).isEmpty();
-    assertThat(control(PURPOSE).value()).isEqualTo("Written by Anna");
+    assertThat(Screen.text(PURPOSE).value()).isEqualTo("Written by Anna");
     LocatorJ._click(LocatorJ._get(page, NativeButton.class, spec -> spec.withText("Use mine")));
     assertThat(stored(PURPOSE)).contains("Written by Anna");
     assertThat(shownAtNextLook(true)).isEmpty();
@@ -127,10 +116,11 @@ class WorkbenchViewTest {
     TreePath within = STEP.then("clock", "within");
     bySam(within, "P2D");
     write(page, TITLE, "Titled by Anna");
-    type(within, "5");
+    Screen.type(Screen.text(within), "5");
 
     assertThat(stored(within)).contains("P2D");
-    assertThat(page.getElement().getTextRecursively()).contains("Somebody else changed this limit");
+    assertThat(page.getElement().getTextRecursively())
+        .contains("Theirs: “2 days”", "Yours: “5 days”", "Use mine", "Use theirs");
   }
 
   @Test
@@ -140,7 +130,7 @@ class WorkbenchViewTest {
     bySam(within, "P2D");
 
     assertThat(shownAtNextLook(true)).containsExactly("2");
-    type(within, "5");
+    Screen.type(Screen.text(within), "5");
     assertThat(stored(within)).contains("P5D");
   }
 
@@ -150,11 +140,11 @@ class WorkbenchViewTest {
     TreePath mailbox = STEP.then("recipient", "mailbox");
     bySam(mailbox, "police");
     write(page, TITLE, "Titled by Anna");
-    choose(STEP.then("recipient"), "");
+    Screen.choose(Screen.list(STEP.then("recipient")), "");
 
     assertThat(stored(mailbox)).contains("police");
     assertThat(page.getElement().getTextRecursively())
-        .contains("Somebody else named another recipient meanwhile");
+        .contains("Theirs: “police”", "Yours: nothing", "Use mine", "Use theirs");
   }
 
   @Test
@@ -164,9 +154,9 @@ class WorkbenchViewTest {
     bySam(recipient.then("mailbox"), "police");
 
     shownAtNextLook(false);
-    assertThat(chosen(recipient)).isEqualTo("mash");
+    assertThat(Screen.list(recipient).value()).isEqualTo("mash");
     shownAtNextLook(true);
-    assertThat(chosen(recipient)).isEqualTo("police");
+    assertThat(Screen.list(recipient).value()).isEqualTo("police");
   }
 
   @Test
@@ -176,9 +166,9 @@ class WorkbenchViewTest {
     bySam(when, "answered(\"school\")");
 
     shownAtNextLook(false);
-    assertThat(chosen(when)).isEqualTo("always");
+    assertThat(Screen.list(when).value()).isEqualTo("always");
     shownAtNextLook(true);
-    assertThat(chosen(when)).isEqualTo("when");
+    assertThat(Screen.list(when).value()).isEqualTo("when");
   }
 
   @Test
@@ -197,9 +187,9 @@ class WorkbenchViewTest {
                         new Tree.Text(draft.instrument().owner().value()),
                         new Tree.Text(other))))));
 
-    assertThat(isTicked(authorities.then(other))).isFalse();
+    assertThat(Screen.box(authorities.then(other)).isTicked()).isFalse();
     shownAtNextLook(true);
-    assertThat(isTicked(authorities.then(other))).isTrue();
+    assertThat(Screen.box(authorities.then(other)).isTicked()).isTrue();
   }
 
   @Test
@@ -207,7 +197,7 @@ class WorkbenchViewTest {
     WorkbenchView page = page("");
     bySam(TITLE, "Titled by Sam");
     try (TakesNothing _ = TakesNothing.readOnly(TestDatabase.DIRECTORY)) {
-      type(PURPOSE, "Written by Anna");
+      Screen.type(Screen.text(PURPOSE), "Written by Anna");
 
       assertThat(page.getElement().getTextRecursively())
           .contains("Not saved, trying again")
@@ -228,10 +218,10 @@ class WorkbenchViewTest {
   void what_was_refused_stays_in_its_field_with_what_is_wrong() {
     WorkbenchView page = page("");
     String title = draft.instrument().title();
-    type(TITLE, "");
+    Screen.type(Screen.text(TITLE), "");
     page.context().redraw();
 
-    assertThat(control(TITLE).value()).isEmpty();
+    assertThat(Screen.text(TITLE).value()).isEmpty();
     assertThat(page.getElement().getTextRecursively())
         .contains("“Title” cannot be empty. Until then it stays “" + title + "”.");
     assertThat(stored(TITLE)).contains(title);
@@ -240,24 +230,24 @@ class WorkbenchViewTest {
   @Test
   void what_was_refused_is_forgotten_once_something_else_stands_there() {
     WorkbenchView page = page("");
-    type(TITLE, "");
-    type(TITLE, draft.instrument().title());
+    Screen.type(Screen.text(TITLE), "");
+    Screen.type(Screen.text(TITLE), draft.instrument().title());
     assertThat(page.getElement().getTextRecursively()).doesNotContain("cannot be empty");
 
-    type(TITLE, "");
-    type(TITLE, "Titled by Anna");
+    Screen.type(Screen.text(TITLE), "");
+    Screen.type(Screen.text(TITLE), "Titled by Anna");
     page.context().redraw();
-    assertThat(control(TITLE).value()).isEqualTo("Titled by Anna");
+    assertThat(Screen.text(TITLE).value()).isEqualTo("Titled by Anna");
     assertThat(page.getElement().getTextRecursively()).doesNotContain("cannot be empty");
   }
 
   @Test
   void what_was_refused_of_a_routing_text_is_said_in_place_of_how_the_stored_one_reads() {
     WorkbenchView page = page(routed());
-    type(TreePath.of("routing", "tell", "text"), "");
+    Screen.type(Screen.text(TreePath.of("routing", "tell", "text")), "");
     page.context().redraw();
 
-    assertThat(control(TreePath.of("routing", "tell", "text")).value()).isEmpty();
+    assertThat(Screen.text(TreePath.of("routing", "tell", "text")).value()).isEmpty();
     assertThat(page.getElement().getTextRecursively()).contains("cannot be empty");
   }
 
@@ -353,20 +343,6 @@ class WorkbenchViewTest {
     page.context().edit(at, now -> Edits.write(now, at, now.document().text(at), words), _ -> {});
   }
 
-  private static String chosen(TreePath at) {
-    return LocatorJ._get(SelectControl.class, spec -> spec.withId(Pages.id(at))).value();
-  }
-
-  private static void choose(TreePath at, String value) {
-    SelectControl list = LocatorJ._get(SelectControl.class, spec -> spec.withId(Pages.id(at)));
-    list.show(value);
-    fire(list.getElement(), JsonNodeFactory.instance.objectNode());
-  }
-
-  private static boolean isTicked(TreePath at) {
-    return LocatorJ._get(Tick.class, spec -> spec.withId(Pages.id(at))).isTicked();
-  }
-
   private WorkbenchView page(String at) {
     WorkbenchView page =
         new WorkbenchView(
@@ -393,7 +369,7 @@ class WorkbenchViewTest {
             ui,
             List.of()));
     ui.add(page);
-    flush();
+    Screen.sent();
     return page;
   }
 
@@ -409,24 +385,6 @@ class WorkbenchViewTest {
     return desk.drafts.open(desk.sam, draft.code()).document().text(at);
   }
 
-  private static TextControl control(TreePath at) {
-    return LocatorJ._get(TextControl.class, spec -> spec.withId(Pages.id(at)));
-  }
-
-  /** Types as a browser tells of it. */
-  private static void type(TreePath at, String words) {
-    fire(
-        control(at).getElement(),
-        JsonNodeFactory.instance.objectNode().put(TextControl.VALUE, words));
-  }
-
-  private static void fire(Element element, ObjectNode data) {
-    element
-        .getNode()
-        .getFeature(ElementListenerMap.class)
-        .fireEvent(new DomEvent(element, "change", data));
-  }
-
   /**
    * What the page shows of others when it looks next, three seconds later.
    *
@@ -434,21 +392,6 @@ class WorkbenchViewTest {
    */
   private static List<String> shownAtNextLook(boolean isElsewhere) {
     ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
-    List<String> shown = new ArrayList<>();
-    for (PendingJavaScriptInvocation script : flush()) {
-      String expression = script.getInvocation().getExpression();
-      if (expression.contains("this.contains(document.activeElement)")) {
-        script.complete(BooleanNode.valueOf(!isElsewhere));
-      } else if (expression.contains("document.activeElement")) {
-        shown.add(String.valueOf(script.getInvocation().getParameters().getFirst()));
-        script.complete(BooleanNode.valueOf(isElsewhere));
-      }
-    }
-    return shown;
-  }
-
-  private static List<PendingJavaScriptInvocation> flush() {
-    UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
-    return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+    return Screen.answer(isElsewhere);
   }
 }
