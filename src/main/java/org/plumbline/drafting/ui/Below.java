@@ -2,6 +2,7 @@ package org.plumbline.drafting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.schema.TreePath;
@@ -40,5 +41,13 @@ final class Below {
                 focus(part, element.parent());
               }
             });
+  }
+
+  /** A small button among what is offered there. */
+  static NativeButton button(String name, Runnable act) {
+    NativeButton button = new NativeButton(name);
+    button.addClassNames("button", "button--small");
+    button.addClickListener(_ -> act.run());
+    return button;
   }
 }

@@ -2,7 +2,6 @@ package org.plumbline.drafting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,21 +35,13 @@ import org.plumbline.shell.Notice;
  * @param <T> what is written; equal where it is the same
  */
 abstract class DraftField<T> extends Div implements ShowsDraft {
-  private enum State {
-    AT_REST,
-    SENT,
-    REFUSED,
-    UNDECIDED,
-    STRANDED
-  }
-
   private final EditorContext context;
   private final TreePath at;
   private final Div trouble = new Div();
   private final List<Runnable> watchers = new ArrayList<>();
   private Optional<Field> place = Optional.empty();
   private T seen;
-  private State state = State.AT_REST;
+  private FieldState state = FieldState.AT_REST;
 
   /**
    * A field at rest.
@@ -148,14 +139,14 @@ abstract class DraftField<T> extends Div implements ShowsDraft {
 
   /** Stores what somebody wrote. */
   final void put(T now) {
-    if (now.equals(seen) && (state == State.AT_REST || state == State.REFUSED)) {
-      if (state == State.REFUSED) {
+    if (now.equals(seen) && (state == FieldState.AT_REST || state == FieldState.REFUSED)) {
+      if (state == FieldState.REFUSED) {
         rest();
         context.settled();
       }
       return;
     }
-    enter(State.SENT);
+    enter(FieldState.SENT);
     T before = seen;
     context.edit(this, draft -> edit(draft, before, now), result -> came(result, now));
   }
@@ -174,7 +165,7 @@ abstract class DraftField<T> extends Div implements ShowsDraft {
           refuse(words(mine), wrong(mine, problems.getFirst()));
       case EditResult.Clash _ -> offer(mine, stored());
       case EditResult.Gone _ -> {
-        enter(State.STRANDED);
+        enter(FieldState.STRANDED);
         session()
             .keep(
                 at,
@@ -200,7 +191,7 @@ abstract class DraftField<T> extends Div implements ShowsDraft {
   }
 
   private void refused(String wrong) {
-    enter(State.REFUSED);
+    enter(FieldState.REFUSED);
     String kept = words(seen);
     String sentence = kept.isEmpty() ? wrong : wrong + " Until then it stays “" + kept + "”.";
     place.ifPresentOrElse(
@@ -208,17 +199,17 @@ abstract class DraftField<T> extends Div implements ShowsDraft {
   }
 
   private void offer(T mine, T theirs) {
-    enter(State.UNDECIDED);
+    enter(FieldState.UNDECIDED);
     Div ways =
         new Div(
-            way(
+            Below.button(
                 "Use mine",
                 () -> {
                   see(theirs);
                   show(mine);
                   put(mine);
                 }),
-            way(
+            Below.button(
                 "Use theirs",
                 () -> {
                   rest();
@@ -244,18 +235,11 @@ abstract class DraftField<T> extends Div implements ShowsDraft {
     return quoted;
   }
 
-  private static NativeButton way(String name, Runnable act) {
-    NativeButton way = new NativeButton(name);
-    way.addClassNames("button", "button--small");
-    way.addClickListener(_ -> act.run());
-    return way;
-  }
-
   /**
    * Says what is amiss with what is stored; nothing where it is something else that stands here.
    */
   final void remark(Optional<String> sentence) {
-    if (state == State.AT_REST) {
+    if (state == FieldState.AT_REST) {
       clear();
       sentence.ifPresent(words -> tell(new Notice(Notice.Kind.WARN, words)));
     }
@@ -263,7 +247,7 @@ abstract class DraftField<T> extends Div implements ShowsDraft {
 
   /** The same at the control, in the way of what is refused. */
   final void fault(String sentence) {
-    if (state == State.AT_REST) {
+    if (state == FieldState.AT_REST) {
       place.ifPresent(field -> field.problem(sentence));
     }
   }
@@ -280,15 +264,15 @@ abstract class DraftField<T> extends Div implements ShowsDraft {
   }
 
   private void rest() {
-    enter(State.AT_REST);
+    enter(FieldState.AT_REST);
     session().forget(at);
   }
 
-  private void enter(State next) {
+  private void enter(FieldState next) {
     state = next;
     clear();
     place.ifPresent(field -> field.problem(""));
-    if (next == State.AT_REST) {
+    if (next == FieldState.AT_REST) {
       getElement().removeAttribute(Field.UNSAVED);
     } else {
       getElement().setAttribute(Field.UNSAVED, "");
@@ -302,13 +286,13 @@ abstract class DraftField<T> extends Div implements ShowsDraft {
 
   @Override
   public final boolean isUndecided() {
-    return state == State.UNDECIDED;
+    return state == FieldState.UNDECIDED;
   }
 
   @Override
   public final void refresh() {
     T now = stored();
-    if (state == State.AT_REST && !now.equals(seen) && !isHalfWritten()) {
+    if (state == FieldState.AT_REST && !now.equals(seen) && !isHalfWritten()) {
       showUnlessWriting(now, () -> see(now));
     }
   }
