@@ -136,7 +136,7 @@ final class RawAssessment {
       try (ResultSet found = statement.executeQuery()) {
         while (found.next()) {
           Map<String, @Nullable Object> values = new LinkedHashMap<>();
-          for (String column : columns.split(", ")) {
+          for (String column : columns.split(", ", -1)) {
             values.put(column, found.getObject(column));
           }
           rows.add(new Row(table, values));

@@ -71,7 +71,7 @@ class WorkListStore {
         .on(ACCOUNT.ID.eq(ASSESSMENT.AUTHOR_ID))
         .where(isOn(reader, search))
         .groupBy(part)
-        .forEach(row -> counts.put(WorkPart.values()[row.get(part)], row.get(DSL.count())));
+        .forEach(row -> counts.put(WorkPart.at(row.get(part)), row.get(DSL.count())));
     return counts;
   }
 
@@ -95,7 +95,7 @@ class WorkListStore {
                     NEWER.MOVED_FROM.eq(ASSESSMENT.ID))),
         search
             .part()
-            .map(part -> part(reader.scope().account()).eq(part.ordinal()))
+            .map(part -> part(reader.scope().account()).eq(part.place()))
             .orElseGet(DSL::noCondition),
         DSL.and(search.words().stream().map(WorkListStore::names).toList()));
   }
@@ -134,7 +134,7 @@ class WorkListStore {
   }
 
   private static Field<Integer> place(WorkPart part) {
-    return DSL.inline(part.ordinal());
+    return DSL.inline(part.place());
   }
 
   private static List<SortField<?>> order(WorkOrder order, Field<Integer> part) {
@@ -143,7 +143,7 @@ class WorkListStore {
       case AS_IT_ASKS ->
           List.of(
               part.asc(),
-              DSL.when(part.eq(WorkPart.TO_REVIEW.ordinal()), ASSESSMENT.SUBMITTED_AT).asc(),
+              DSL.when(part.eq(WorkPart.TO_REVIEW.place()), ASSESSMENT.SUBMITTED_AT).asc(),
               ASSESSMENT.CHANGED_AT.desc(),
               key);
       case BY_CHILD -> List.of(CHILD.FAMILY_NAME.asc(), CHILD.GIVEN_NAME.asc(), key);

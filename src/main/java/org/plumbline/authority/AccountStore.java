@@ -29,7 +29,7 @@ class AccountStore {
 
   private static final Comparator<Record> JOINED =
       Comparator.<Record, Instant>comparing(row -> row.get(MEMBERSHIP.SINCE))
-          .thenComparing(row -> row.get(AUTHORITY.ID).value());
+          .thenComparingInt(row -> row.get(AUTHORITY.ID).value());
 
   private final DSLContext db;
 

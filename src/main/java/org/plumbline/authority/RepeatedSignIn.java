@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -76,14 +77,12 @@ final class RepeatedSignIn implements AuthenticationProvider {
   public Authentication authenticate(Authentication request) {
     String digest = digest(request.getName() + "\0" + request.getCredentials());
     CompletableFuture<Optional<SignedIn>> own = new CompletableFuture<>();
-    CompletableFuture<Optional<SignedIn>> proof = proof(digest, own);
-    if (proof == own) {
-      return prove(digest, request, own);
-    }
-    return proof
-        .copy()
-        .completeOnTimeout(Optional.empty(), waitsAtMost.toMillis(), TimeUnit.MILLISECONDS)
-        .join()
+    return proofOfAnother(digest, own)
+        .flatMap(proof ->
+            proof
+                .copy()
+                .completeOnTimeout(Optional.empty(), waitsAtMost.toMillis(), TimeUnit.MILLISECONDS)
+                .join())
         .flatMap(accounts::findUnderTheSamePassword)
         .map(RepeatedSignIn::authenticated)
         .orElseGet(() -> prove(digest, request, own));
@@ -95,25 +94,24 @@ final class RepeatedSignIn implements AuthenticationProvider {
         signedIn, null, signedIn.getAuthorities());
   }
 
-  /** What was proven, or is being; the caller's own where it is to be proven now. */
-  private synchronized CompletableFuture<Optional<SignedIn>> proof(
+  /** What was proven, or is being; none where it is to be proven now, by the caller. */
+  private synchronized Optional<CompletableFuture<Optional<SignedIn>>> proofOfAnother(
       String digest, CompletableFuture<Optional<SignedIn>> own) {
     Proven before = proven.get(digest);
     if (before != null && clock.instant().isBefore(before.until())) {
-      return CompletableFuture.completedFuture(Optional.of(before.signedIn()));
+      return Optional.of(CompletableFuture.completedFuture(Optional.of(before.signedIn())));
     }
-    return Optional.ofNullable(underWay.putIfAbsent(digest, own)).orElse(own);
+    return Optional.ofNullable(underWay.putIfAbsent(digest, own));
   }
 
   private Authentication prove(
       String digest, Authentication request, CompletableFuture<Optional<SignedIn>> own) {
     Optional<SignedIn> right = Optional.empty();
     try {
-      Authentication authenticated = first.authenticate(request);
-      right =
-          Optional.of(authenticated.getPrincipal())
-              .filter(SignedIn.class::isInstance)
-              .map(SignedIn.class::cast);
+      Authentication authenticated = Objects.requireNonNull(first.authenticate(request));
+      if (authenticated.getPrincipal() instanceof SignedIn signedIn) {
+        right = Optional.of(signedIn);
+      }
       return authenticated;
     } finally {
       remember(digest, right, own);

@@ -58,11 +58,7 @@ final class SumField extends TreeField {
     Stream<String> others =
         questions(expression(seen())).orElse(List.of()).stream()
             .filter(id -> !boxes.containsKey(id));
-    return tree(
-        expression(
-            Stream.concat(
-                    boxes.keySet().stream().filter(id -> boxes.get(id).isTicked()), others)
-                .toList()));
+    return tree(expression(Stream.concat(Tick.ticked(boxes), others).toList()));
   }
 
   private static String expression(Optional<Tree> value) {

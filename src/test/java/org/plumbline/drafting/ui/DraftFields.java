@@ -157,11 +157,9 @@ final class DraftFields {
 
   static List<Subject> all() {
     TreePath title = TreePath.of("title");
-    TreePath sensitive = ITEM.then("sensitive");
     TreePath set = ITEM.then("option_set");
     TreePath visible = ITEM.then("visible");
     TreePath tags = ITEM.then("tags");
-    TreePath levels = TreePath.of("routing", "tell", "levels");
     TreePath sum = TreePath.of("outcome", "scores", "total", "expression");
     TreePath within = STEP.then("clock", "within");
     TreePath recipient = STEP.then("recipient");
