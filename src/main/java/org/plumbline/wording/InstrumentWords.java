@@ -61,8 +61,7 @@ public final class InstrumentWords {
         .forEach(
             item -> word(instrument, item).ifPresent(word -> words.put(item.id().value(), word)));
     words.put(
-        LEVEL,
-        choice(instrument.judgedLevels().stream().map(level -> level.id().value()), false));
+        LEVEL, choice(instrument.judgedLevels().stream().map(level -> level.id().value()), false));
     words.put(LEVEL_LABEL, new Word.Text());
     words.put(
         AUTHORITY,
