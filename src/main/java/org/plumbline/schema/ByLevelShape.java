@@ -51,4 +51,9 @@ record ByLevelShape(ListShape<ByLevelShape.Entry> list)
   public String inWords() {
     return list.inWords();
   }
+
+  @Override
+  public Key.Type type() {
+    return list.type();
+  }
 }

@@ -50,4 +50,9 @@ record ConditionShape() implements Shape<Condition> {
   public String inWords() {
     return "condition";
   }
+
+  @Override
+  public Key.Type type() {
+    return Key.Type.CONDITION;
+  }
 }

@@ -10,4 +10,9 @@ sealed interface ElementShape<T> extends Shape<T> permits RecordShape, KindsShap
   default String inWords() {
     return name();
   }
+
+  @Override
+  default Key.Type type() {
+    return Key.Type.GROUP;
+  }
 }

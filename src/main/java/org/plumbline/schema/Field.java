@@ -7,38 +7,37 @@ import java.util.function.Function;
 /**
  * One key of a record and the component that it stands for.
  *
- * @param key as written in the file
  * @param meaning one line for the JSON Schema and the table of keys
  * @param from takes the component out of the record
  * @param absent the value when the key is absent, which then is not written either; empty when the
  *     key must be there
  */
 record Field<R, V>(
-    String key, Shape<V> shape, String meaning, Function<R, V> from, Optional<V> absent) {
+    KeyName key, Shape<V> shape, String meaning, Function<R, V> from, Optional<V> absent) {
 
   static <R, V> Field<R, V> required(
-      String key, Shape<V> shape, Function<R, V> from, String meaning) {
+      KeyName key, Shape<V> shape, Function<R, V> from, String meaning) {
     return new Field<>(key, shape, meaning, from, Optional.empty());
   }
 
   static <R, V> Field<R, V> withDefault(
-      String key, Shape<V> shape, Function<R, V> from, V absent, String meaning) {
+      KeyName key, Shape<V> shape, Function<R, V> from, V absent, String meaning) {
     return new Field<>(key, shape, meaning, from, Optional.of(absent));
   }
 
   static <R, V> Field<R, Optional<V>> optional(
-      String key, Shape<V> shape, Function<R, Optional<V>> from, String meaning) {
+      KeyName key, Shape<V> shape, Function<R, Optional<V>> from, String meaning) {
     return withDefault(key, new Maybe<>(shape), from, Optional.empty(), meaning);
   }
 
   static <R, V> Field<R, List<V>> list(
-      String key, Shape<V> shape, Function<R, List<V>> from, String meaning) {
+      KeyName key, Shape<V> shape, Function<R, List<V>> from, String meaning) {
     return withDefault(key, new ListShape<>(shape, false), from, List.of(), meaning);
   }
 
   /** A list of short words, written on one line. */
   static <R, V> Field<R, List<V>> words(
-      String key, Shape<V> shape, Function<R, List<V>> from, String meaning) {
+      KeyName key, Shape<V> shape, Function<R, List<V>> from, String meaning) {
     return withDefault(key, new ListShape<>(shape, true), from, List.of(), meaning);
   }
 
@@ -49,6 +48,16 @@ record Field<R, V>(
 
   boolean isRequired() {
     return absent.isEmpty();
+  }
+
+  /** As written in the file. */
+  String word() {
+    return key.written();
+  }
+
+  /** What is written for the value that is meant when the key is absent; empty for nothing. */
+  Optional<Tree> usual() {
+    return shape instanceof Maybe<?> ? Optional.empty() : absent.map(shape::write);
   }
 
   boolean isWritten(R from) {

@@ -23,78 +23,78 @@ final class InstrumentShape {
   private static RecordShape<Instrument> instrument() {
     var code =
         required(
-            "instrument",
+            KeyName.INSTRUMENT,
             Shapes.INSTRUMENT_CODE,
             Instrument::code,
             "The lasting name of the instrument, the same in all its versions.");
     var version =
-        required("version", Shapes.VERSION, Instrument::version, "The number of this version.");
+        required(KeyName.VERSION, Shapes.VERSION, Instrument::version, "The number of this version.");
     var owner =
         required(
-            "owner",
+            KeyName.OWNER,
             Shapes.AUTHORITY_CODE,
             Instrument::owner,
             "The code of the authority that publishes it.");
     var authorities =
         words(
-            "authorities",
-            Shapes.AUTHORITY_CODE,
+            KeyName.AUTHORITIES,
+            Shapes.AUTHORITY,
             Instrument::authorities,
             "Those whose practitioners use it, the owner among them.");
     var title =
-        required("title", TEXT, Instrument::title, "The title as printed at the head of the form.");
+        required(KeyName.TITLE, Shapes.NAME, Instrument::title, "The title as printed at the head of the form.");
     var titlePrinted =
         withDefault(
-            "title_printed",
+            KeyName.TITLE_PRINTED,
             Shapes.FLAG,
             Instrument::titlePrinted,
             true,
             "Whether the document has this title; false when it was supplied.");
     var language =
-        required("language", Shapes.LANGUAGE, Instrument::language, "Its language, such as en-GB.");
+        required(KeyName.LANGUAGE, Shapes.LANGUAGE, Instrument::language, "Its language, such as en-GB.");
     var purpose =
         optional(
-            "purpose",
-            TEXT,
+            KeyName.PURPOSE,
+            Shapes.WORDING,
             Instrument::purpose,
             "What it is for, in the document's own words; CommonMark as in help.");
     var control =
         withDefault(
-            "control",
+            KeyName.CONTROL,
             control(),
             Instrument::control,
             DocumentControl.NONE,
             "Who stands behind the document, and until when.");
     var scales =
-        list("scales", ScaleShapes.SCALE, Instrument::scales, "The levels of concern it uses.");
+        list(KeyName.SCALES, ScaleShapes.SCALE, Instrument::scales, "The levels of concern it uses.");
     var optionSets =
         list(
-            "option_sets",
+            KeyName.OPTION_SETS,
             ScaleShapes.OPTION_SET,
             Instrument::optionSets,
             "Options that several items share.");
     var sections =
-        list("sections", section(), Instrument::sections, "The form, in the printed order.");
+        list(KeyName.SECTIONS, section(), Instrument::sections, "The form, in the printed order.");
     var outcome =
         withDefault(
-            "outcome",
+            KeyName.OUTCOME,
             OutcomeShape.OUTCOME,
             Instrument::outcome,
             OutcomeRules.NONE,
             "What it makes of the answers; absent when it prints no rule.");
     var routing =
-        list("routing", RouteShape.ROUTE, Instrument::routing, "Who must be told what, by when.");
+        list(KeyName.ROUTING, RouteShape.ROUTE, Instrument::routing, "Who must be told what, by when.");
     var workflow =
-        list("workflow", step(), Instrument::workflow, "The board's process around the form.");
+        list(KeyName.WORKFLOW, step(), Instrument::workflow, "The board's process around the form.");
     var notes =
         list(
-            "notes",
+            KeyName.NOTES,
             note(),
             Instrument::notes,
             "Doubts about the printed wording, and what was done about them.");
     var pictures =
         list(
-            "pictures",
+            KeyName.PICTURES,
             PictureShape.PICTURE,
             Instrument::pictures,
             "What notes and descriptors show, each once.");
@@ -140,15 +140,15 @@ final class InstrumentShape {
   }
 
   private static RecordShape<DocumentControl> control() {
-    var author = optional("author", TEXT, DocumentControl::author, "Who wrote it.");
-    var approvedBy = optional("approved_by", TEXT, DocumentControl::approvedBy, "Who approved it.");
-    var dated = optional("dated", Shapes.DATE, DocumentControl::dated, "The date it bears.");
+    var author = optional(KeyName.AUTHOR, TEXT, DocumentControl::author, "Who wrote it.");
+    var approvedBy = optional(KeyName.APPROVED_BY, TEXT, DocumentControl::approvedBy, "Who approved it.");
+    var dated = optional(KeyName.DATED, Shapes.DATE, DocumentControl::dated, "The date it bears.");
     var reviewDue =
         optional(
-            "review_due", Shapes.DATE, DocumentControl::reviewDue, "When it is to be reviewed.");
+            KeyName.REVIEW_DUE, Shapes.DATE, DocumentControl::reviewDue, "When it is to be reviewed.");
     var marking =
-        optional("marking", TEXT, DocumentControl::marking, "Its marking, such as OFFICIAL.");
-    var licence = optional("licence", TEXT, DocumentControl::licence, "Terms on which it is used.");
+        optional(KeyName.MARKING, TEXT, DocumentControl::marking, "Its marking, such as OFFICIAL.");
+    var licence = optional(KeyName.LICENCE, TEXT, DocumentControl::licence, "Terms on which it is used.");
     return RecordShape.of(
         "control",
         "Who stands behind the document, and until when.",
@@ -169,21 +169,21 @@ final class InstrumentShape {
   }
 
   private static RecordShape<Section> section() {
-    var id = required("id", Shapes.SECTION_ID, Section::id, "Its lasting id.");
+    var id = required(KeyName.ID, Shapes.SECTION_ID, Section::id, "Its lasting id.");
     var title =
-        required("title", TEXT, Section::title, "The heading as printed, its number included.");
+        required(KeyName.TITLE, Shapes.NAME, Section::title, "The heading as printed, its number included.");
     var titlePrinted =
         withDefault(
-            "title_printed",
+            KeyName.TITLE_PRINTED,
             Shapes.FLAG,
             Section::titlePrinted,
             true,
             "Whether the document has this heading; false when it was supplied.");
     var guidance =
         optional(
-            "guidance", TEXT, Section::guidance, "Words below the heading; CommonMark as in help.");
+            KeyName.GUIDANCE, Shapes.WORDING, Section::guidance, "Words below the heading; CommonMark as in help.");
     var items =
-        list("items", ItemShape.ITEM, Section::items, "What it asks, in the printed order.");
+        list(KeyName.ITEMS, ItemShape.ITEM, Section::items, "What it asks, in the printed order.");
     return RecordShape.of(
         "section",
         "A part of the form that stands on the screen at one time.",
@@ -202,13 +202,13 @@ final class InstrumentShape {
   }
 
   private static RecordShape<WorkflowStep> step() {
-    var id = required("id", Shapes.ELEMENT_ID, WorkflowStep::id, "Its lasting id.");
-    var title = required("title", TEXT, WorkflowStep::title, "The step as printed.");
-    var who = optional("who", TEXT, WorkflowStep::who, "Whom it is for.");
+    var id = required(KeyName.ID, Shapes.ELEMENT_ID, WorkflowStep::id, "Its lasting id.");
+    var title = required(KeyName.TITLE, Shapes.NAME, WorkflowStep::title, "The step as printed.");
+    var who = optional(KeyName.WHO, Shapes.PARTY, WorkflowStep::who, "Whom it is for.");
     var kind =
         required(
-            "kind",
-            Shapes.oneOf(WorkflowStep.Kind.class),
+            KeyName.KIND,
+            Shapes.oneOf(WorkflowStep.Kind.class, InstrumentShape::label),
             WorkflowStep::kind,
             "What is done in it.");
     return RecordShape.of(
@@ -222,23 +222,40 @@ final class InstrumentShape {
         kind);
   }
 
+  private static String label(WorkflowStep.Kind kind) {
+    return switch (kind) {
+      case DISCUSS -> "Discuss";
+      case COMPLETE -> "Complete";
+      case REVIEW -> "Review";
+      case DECIDE -> "Decide";
+      case SEND -> "Send";
+    };
+  }
+
+  private static String label(EditorialNote.Decision decision) {
+    return switch (decision) {
+      case KEPT -> "Kept as printed";
+      case TO_CONFIRM -> "For the board to confirm";
+    };
+  }
+
   private static RecordShape<EditorialNote> note() {
     var about =
         optional(
-            "about",
-            Shapes.ANY_ID,
+            KeyName.ABOUT,
+            Shapes.ELEMENT,
             EditorialNote::about,
             "The id of the element it is about; the whole instrument when absent.");
     var decision =
         required(
-            "decision",
-            Shapes.oneOf(EditorialNote.Decision.class),
+            KeyName.DECISION,
+            Shapes.oneOf(EditorialNote.Decision.class, InstrumentShape::label),
             EditorialNote::decision,
             "Whether the words were kept as printed or are for the board to confirm.");
-    var text = required("text", TEXT, EditorialNote::text, "The doubt, and what was done.");
+    var text = required(KeyName.TEXT, Shapes.WORDING, EditorialNote::text, "The doubt, and what was done.");
     var accepts =
         optional(
-            "accepts",
+            KeyName.ACCEPTS,
             Shapes.FINGERPRINT,
             EditorialNote::accepts,
             "The fingerprint of the finding that may stay, for the reason that the text gives.");

@@ -2,6 +2,7 @@ package org.plumbline.schema;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.instrument.Column;
 import org.plumbline.instrument.Holds;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Slot;
@@ -14,8 +15,10 @@ import org.plumbline.instrument.Slot;
  * @param meaning one sentence
  * @param holdsWords whether words are its only answer, so that it can become another such kind
  *     without an answer being lost
+ * @param canBeColumn whether one can be a column of a table
  */
-public record ItemKind(String word, String label, String meaning, boolean holdsWords) {
+public record ItemKind(
+    String word, String label, String meaning, boolean holdsWords, boolean canBeColumn) {
   private static final List<ItemKind> ALL =
       ItemShape.ITEM.kinds().stream().map(ItemKind::of).toList();
 
@@ -30,9 +33,13 @@ public record ItemKind(String word, String label, String meaning, boolean holdsW
   }
 
   private static ItemKind of(KindsShape.Kind<? extends Item> kind) {
-    List<Holds> slots =
-        kind.shape().standIn(new Findings()).slots().stream().map(Slot::holds).toList();
+    Item begun = kind.shape().standIn(new Findings());
+    List<Holds> slots = begun.slots().stream().map(Slot::holds).toList();
     return new ItemKind(
-        kind.word(), kind.word(), kind.shape().meaning(), slots.equals(List.of(Holds.TEXT)));
+        kind.word(),
+        kind.label(),
+        kind.shape().meaning(),
+        slots.equals(List.of(Holds.TEXT)),
+        Column.of(begun).isPresent());
   }
 }

@@ -41,31 +41,36 @@ final class ItemShape {
           "item",
           "Something the form shows: mostly something to answer.",
           List.of(
-              kind("text", TextItem.class, "A line of text.", (prompt, _) -> new TextItem(prompt)),
+              kind("text", "One line of text", TextItem.class, "A line of text.", (prompt, _) -> new TextItem(prompt)),
               kind(
                   "long_text",
+                  "Text box",
                   LongTextItem.class,
                   "Text of any length, in paragraphs.",
                   (prompt, _) -> new LongTextItem(prompt)),
               number(),
-              kind("date", DateItem.class, "A date.", (prompt, _) -> new DateItem(prompt)),
+              kind("date", "Date", DateItem.class, "A date.", (prompt, _) -> new DateItem(prompt)),
               kind(
                   "email",
+                  "E-mail address",
                   EmailItem.class,
                   "An e-mail address.",
                   (prompt, _) -> new EmailItem(prompt)),
               kind(
                   "phone",
+                  "Telephone number",
                   PhoneItem.class,
                   "A telephone number, kept as written.",
                   (prompt, _) -> new PhoneItem(prompt)),
               kind(
                   "address",
+                  "Postal address",
                   AddressItem.class,
                   "A postal address, its postcode included.",
                   (prompt, _) -> new AddressItem(prompt)),
               kind(
                   "identifier",
+                  "Number in another system",
                   IdentifierItem.class,
                   "A number under which another system knows the child, kept as written.",
                   (prompt, _) -> new IdentifierItem(prompt)),
@@ -80,11 +85,12 @@ final class ItemShape {
   private ItemShape() {}
 
   private static Kind<NumberItem> number() {
-    var min = optional("min", Shapes.NUMBER, NumberItem::min, "The smallest number taken.");
-    var max = optional("max", Shapes.NUMBER, NumberItem::max, "The largest number taken.");
-    var unit = optional("unit", TEXT, NumberItem::unit, "The unit shown behind it, such as %.");
+    var min = optional(KeyName.MIN, Shapes.NUMBER, NumberItem::min, "The smallest number taken.");
+    var max = optional(KeyName.MAX, Shapes.NUMBER, NumberItem::max, "The largest number taken.");
+    var unit = optional(KeyName.UNIT, TEXT, NumberItem::unit, "The unit shown behind it, such as %.");
     return kind(
         "number",
+        "Number",
         NumberItem.class,
         "A number, whole or decimal.",
         (prompt, values) ->
@@ -97,11 +103,12 @@ final class ItemShape {
   private static Kind<ChoiceItem> choice() {
     var optionSet =
         required(
-            "option_set", Shapes.ELEMENT_ID, ChoiceItem::optionSet, "The id of its option set.");
+            KeyName.OPTION_SET, Shapes.OPTION_SET, ChoiceItem::optionSet, "The id of its option set.");
     var many =
-        withDefault("many", Shapes.FLAG, ChoiceItem::many, false, "Whether several may be chosen.");
+        withDefault(KeyName.MANY, Shapes.FLAG, ChoiceItem::many, false, "Whether several may be chosen.");
     return kind(
         "choice",
+        "Choice among options",
         ChoiceItem.class,
         "A choice among the options of a set.",
         (prompt, values) -> new ChoiceItem(prompt, values.get(optionSet), values.get(many)),
@@ -110,16 +117,17 @@ final class ItemShape {
   }
 
   private static Kind<LevelItem> level() {
-    var scale = required("scale", Shapes.ELEMENT_ID, LevelItem::scale, "The id of its scale.");
+    var scale = required(KeyName.SCALE, Shapes.SCALE, LevelItem::scale, "The id of its scale.");
     var descriptors =
         withDefault(
-            "descriptors",
+            KeyName.DESCRIPTORS,
             new ByLevelShape(new ListShape<>(descriptor(), false)),
             LevelItem::descriptors,
             Map.of(),
             "The wording of each level, in the printed order.");
     return kind(
         "level",
+        "Level with descriptors",
         LevelItem.class,
         "One level of a scale, chosen by agreeing with its descriptor.",
         (prompt, values) -> new LevelItem(prompt, values.get(scale), values.get(descriptors)),
@@ -129,23 +137,23 @@ final class ItemShape {
 
   private static RecordShape<ByLevelShape.Entry> descriptor() {
     var level =
-        required("level", Shapes.OPTION_ID, ByLevelShape.Entry::level, "The id of the level.");
+        required(KeyName.LEVEL, Shapes.OPTION_ID, ByLevelShape.Entry::level, "The id of the level.");
     var text =
         Field.<ByLevelShape.Entry, String>required(
-            "text",
-            TEXT,
+            KeyName.TEXT,
+            Shapes.WORDING,
             entry -> entry.descriptor().text(),
             "The wording whole, as printed, separators included.");
     var indicators =
         Field.<ByLevelShape.Entry, Indicator>list(
-            "indicators",
+            KeyName.INDICATORS,
             indicator(),
             entry -> entry.descriptor().indicators(),
             "Its parts, each to be ticked apart.");
     var picture =
         Field.<ByLevelShape.Entry, ElementId>optional(
-            "picture",
-            Shapes.ELEMENT_ID,
+            KeyName.PICTURE,
+            Shapes.PICTURE,
             entry -> entry.descriptor().picture(),
             "The id of the picture shown with the words.");
     return RecordShape.of(
@@ -162,9 +170,9 @@ final class ItemShape {
   }
 
   private static RecordShape<Indicator> indicator() {
-    var id = required("id", Shapes.OPTION_ID, Indicator::id, "Its lasting id.");
+    var id = required(KeyName.ID, Shapes.OPTION_ID, Indicator::id, "Its lasting id.");
     var text =
-        required("text", TEXT, Indicator::text, "Its words as they stand in the descriptor.");
+        required(KeyName.TEXT, Shapes.WORDING, Indicator::text, "Its words as they stand in the descriptor.");
     return RecordShape.of(
         "indicator",
         "One sign within a descriptor.",
@@ -176,17 +184,18 @@ final class ItemShape {
   private static Kind<StatementsItem> statements() {
     var many =
         withDefault(
-            "many", Shapes.FLAG, StatementsItem::many, false, "Whether several may be ticked.");
+            KeyName.MANY, Shapes.FLAG, StatementsItem::many, false, "Whether several may be ticked.");
     var details =
         optional(
-            "details",
-            TEXT,
+            KeyName.DETAILS,
+            Shapes.NAME,
             StatementsItem::details,
             "Heading of the words asked for beside each statement.");
     var statements =
-        list("statements", statement(), StatementsItem::statements, "In the printed order.");
+        list(KeyName.STATEMENTS, statement(), StatementsItem::statements, "In the printed order.");
     return kind(
         "statements",
+        "Statements to tick",
         StatementsItem.class,
         "Statements to tick.",
         (prompt, values) ->
@@ -198,10 +207,10 @@ final class ItemShape {
   }
 
   private static RecordShape<Statement> statement() {
-    var id = required("id", Shapes.OPTION_ID, Statement::id, "Its lasting id.");
-    var text = required("text", TEXT, Statement::text, "The statement as printed.");
-    var level = optional("level", Shapes.OPTION_ID, Statement::level, "The level it stands for.");
-    var points = optional("points", Shapes.WHOLE, Statement::points, "What it adds to a sum.");
+    var id = required(KeyName.ID, Shapes.OPTION_ID, Statement::id, "Its lasting id.");
+    var text = required(KeyName.TEXT, Shapes.WORDING, Statement::text, "The statement as printed.");
+    var level = optional(KeyName.LEVEL, Shapes.LEVEL, Statement::level, "The level it stands for.");
+    var points = optional(KeyName.POINTS, Shapes.WHOLE, Statement::points, "What it adds to a sum.");
     return RecordShape.of(
         "statement",
         "A sentence to tick.",
@@ -215,15 +224,16 @@ final class ItemShape {
 
   private static Kind<TableItem> table() {
     var rowName =
-        required("row_name", TEXT, TableItem::rowName, "What one row is called, such as action.");
+        required(KeyName.ROW_NAME, TEXT, TableItem::rowName, "What one row is called, such as action.");
     var columns =
         list(
-            "columns",
+            KeyName.COLUMNS,
             new Later<Item>("item", () -> ItemShape.ITEM),
             TableItem::columns,
             "What each row asks.");
     return kind(
         "table",
+        "Table with rows to add",
         TableItem.class,
         "Rows that a person adds.",
         (prompt, values) -> new TableItem(prompt, values.get(rowName), values.get(columns)),
@@ -233,9 +243,10 @@ final class ItemShape {
 
   private static Kind<ComputedItem> computed() {
     var expression =
-        required("expression", TEXT, ComputedItem::expression, "How it is worked out, in CEL.");
+        required(KeyName.EXPRESSION, Shapes.EXPRESSION, ComputedItem::expression, "How it is worked out, in CEL.");
     return kind(
         "computed",
+        "Value worked out",
         ComputedItem.class,
         "A value worked out from other answers.",
         (prompt, values) -> new ComputedItem(prompt, values.get(expression)),
@@ -243,15 +254,16 @@ final class ItemShape {
   }
 
   private static Kind<NoteItem> note() {
-    var text = required("text", TEXT, NoteItem::text, "The words; CommonMark as in help.");
+    var text = required(KeyName.TEXT, Shapes.WORDING, NoteItem::text, "The words; CommonMark as in help.");
     var picture =
         optional(
-            "picture",
-            Shapes.ELEMENT_ID,
+            KeyName.PICTURE,
+            Shapes.PICTURE,
             NoteItem::picture,
             "The id of the picture shown with the words.");
     return kind(
         "note",
+        "Words to read",
         NoteItem.class,
         "Words to read, nothing to answer.",
         (prompt, values) -> new NoteItem(prompt, values.get(text), values.get(picture)),
@@ -263,6 +275,7 @@ final class ItemShape {
   @SuppressWarnings("varargs") // copied into a list at once
   private static <K extends Item> Kind<K> kind(
       String word,
+      String label,
       Class<K> type,
       String meaning,
       BiFunction<Prompt, Values, K> make,
@@ -271,10 +284,11 @@ final class ItemShape {
     for (Field<Prompt, ?> field : PromptShape.PROMPT.fields()) {
       fields.add(field.within(Item::prompt));
     }
-    fields.add(1, required(KindsShape.KEY, Shapes.word(word), _ -> word, "The kind of item."));
+    fields.add(1, required(KeyName.KIND, Shapes.word(word), _ -> word, "The kind of item."));
     fields.addAll(List.of(own));
     return new Kind<>(
         word,
+        label,
         type,
         new RecordShape<>(
             "item",

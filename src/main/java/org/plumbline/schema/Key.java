@@ -1,29 +1,51 @@
 package org.plumbline.schema;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One key of an element of a definition, as an editor needs to know it.
  *
- * @param name as written in the file
  * @param meaning one sentence
  * @param isRequired whether the element must have it
+ * @param usual what is meant when nothing stands there; empty where that means nothing
  * @param choices the words that can stand there, for {@link Type#CHOICE}
+ * @param target whose id stands there, for {@link Type#REFERENCE}, or whose ids, for {@link
+ *     Type#WORDS}
  */
 public record Key(
-    String name, Type type, String meaning, boolean isRequired, List<String> choices) {
+    KeyName key,
+    Type type,
+    String meaning,
+    boolean isRequired,
+    Optional<Tree> usual,
+    List<Choice> choices,
+    Optional<Target> target) {
   public Key {
     choices = List.copyOf(choices);
   }
 
   /** What stands there. */
   public enum Type {
-    /** Words. */
+    /** What the element is called, as printed. */
+    NAME,
+    /** Words as printed, which people read or agree with. */
+    WORDING,
+    /** Words as printed, filled in before they are read. */
+    TEMPLATE,
+    /** Whom something is for or goes to, as printed. */
+    PARTY,
+    /** Other words on one line. */
     TEXT,
+    /** What is worked out, in the expression language. */
+    EXPRESSION,
     /** A name that never changes. */
     ID,
+    /** The id of something else. */
+    REFERENCE,
     FLAG,
     WHOLE,
     NUMBER,
@@ -40,7 +62,39 @@ public record Key(
     /** Elements, one below the other. */
     LIST,
     /** Keys of its own. */
-    GROUP
+    GROUP;
+
+    private static final Set<Type> LONG = EnumSet.of(WORDING, TEMPLATE, EXPRESSION);
+    private static final Set<Type> SHORT = EnumSet.of(NAME, PARTY, TEXT);
+
+    /** Whether words stand there, and not one word of a kind. */
+    public boolean isText() {
+      return isLong() || SHORT.contains(this);
+    }
+
+    /** Whether what stands there can fill paragraphs. */
+    public boolean isLong() {
+      return LONG.contains(this);
+    }
+  }
+
+  /** As written in the file. */
+  public String name() {
+    return key.written();
+  }
+
+  /** What its field is called. */
+  public String label() {
+    return key.label();
+  }
+
+  public boolean is(KeyName other) {
+    return key == other;
+  }
+
+  /** Whether true is meant when nothing stands there. */
+  public boolean isUsuallyTrue() {
+    return usual.equals(Optional.of(new Tree.Flag(true)));
   }
 
   /**
@@ -59,45 +113,34 @@ public record Key(
                   ? new Tree.Figure(new BigDecimal(text))
                   : new Tree.Text(text);
           case FLAG -> new Tree.Flag(Boolean.parseBoolean(text));
-          case TEXT, ID, DATE, FIXED, CONDITION, CONTENT, WORDS, LIST, GROUP ->
+          case NAME,
+              WORDING,
+              TEMPLATE,
+              PARTY,
+              TEXT,
+              EXPRESSION,
+              ID,
+              REFERENCE,
+              DATE,
+              FIXED,
+              CONDITION,
+              CONTENT,
+              WORDS,
+              LIST,
+              GROUP ->
               new Tree.Text(written);
         });
   }
 
   static Key of(Field<?, ?> field) {
-    Shape<?> shape = Keys.inner(field.shape());
-    return new Key(field.key(), type(shape), field.meaning(), field.isRequired(), choices(shape));
-  }
-
-  private static Type type(Shape<?> shape) {
-    return switch (shape) {
-      case ConditionShape _ -> Type.CONDITION;
-      case ByLevelShape _ -> Type.LIST;
-      case ListShape<?> list -> list.inline() ? Type.WORDS : Type.LIST;
-      case ElementShape<?> _ -> Type.GROUP;
-      default ->
-          switch (shape.inWords()) {
-            case "true or false" -> Type.FLAG;
-            case "whole number", "version number" -> Type.WHOLE;
-            case "number" -> Type.NUMBER;
-            case "date" -> Type.DATE;
-            case "id", "code" -> Type.ID;
-            case PictureShape.CONTENT -> Type.CONTENT;
-            case "step of concern" -> Type.CHOICE;
-            case String words when words.startsWith("one of ") -> Type.CHOICE;
-            case String words when words.startsWith("'") -> Type.FIXED;
-            default -> Type.TEXT;
-          };
-    };
-  }
-
-  private static List<String> choices(Shape<?> shape) {
-    String words = shape.inWords();
-    if (words.equals("step of concern")) {
-      return List.of("none", "1", "2", "3", "4", "5");
-    }
-    return words.startsWith("one of ")
-        ? List.of(words.substring("one of ".length()).split(", ", -1))
-        : List.of();
+    Shape<?> shape = field.shape();
+    return new Key(
+        field.key(),
+        shape.type(),
+        field.meaning(),
+        field.isRequired(),
+        field.usual(),
+        shape.choices(),
+        shape.target());
   }
 }

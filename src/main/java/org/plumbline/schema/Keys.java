@@ -2,9 +2,6 @@ package org.plumbline.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.plumbline.instrument.Column;
-import org.plumbline.instrument.Item;
 
 /** Which keys the elements of a definition can have: for editors, from the shapes of the file. */
 public final class Keys {
@@ -22,23 +19,6 @@ public final class Keys {
     return of(document, at.parent()).stream()
         .filter(key -> key.name().equals(at.last()))
         .findFirst();
-  }
-
-  /** The words for the kinds of item, each with what it is. */
-  public static List<Key> itemKinds() {
-    return kinds(_ -> true);
-  }
-
-  /** The same of those of which one just begun can be a column of a table. */
-  public static List<Key> columnKinds() {
-    return kinds(begun -> Column.of(begun).isPresent());
-  }
-
-  private static List<Key> kinds(Predicate<Item> which) {
-    return ItemShape.ITEM.kinds().stream()
-        .filter(kind -> which.test(kind.shape().standIn(new Findings())))
-        .map(kind -> new Key(kind.word(), Key.Type.FIXED, kind.shape().meaning(), true, List.of()))
-        .toList();
   }
 
   private static Optional<RecordShape<?>> shapeAt(Document document, TreePath element) {
@@ -62,7 +42,7 @@ public final class Keys {
 
   private static Optional<Shape<?>> inside(RecordShape<?> record, String key) {
     return record.fields().stream()
-        .filter(field -> field.key().equals(key))
+        .filter(field -> field.word().equals(key))
         .<Shape<?>>map(Field::shape)
         .findFirst();
   }

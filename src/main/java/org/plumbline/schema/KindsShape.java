@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.plumbline.instrument.Place;
 
 /**
- * One of several records, told apart by the key {@value #KEY}.
+ * One of several records, told apart by the key {@code kind}.
  *
  * @param name what one is called in sentences, whatever its kind
  * @param kinds one for each class of the sealed interface
@@ -19,14 +19,15 @@ record KindsShape<T>(
     List<Kind<? extends T>> kinds,
     Supplier<Kind<? extends T>> standsIn)
     implements ElementShape<T> {
-  static final String KEY = "kind";
+  static final String KEY = KeyName.KIND.written();
 
   /**
    * One kind.
    *
-   * @param word the value of the key {@value KindsShape#KEY}
+   * @param word the value of the key {@code kind}
+   * @param label what it is called where somebody chooses it
    */
-  record Kind<K>(String word, Class<K> type, RecordShape<K> shape) {
+  record Kind<K>(String word, String label, Class<K> type, RecordShape<K> shape) {
     Tree write(Object value) {
       return shape.write(type.cast(value));
     }

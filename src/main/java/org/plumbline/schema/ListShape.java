@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.instrument.Place;
 
 /**
@@ -69,5 +70,15 @@ record ListShape<T>(Shape<T> entry, boolean inline) implements Shape<List<T>> {
   @Override
   public String inWords() {
     return "list of " + entry.inWords() + "s";
+  }
+
+  @Override
+  public Key.Type type() {
+    return inline ? Key.Type.WORDS : Key.Type.LIST;
+  }
+
+  @Override
+  public Optional<Target> target() {
+    return entry.target();
   }
 }

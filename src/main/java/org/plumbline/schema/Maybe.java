@@ -1,5 +1,6 @@
 package org.plumbline.schema;
 
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.instrument.Place;
 
@@ -29,5 +30,20 @@ record Maybe<T>(Shape<T> shape) implements Shape<Optional<T>> {
   @Override
   public String inWords() {
     return shape.inWords();
+  }
+
+  @Override
+  public Key.Type type() {
+    return shape.type();
+  }
+
+  @Override
+  public List<Choice> choices() {
+    return shape.choices();
+  }
+
+  @Override
+  public Optional<Target> target() {
+    return shape.target();
   }
 }

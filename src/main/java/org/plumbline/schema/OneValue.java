@@ -15,6 +15,9 @@ import org.plumbline.instrument.Place;
  * @param schema its JSON Schema
  * @param standsIn a value for what could not be read, made from an id: the one probably meant, so
  *     that what refers to it is not told as well, or one that nothing else has
+ * @param type what it is, for programs
+ * @param choices the words that can stand there, where they can be counted
+ * @param target whose id it is, where it refers to something else
  */
 record OneValue<T>(
     String inWords,
@@ -22,9 +25,47 @@ record OneValue<T>(
     Function<String, Optional<T>> parse,
     Function<T, Tree> tree,
     Tree schema,
-    Function<String, T> standsIn)
+    Function<String, T> standsIn,
+    Key.Type type,
+    List<Choice> choices,
+    Optional<Target> target)
     implements Shape<T> {
   private static final List<String> WITHOUT_ARTICLE = List.of("text", "true", "one of", "'");
+
+  OneValue {
+    choices = List.copyOf(choices);
+  }
+
+  OneValue(
+      Key.Type type,
+      String inWords,
+      String rule,
+      Function<String, Optional<T>> parse,
+      Function<T, Tree> tree,
+      Tree schema,
+      Function<String, T> standsIn) {
+    this(inWords, rule, parse, tree, schema, standsIn, type, List.of(), Optional.empty());
+  }
+
+  /** The same, where one of these words must stand. */
+  OneValue<T> among(List<Choice> words) {
+    return new OneValue<>(
+        inWords, rule, parse, tree, schema, standsIn, Key.Type.CHOICE, words, target);
+  }
+
+  /** The same, where it is the id of something else. */
+  OneValue<T> of(Target other) {
+    return new OneValue<>(
+        inWords,
+        rule,
+        parse,
+        tree,
+        schema,
+        standsIn,
+        Key.Type.REFERENCE,
+        choices,
+        Optional.of(other));
+  }
 
   @Override
   public T read(Written written, Place place, Findings findings) {

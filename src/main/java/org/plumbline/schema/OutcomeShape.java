@@ -5,10 +5,7 @@ import static org.plumbline.schema.Field.optional;
 import static org.plumbline.schema.Field.required;
 import static org.plumbline.schema.Field.withDefault;
 import static org.plumbline.schema.Shapes.ELEMENT_ID;
-import static org.plumbline.schema.Shapes.ITEM_ID;
 import static org.plumbline.schema.Shapes.NUMBER;
-import static org.plumbline.schema.Shapes.OPTION_ID;
-import static org.plumbline.schema.Shapes.TEXT;
 
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.OutcomeRules;
@@ -27,27 +24,27 @@ final class OutcomeShape {
   private static RecordShape<OutcomeRules> outcome() {
     var tally =
         optional(
-            "tally",
-            ELEMENT_ID,
+            KeyName.TALLY,
+            Shapes.SCALE,
             OutcomeRules::tally,
             "The id of the scale whose chosen levels are counted over the sections.");
-    var scores = list("scores", score(), OutcomeRules::scores, "Numbers worked out of answers.");
-    var bands = list("bands", band(), OutcomeRules::bands, "Names for ranges of scores.");
+    var scores = list(KeyName.SCORES, score(), OutcomeRules::scores, "Numbers worked out of answers.");
+    var bands = list(KeyName.BANDS, band(), OutcomeRules::bands, "Names for ranges of scores.");
     var indicated =
         list(
-            "indicated",
+            KeyName.INDICATED,
             indicated(),
             OutcomeRules::indicated,
             "Rules for the indicated level; the first that holds decides.");
     var limits =
         list(
-            "limits",
+            KeyName.LIMITS,
             limit(),
             OutcomeRules::limits,
             "Levels that the indicated level may not fall below or rise above.");
     var judgement =
         optional(
-            "judgement",
+            KeyName.JUDGEMENT,
             judgement(),
             OutcomeRules::judgement,
             "Where the professional gives a level of her own.");
@@ -71,10 +68,10 @@ final class OutcomeShape {
   }
 
   private static RecordShape<Score> score() {
-    var id = required("id", ELEMENT_ID, Score::id, "Its lasting id.");
-    var label = required("label", TEXT, Score::label, "What it is called.");
+    var id = required(KeyName.ID, ELEMENT_ID, Score::id, "Its lasting id.");
+    var label = required(KeyName.LABEL, Shapes.NAME, Score::label, "What it is called.");
     var expression =
-        required("expression", TEXT, Score::expression, "How it is worked out, in CEL; a number.");
+        required(KeyName.EXPRESSION, Shapes.EXPRESSION, Score::expression, "How it is worked out, in CEL; a number.");
     return RecordShape.of(
         "score",
         "A number worked out from the answers.",
@@ -85,12 +82,12 @@ final class OutcomeShape {
   }
 
   private static RecordShape<Band> band() {
-    var id = required("id", ELEMENT_ID, Band::id, "Its lasting id.");
-    var score = required("score", ELEMENT_ID, Band::score, "The id of the score.");
-    var label = required("label", TEXT, Band::label, "What it is called.");
-    var from = optional("from", NUMBER, Band::from, "The lowest score in it; open when absent.");
-    var to = optional("to", NUMBER, Band::to, "The highest score in it; open when absent.");
-    var level = optional("level", OPTION_ID, Band::level, "The level it indicates.");
+    var id = required(KeyName.ID, ELEMENT_ID, Band::id, "Its lasting id.");
+    var score = required(KeyName.SCORE, Shapes.SCORE, Band::score, "The id of the score.");
+    var label = required(KeyName.LABEL, Shapes.NAME, Band::label, "What it is called.");
+    var from = optional(KeyName.FROM, NUMBER, Band::from, "The lowest score in it; open when absent.");
+    var to = optional(KeyName.TO, NUMBER, Band::to, "The highest score in it; open when absent.");
+    var level = optional(KeyName.LEVEL, Shapes.LEVEL, Band::level, "The level it indicates.");
     return RecordShape.of(
         "band",
         "A name for a range of a score.",
@@ -111,17 +108,17 @@ final class OutcomeShape {
   }
 
   private static RecordShape<IndicatedRule> indicated() {
-    var id = required("id", ELEMENT_ID, IndicatedRule::id, "Its lasting id.");
-    var level = required("level", OPTION_ID, IndicatedRule::level, "The level it indicates.");
+    var id = required(KeyName.ID, ELEMENT_ID, IndicatedRule::id, "Its lasting id.");
+    var level = required(KeyName.LEVEL, Shapes.LEVEL, IndicatedRule::level, "The level it indicates.");
     var when =
         withDefault(
-            "when",
+            KeyName.WHEN,
             new ConditionShape(),
             IndicatedRule::when,
             Condition.ALWAYS,
             "When it holds; always when absent.");
     var because =
-        required("because", TEXT, IndicatedRule::because, "The reason in words, as printed.");
+        required(KeyName.BECAUSE, Shapes.WORDING, IndicatedRule::because, "The reason in words, as printed.");
     return RecordShape.of(
         "indicated rule",
         "A rule for the indicated level.",
@@ -135,22 +132,22 @@ final class OutcomeShape {
   }
 
   private static RecordShape<Limit> limit() {
-    var id = required("id", ELEMENT_ID, Limit::id, "Its lasting id.");
+    var id = required(KeyName.ID, ELEMENT_ID, Limit::id, "Its lasting id.");
     var kind =
         required(
-            "kind",
-            Shapes.oneOf(Limit.Kind.class),
+            KeyName.KIND,
+            Shapes.oneOf(Limit.Kind.class, OutcomeShape::label),
             Limit::kind,
             "Whether the indicated level may not fall below it or not rise above it.");
-    var level = required("level", OPTION_ID, Limit::level, "The level.");
+    var level = required(KeyName.LEVEL, Shapes.LEVEL, Limit::level, "The level.");
     var when =
         withDefault(
-            "when",
+            KeyName.WHEN,
             new ConditionShape(),
             Limit::when,
             Condition.ALWAYS,
             "When it holds; always when absent.");
-    var citation = required("citation", TEXT, Limit::citation, "Where the rule is written.");
+    var citation = required(KeyName.CITATION, Shapes.WORDING, Limit::citation, "Where the rule is written.");
     return RecordShape.of(
         "limit",
         "A floor or a ceiling of the indicated level.",
@@ -168,13 +165,20 @@ final class OutcomeShape {
         citation);
   }
 
+  private static String label(Limit.Kind kind) {
+    return switch (kind) {
+      case FLOOR -> "Floor: never below the level";
+      case CEILING -> "Ceiling: never above the level";
+    };
+  }
+
   private static RecordShape<Judgement> judgement() {
     var item =
-        required("item", ITEM_ID, Judgement::item, "The id of the level item it is given in.");
+        required(KeyName.ITEM, Shapes.LEVEL_ITEM, Judgement::item, "The id of the level item it is given in.");
     var reason =
         optional(
-            "reason",
-            ITEM_ID,
+            KeyName.REASON,
+            Shapes.TEXT_ITEM,
             Judgement::reason,
             "The id of the text item that must be filled where it differs from the indicated level.");
     return RecordShape.of(

@@ -1,7 +1,6 @@
 package org.plumbline.schema;
 
 import static org.plumbline.schema.Field.required;
-import static org.plumbline.schema.Shapes.TEXT;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,25 +10,23 @@ import org.plumbline.instrument.PictureContent;
 
 /** Pictures, which stand last in the file: most of its lines are theirs. */
 final class PictureShape {
-  static final String CONTENT = "picture in Base64";
-
   static final RecordShape<Picture> PICTURE = picture();
 
   private PictureShape() {}
 
   private static RecordShape<Picture> picture() {
-    var id = required("id", Shapes.ELEMENT_ID, Picture::id, "Its lasting id.");
+    var id = required(KeyName.ID, Shapes.ELEMENT_ID, Picture::id, "Its lasting id.");
     var words =
-        required("words", TEXT, Picture::words, "What it shows, for whoever does not see it.");
+        required(KeyName.WORDS, Shapes.WORDING, Picture::words, "What it shows, for whoever does not see it.");
     var mediaType =
         required(
-            "media_type",
+            KeyName.MEDIA_TYPE,
             mediaTypes(),
             Picture::mediaType,
             "What its bytes are. SVG is none of them, since it can hold scripts.");
     var content =
         required(
-            "content",
+            KeyName.CONTENT,
             content(),
             Picture::content,
             "Its bytes in Base64, in lines of 76; at most 1 MB, of all pictures 4 MB.");
@@ -48,17 +45,21 @@ final class PictureShape {
   private static Shape<MediaType> mediaTypes() {
     String all = String.join(", ", Stream.of(MediaType.values()).map(MediaType::words).toList());
     return new OneValue<>(
-        "one of " + all,
-        "Write one of " + all + ".",
-        text -> Stream.of(MediaType.values()).filter(each -> each.words().equals(text)).findFirst(),
-        type -> new Tree.Text(type.words()),
-        Schemas.oneOf(Stream.of(MediaType.values()).map(MediaType::words)),
-        _ -> MediaType.PNG);
+            Key.Type.CHOICE,
+            "one of " + all,
+            "Write one of " + all + ".",
+            text ->
+                Stream.of(MediaType.values()).filter(each -> each.words().equals(text)).findFirst(),
+            type -> new Tree.Text(type.words()),
+            Schemas.oneOf(Stream.of(MediaType.values()).map(MediaType::words)),
+            _ -> MediaType.PNG)
+        .among(Stream.of(MediaType.values()).map(each -> Choice.of(each.words())).toList());
   }
 
   private static Shape<PictureContent> content() {
     return new OneValue<>(
-        CONTENT,
+        Key.Type.CONTENT,
+        "picture in Base64",
         "Write its bytes in Base64, as the program 'base64' does.",
         PictureShape::decoded,
         content -> new Tree.Text(content.base64()),

@@ -16,52 +16,52 @@ final class PromptShape {
   private PromptShape() {}
 
   private static RecordShape<Prompt> prompt() {
-    var id = required("id", Shapes.ITEM_ID, Prompt::id, "Its lasting id; its name in expressions.");
-    var label = required("label", TEXT, Prompt::label, "What is asked, as printed.");
+    var id = required(KeyName.ID, Shapes.ITEM_ID, Prompt::id, "Its lasting id; its name in expressions.");
+    var label = required(KeyName.LABEL, Shapes.NAME, Prompt::label, "What is asked, as printed.");
     var labelPrinted =
         withDefault(
-            "label_printed",
+            KeyName.LABEL_PRINTED,
             Shapes.FLAG,
             Prompt::labelPrinted,
             true,
             "Whether the document asks this in words; false when the label was supplied.");
     var help =
         optional(
-            "help",
-            TEXT,
+            KeyName.HELP,
+            Shapes.WORDING,
             Prompt::help,
             "Words below the label; CommonMark: paragraphs, lists, bold, italics and links.");
     var required =
         withDefault(
-            "required",
+            KeyName.REQUIRED,
             new ConditionShape(),
             Prompt::required,
             Condition.NEVER,
             "When it must be answered before submission; never when absent.");
     var visible =
         withDefault(
-            "visible",
+            KeyName.VISIBLE,
             new ConditionShape(),
             Prompt::visible,
             Condition.ALWAYS,
             "When it is asked at all; always when absent.");
     var sensitive =
         withDefault(
-            "sensitive",
+            KeyName.SENSITIVE,
             Shapes.FLAG,
             Prompt::sensitive,
             false,
             "Whether it is left out of copies unless asked for.");
     var mayBeNotKnown =
         withDefault(
-            "may_be_not_known",
+            KeyName.MAY_BE_NOT_KNOWN,
             Shapes.FLAG,
             Prompt::mayBeNotKnown,
             false,
             "Whether 'Not known' is offered, an answer of its own.");
     var tags =
         words(
-            "tags",
+            KeyName.TAGS,
             TEXT,
             Prompt::tags,
             "Words about what is asked. With child_name or author_name a text, with child_born_on"

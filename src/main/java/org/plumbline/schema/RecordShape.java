@@ -50,9 +50,9 @@ record RecordShape<R>(
       Values values,
       Place place,
       Findings findings) {
-    Place here = place.key(field.key());
+    Place here = place.key(field.word());
     keyed
-        .find(field.key())
+        .find(field.word())
         .ifPresentOrElse(
             value -> {
               findings.stands(here, value);
@@ -61,7 +61,7 @@ record RecordShape<R>(
               values.put(field, field.shape().read(value, inner, findings));
             },
             () -> {
-              if (unknown.suggests(field.key())) {
+              if (unknown.suggests(field.word())) {
                 findings.damage(here);
               } else if (field.isRequired()) {
                 findings.tell(
@@ -92,7 +92,7 @@ record RecordShape<R>(
     Map<String, Tree> keys = new LinkedHashMap<>();
     for (Field<R, ?> field : fields) {
       if (field.isWritten(value)) {
-        keys.put(field.key(), field.write(value));
+        keys.put(field.word(), field.write(value));
       }
     }
     return new Tree.Keys(keys);
@@ -104,15 +104,15 @@ record RecordShape<R>(
   }
 
   List<String> keys() {
-    return fields.stream().map(Field::key).toList();
+    return fields.stream().map(Field::word).toList();
   }
 
   private String sample() {
     return fields.stream()
         .filter(Field::isRequired)
         .limit(2)
-        .map(field -> "'" + field.key() + "'")
+        .map(field -> "'" + field.word() + "'")
         .reduce((one, other) -> one + " and " + other)
-        .orElse("'" + fields.getFirst().key() + "'");
+        .orElse("'" + fields.getFirst().word() + "'");
   }
 }

@@ -22,28 +22,28 @@ final class RouteShape {
   private RouteShape() {}
 
   private static RecordShape<Route> route() {
-    var id = required("id", ELEMENT_ID, Route::id, "Its lasting id.");
-    var title = optional("title", TEXT, Route::title, "The heading as printed.");
+    var id = required(KeyName.ID, ELEMENT_ID, Route::id, "Its lasting id.");
+    var title = optional(KeyName.TITLE, Shapes.NAME, Route::title, "The heading as printed.");
     var levels =
         words(
-            "levels", Shapes.OPTION_ID, Route::levels, "Judged levels it is for; all when absent.");
+            KeyName.LEVELS, Shapes.LEVEL, Route::levels, "Judged levels it is for; all when absent.");
     var authorities =
         words(
-            "authorities",
-            Shapes.AUTHORITY_CODE,
+            KeyName.AUTHORITIES,
+            Shapes.AUTHORITY,
             Route::authorities,
             "Authorities it is for; all when absent.");
     var when =
         withDefault(
-            "when",
+            KeyName.WHEN,
             new ConditionShape(),
             Route::when,
             Condition.ALWAYS,
             "A condition besides; always when absent.");
     var text =
-        required("text", TEXT, Route::text, "The wording as printed; a template in Velocity.");
-    var parts = list("parts", part(), Route::parts, "Further texts under headings of their own.");
-    var steps = list("steps", step(), Route::steps, "What to do, one by one.");
+        required(KeyName.TEXT, Shapes.TEMPLATE, Route::text, "The wording as printed; a template in Velocity.");
+    var parts = list(KeyName.PARTS, part(), Route::parts, "Further texts under headings of their own.");
+    var steps = list(KeyName.STEPS, step(), Route::steps, "What to do, one by one.");
     return RecordShape.of(
         "route",
         "Who must be told what, by when, in one case.",
@@ -68,10 +68,10 @@ final class RouteShape {
   }
 
   private static RecordShape<Part> part() {
-    var id = required("id", ELEMENT_ID, Part::id, "Its lasting id.");
-    var heading = required("heading", TEXT, Part::heading, "The heading as printed.");
+    var id = required(KeyName.ID, ELEMENT_ID, Part::id, "Its lasting id.");
+    var heading = required(KeyName.HEADING, Shapes.NAME, Part::heading, "The heading as printed.");
     var text =
-        required("text", TEXT, Part::text, "The wording as printed; a template in Velocity.");
+        required(KeyName.TEXT, Shapes.TEMPLATE, Part::text, "The wording as printed; a template in Velocity.");
     return RecordShape.of(
         "part",
         "A text of a route under a heading of its own.",
@@ -82,17 +82,17 @@ final class RouteShape {
   }
 
   private static RecordShape<Step> step() {
-    var id = required("id", ELEMENT_ID, Step::id, "Its lasting id.");
-    var text = required("text", TEXT, Step::text, "What to do.");
+    var id = required(KeyName.ID, ELEMENT_ID, Step::id, "Its lasting id.");
+    var text = required(KeyName.TEXT, Shapes.TEMPLATE, Step::text, "What to do.");
     var when =
         withDefault(
-            "when",
+            KeyName.WHEN,
             new ConditionShape(),
             Step::when,
             Condition.ALWAYS,
             "Only then; always when absent.");
-    var recipient = optional("recipient", recipient(), Step::recipient, "Where it goes.");
-    var clock = optional("clock", clock(), Step::clock, "By when.");
+    var recipient = optional(KeyName.RECIPIENT, recipient(), Step::recipient, "Where it goes.");
+    var clock = optional(KeyName.CLOCK, clock(), Step::clock, "By when.");
     return RecordShape.of(
         "step",
         "One thing to do.",
@@ -113,12 +113,12 @@ final class RouteShape {
   private static RecordShape<Recipient> recipient() {
     var mailbox =
         required(
-            "mailbox",
-            ELEMENT_ID,
+            KeyName.MAILBOX,
+            Shapes.MAILBOX,
             Recipient::mailbox,
             "The id of the mailbox in the authority's directory.");
     var printed =
-        required("printed", TEXT, Recipient::printed, "The address or name as printed; text only.");
+        required(KeyName.PRINTED, Shapes.PARTY, Recipient::printed, "The address or name as printed; text only.");
     return RecordShape.of(
         "recipient",
         "Somebody to send to.",
@@ -129,12 +129,12 @@ final class RouteShape {
 
   private static RecordShape<Clock> clock() {
     var printed =
-        required("printed", TEXT, Clock::printed, "The limit as printed, such as every 4 weeks.");
+        required(KeyName.PRINTED, TEXT, Clock::printed, "The limit as printed, such as every 4 weeks.");
     var within =
-        required("within", Within.SHAPE, Within::of, "Its length, such as P4W, P10D or PT24H.");
+        required(KeyName.WITHIN, Within.SHAPE, Within::of, "Its length, such as P4W, P10D or PT24H.");
     var repeats =
         withDefault(
-            "repeats", Shapes.FLAG, Clock::repeats, false, "Whether it starts anew each time.");
+            KeyName.REPEATS, Shapes.FLAG, Clock::repeats, false, "Whether it starts anew each time.");
     return RecordShape.of(
         "clock",
         "A time limit, counted from submission.",

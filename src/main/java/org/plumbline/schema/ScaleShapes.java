@@ -4,8 +4,8 @@ import static org.plumbline.schema.Field.list;
 import static org.plumbline.schema.Field.optional;
 import static org.plumbline.schema.Field.required;
 import static org.plumbline.schema.Field.withDefault;
-import static org.plumbline.schema.Shapes.TEXT;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,12 +27,21 @@ final class ScaleShapes {
           "5", Concern.FIVE);
   private static final Shape<Concern> CONCERN =
       new OneValue<>(
-          "step of concern",
-          "Write none, or a number from 1 to 5.",
-          text -> Optional.ofNullable(STEPS.get(text)),
-          ScaleShapes::step,
-          Schemas.oneOf(Stream.of("none", 1, 2, 3, 4, 5)),
-          _ -> Concern.NONE);
+              Key.Type.CHOICE,
+              "step of concern",
+              "Write none, or a number from 1 to 5.",
+              text -> Optional.ofNullable(STEPS.get(text)),
+              ScaleShapes::step,
+              Schemas.oneOf(Stream.of("none", 1, 2, 3, 4, 5)),
+              _ -> Concern.NONE)
+          .among(
+              List.of(
+                  new Choice("none", "None: nothing of concern was found"),
+                  new Choice("1", "1 (lightest)"),
+                  Choice.of("2"),
+                  Choice.of("3"),
+                  Choice.of("4"),
+                  new Choice("5", "5 (darkest)")));
 
   static final RecordShape<Scale> SCALE = scale();
   static final RecordShape<OptionSet> OPTION_SET = optionSet();
@@ -40,9 +49,9 @@ final class ScaleShapes {
   private ScaleShapes() {}
 
   private static RecordShape<Scale> scale() {
-    var id = required("id", Shapes.ELEMENT_ID, Scale::id, "Its lasting id.");
+    var id = required(KeyName.ID, Shapes.ELEMENT_ID, Scale::id, "Its lasting id.");
     var levels =
-        list("levels", level(), Scale::levels, "Its levels in order of concern, lowest first.");
+        list(KeyName.LEVELS, level(), Scale::levels, "Its levels in order of concern, lowest first.");
     return RecordShape.of(
         "scale",
         "The levels of concern that items and the judgement use.",
@@ -52,12 +61,12 @@ final class ScaleShapes {
   }
 
   private static RecordShape<Level> level() {
-    var id = required("id", Shapes.OPTION_ID, Level::id, "Its lasting id, unique in the scale.");
-    var label = required("label", TEXT, Level::label, "The level as printed, capitals included.");
-    var points = optional("points", Shapes.WHOLE, Level::points, "What it adds to a sum.");
+    var id = required(KeyName.ID, Shapes.OPTION_ID, Level::id, "Its lasting id, unique in the scale.");
+    var label = required(KeyName.LABEL, Shapes.NAME, Level::label, "The level as printed, capitals included.");
+    var points = optional(KeyName.POINTS, Shapes.WHOLE, Level::points, "What it adds to a sum.");
     var concern =
         required(
-            "concern",
+            KeyName.CONCERN,
             CONCERN,
             Level::concern,
             "Its step on the ramp of five colours; none when nothing of concern was found.");
@@ -84,8 +93,8 @@ final class ScaleShapes {
   }
 
   private static RecordShape<OptionSet> optionSet() {
-    var id = required("id", Shapes.ELEMENT_ID, OptionSet::id, "Its lasting id.");
-    var options = list("options", option(), OptionSet::options, "Its options, as printed.");
+    var id = required(KeyName.ID, Shapes.ELEMENT_ID, OptionSet::id, "Its lasting id.");
+    var options = list(KeyName.OPTIONS, option(), OptionSet::options, "Its options, as printed.");
     return RecordShape.of(
         "option set",
         "Options that several items share.",
@@ -95,19 +104,19 @@ final class ScaleShapes {
   }
 
   private static RecordShape<SetOption> option() {
-    var id = required("id", Shapes.OPTION_ID, SetOption::id, "Its lasting id, unique in the set.");
-    var label = required("label", TEXT, SetOption::label, "The option as printed.");
-    var points = optional("points", Shapes.WHOLE, SetOption::points, "What it adds to a sum.");
+    var id = required(KeyName.ID, Shapes.OPTION_ID, SetOption::id, "Its lasting id, unique in the set.");
+    var label = required(KeyName.LABEL, Shapes.NAME, SetOption::label, "The option as printed.");
+    var points = optional(KeyName.POINTS, Shapes.WHOLE, SetOption::points, "What it adds to a sum.");
     var exclusive =
         withDefault(
-            "exclusive",
+            KeyName.EXCLUSIVE,
             Shapes.FLAG,
             SetOption::exclusive,
             false,
             "Whether choosing it excludes all others.");
     var asksForDetails =
         withDefault(
-            "asks_for_details",
+            KeyName.ASKS_FOR_DETAILS,
             Shapes.FLAG,
             SetOption::asksForDetails,
             false,

@@ -73,9 +73,9 @@ final class Schemas {
   Tree inFull(RecordShape<?> shape) {
     Map<String, Tree> properties = new LinkedHashMap<>();
     for (Field<?, ?> field : shape.fields()) {
-      properties.put(field.key(), described(field));
+      properties.put(field.word(), described(field));
     }
-    Stream<String> required = shape.fields().stream().filter(Field::isRequired).map(Field::key);
+    Stream<String> required = shape.fields().stream().filter(Field::isRequired).map(Field::word);
     return of(
         "description",
         shape.meaning(),

@@ -1,5 +1,7 @@
 package org.plumbline.schema;
 
+import java.util.List;
+import java.util.Optional;
 import org.plumbline.instrument.Place;
 
 /**
@@ -25,4 +27,17 @@ interface Shape<T> {
 
   /** What it is, for the table of keys, such as "text" or "list of sections". */
   String inWords();
+
+  /** What it is, for programs. */
+  Key.Type type();
+
+  /** The words that can stand there, where they can be counted. */
+  default List<Choice> choices() {
+    return List.of();
+  }
+
+  /** Whose id stands there, or whose ids. */
+  default Optional<Target> target() {
+    return Optional.empty();
+  }
 }

@@ -3,6 +3,7 @@ package org.plumbline.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The way to one value of a {@link Document}: keys, and for an entry of a list the id by which it
@@ -21,6 +22,10 @@ public record TreePath(List<String> steps) {
     return new TreePath(List.of(steps));
   }
 
+  public static TreePath of(KeyName... keys) {
+    return new TreePath(Stream.of(keys).map(KeyName::written).toList());
+  }
+
   /** Reads what {@link #toString} wrote. */
   public static TreePath parse(String text) {
     return text.isEmpty() ? ROOT : new TreePath(List.of(text.split("/", -1)));
@@ -30,6 +35,20 @@ public record TreePath(List<String> steps) {
     List<String> longer = new ArrayList<>(steps);
     longer.addAll(List.of(more));
     return new TreePath(longer);
+  }
+
+  public TreePath then(KeyName key) {
+    return then(key.written());
+  }
+
+  /** Whether it leads to the value of this key. */
+  public boolean endsIn(KeyName key) {
+    return !steps.isEmpty() && last().equals(key.written());
+  }
+
+  /** Whether it leads to an entry of a list under this key. */
+  public boolean isIn(KeyName list) {
+    return steps.size() > 1 && steps.get(steps.size() - 2).equals(list.written());
   }
 
   public String last() {

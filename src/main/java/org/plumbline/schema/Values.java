@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The values read for the fields of one record, by field. */
 final class Values {
-  private final Map<String, Object> byKey = new HashMap<>();
+  private final Map<KeyName, Object> byKey = new HashMap<>();
 
   <V> void put(Field<?, V> field, V value) {
     byKey.put(field.key(), value);

@@ -17,6 +17,7 @@ record Within(Period days, int hours) {
 
   static final Shape<Within> SHAPE =
       new OneValue<>(
+          Key.Type.TEXT,
           "length of time",
           "Write it as P4W for four weeks, P10D for ten days, PT24H for 24 hours.",
           Shapes.spelt(SPELLING, Within::parse),

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.instrument.Problem;
 import org.plumbline.instrument.Soundness;
-import org.plumbline.schema.Key;
 import org.plumbline.schema.Keys;
+import org.plumbline.schema.ItemKind;
 import org.plumbline.schema.TreePath;
 
 /** New elements: a definition file could hold each at once. */
@@ -21,7 +21,7 @@ class NewElementsTest {
       Sketch.of("sections:\n  - id: school\n    title: School\n    items: []\n");
 
   static Stream<String> kinds() {
-    return Keys.itemKinds().stream().map(Key::name);
+    return ItemKind.all().stream().map(ItemKind::word);
   }
 
   static Stream<String> columns() {

@@ -81,7 +81,7 @@ final class Rebuilding {
       return;
     }
     switch (value) {
-      case Tree.Text(String words) when key(at).type() == Key.Type.TEXT -> write(at, words);
+      case Tree.Text(String words) when key(at).type().isText() -> write(at, words);
       case Tree.Text _, Tree.Figure _, Tree.Flag _, Tree.Day _, Tree.Words _ ->
           put(at, Optional.of(value));
       case Tree.Entries _ when key(at).type() == Key.Type.WORDS -> put(at, Optional.of(value));

@@ -30,11 +30,14 @@ class KeysTest {
                 .forEach(field -> {
                   Key key = Key.of(field);
                   String words = Keys.inner(field.shape()).inWords();
-                  assertThat(key.type() == Key.Type.TEXT)
+                  assertThat(key.type().isText())
                       .as("%s of %s is text: %s", key.name(), shape.name(), words)
                       .isEqualTo(
                           Set.of("text", "language", "length of time", "fingerprint")
                               .contains(words));
+                  assertThat(key.type() == Key.Type.REFERENCE)
+                      .as("%s of %s says what it refers to", key.name(), shape.name())
+                      .isEqualTo(key.target().isPresent() && key.type() != Key.Type.WORDS);
                   assertThat(key.choices().isEmpty())
                       .as("choices of %s", key.name())
                       .isEqualTo(key.type() != Key.Type.CHOICE);
@@ -56,23 +59,23 @@ class KeysTest {
     }
   }
 
-  static List<Key> kinds() {
-    return Keys.itemKinds();
+  static List<ItemKind> kinds() {
+    return ItemKind.all();
   }
 
   @Test
   void there_are_fourteen_kinds_of_item() {
-    assertThat(Keys.itemKinds()).hasSize(14).doesNotHaveDuplicates();
+    assertThat(ItemKind.all()).hasSize(14).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void an_item_of_each_kind_has_the_keys_of_all_items_and_its_kind_is_fixed(Key kind) {
+  void an_item_of_each_kind_has_the_keys_of_all_items_and_its_kind_is_fixed(ItemKind kind) {
     Tree item =
         new Tree.Keys(
             Map.of(
                 "id", new Tree.Text("x"),
-                "kind", new Tree.Text(kind.name()),
+                "kind", new Tree.Text(kind.word()),
                 "label", new Tree.Text("X")));
     TreePath items = TreePath.of("sections", "s", "items");
     Document document =
@@ -86,6 +89,31 @@ class KeysTest {
         .isEqualTo(Key.Type.FIXED);
     assertThat(Keys.find(document, items.then("x", "visible")).orElseThrow().type())
         .isEqualTo(Key.Type.CONDITION);
+  }
+
+  @Test
+  void kinds_whose_answers_are_words_can_become_each_other() {
+    assertThat(ItemKind.all().stream().filter(ItemKind::holdsWords).map(ItemKind::word))
+        .containsExactly("text", "long_text", "email", "phone", "address", "identifier");
+  }
+
+  @Test
+  void what_is_meant_without_a_word_is_known() {
+    TreePath section = TreePath.of("sections", "s");
+    Document document = Document.of(Definitions.instrument("sections:\n  - id: s\n    title: S\n"));
+
+    assertThat(Keys.find(document, section.then(KeyName.TITLE_PRINTED)).orElseThrow().usual())
+        .contains(new Tree.Flag(true));
+    assertThat(Keys.find(document, section.then(KeyName.GUIDANCE)).orElseThrow().usual()).isEmpty();
+    assertThat(Keys.find(document, section.then(KeyName.TITLE)).orElseThrow().usual()).isEmpty();
+  }
+
+  @Test
+  void every_key_has_a_name_that_can_head_its_field() {
+    assertThat(KeyName.values())
+        .allSatisfy(key -> assertThat(key.label()).matches("\\p{Lu}.*[^.:]"));
+    assertThat(KeyName.find("may_be_not_known")).contains(KeyName.MAY_BE_NOT_KNOWN);
+    assertThat(KeyName.find("education_level")).isEmpty();
   }
 
   @Test

@@ -74,7 +74,7 @@ class ModelFeaturesTest {
   @Test
   void the_kinds_and_keys_it_names_are_those_of_a_definition() throws IOException {
     Set<String> kinds = new LinkedHashSet<>();
-    Keys.itemKinds().forEach(kind -> kinds.add(kind.name()));
+    ItemKind.all().forEach(kind -> kinds.add(kind.word()));
     Set<String> keys = new LinkedHashSet<>();
     collect(InstrumentShape.INSTRUMENT, keys, new LinkedHashSet<>());
     List<String> unknown = new ArrayList<>();
@@ -100,7 +100,7 @@ class ModelFeaturesTest {
           record
               .fields()
               .forEach(field -> {
-                keys.add(field.key());
+                keys.add(field.word());
                 collect(field.shape(), keys, seen);
               });
       case KindsShape<?> kinds when seen.add(kinds) ->

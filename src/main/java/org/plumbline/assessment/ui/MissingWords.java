@@ -1,5 +1,6 @@
 package org.plumbline.assessment.ui;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
@@ -48,8 +49,10 @@ final class MissingWords {
   }
 
   private static String unanswered(Instrument instrument, Missing missing) {
-    String remedy = missing.remedy().contains("not known") ? ", or say that it is not known." : ".";
-    return switch (instrument.findItem(missing.item()).orElse(null)) {
+    Optional<Item> item = instrument.findItem(missing.item());
+    boolean mayBeNotKnown = item.filter(each -> each.prompt().mayBeNotKnown()).isPresent();
+    String remedy = mayBeNotKnown ? ", or say that it is not known." : ".";
+    return switch (item.orElse(null)) {
       case Item.LevelItem _ -> "No level is chosen. Choose one" + remedy;
       case Item.ChoiceItem choice ->
           (choice.many() ? "Nothing is ticked. Tick what applies" : "Nothing is chosen. Choose one")

@@ -18,7 +18,8 @@ import org.plumbline.drafting.Ids;
 import org.plumbline.drafting.Names;
 import org.plumbline.drafting.NewElements;
 import org.plumbline.schema.Document;
-import org.plumbline.schema.Keys;
+import org.plumbline.schema.ItemKind;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Field;
 import org.plumbline.shell.Icon;
@@ -79,8 +80,9 @@ final class AddBar extends Div {
 
   private SelectControl kinds(String base) {
     Map<String, String> all = new LinkedHashMap<>();
-    (list.last().equals("columns") ? Keys.columnKinds() : Keys.itemKinds())
-        .forEach(each -> all.put(each.name(), KeyWords.itemKind(each.name())));
+    ItemKind.all().stream()
+        .filter(each -> !list.endsIn(KeyName.COLUMNS) || each.canBeColumn())
+        .forEach(each -> all.put(each.word(), each.label()));
     SelectControl select = new SelectControl(all, "Choose a kind");
     select.setId(base + "-kind");
     select.show("text");

@@ -43,16 +43,16 @@ final class ConditionField extends TreeField {
 
   ConditionField(EditorContext context, TreePath at, Key key) {
     super(context, at);
-    isUsuallyNever = key.name().equals("required");
+    isUsuallyNever = !key.isUsuallyTrue();
     addClassName("condition");
-    mode = list(modes(), "Choose", KeyWords.label(key.name()), this::choose);
+    mode = list(modes(), "Choose", key.label(), this::choose);
     mode.setId(Pages.id(at));
     text.onTyped(this::write);
     expression =
         new NativeDetails(
             "As an expression", new Field(Pages.id(at) + "-expression", "Expression", text));
     Div body = new Div(mode, comparisons, expression);
-    add(Choices.group(KeyWords.label(key.name()), body, trouble()));
+    add(Choices.group(key.label(), body, trouble()));
     onSeen(this::check);
     begin();
   }

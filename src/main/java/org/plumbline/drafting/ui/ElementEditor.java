@@ -15,7 +15,9 @@ import java.util.Set;
 import org.plumbline.drafting.Edits;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.schema.Key;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Keys;
+import org.plumbline.schema.Target;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
@@ -24,26 +26,6 @@ import org.plumbline.schema.TreePath;
  * small elements stand below them, each entry with its own fields.
  */
 final class ElementEditor extends Div {
-  /** Shown elsewhere, or never changed. */
-  private static final Set<String> APART =
-      Set.of(
-          "id",
-          "instrument",
-          "version",
-          "owner",
-          "sections",
-          "items",
-          "outcome",
-          "scales",
-          "option_sets",
-          "routing",
-          "workflow",
-          "notes",
-          "pictures",
-          "media_type",
-          "content",
-          "accepts");
-
   /** Groups that must have all they ask for at once, with what a new one says. */
   private static final Map<String, Map<String, String>> GROUPS =
       Map.of("clock", Map.of("printed", "within 1 day", "within", "P1D"));
@@ -61,7 +43,7 @@ final class ElementEditor extends Div {
       if (isApart(key)) {
         continue;
       }
-      (KeyWords.isSeldom(key.name()) ? seldom : (Div) this).add(part(key));
+      (key.key().use() == KeyName.Use.SELDOM ? seldom : (Div) this).add(part(key));
     }
     if (seldom.getComponentCount() > 0) {
       NativeDetails more = new NativeDetails("More settings", seldom);
@@ -71,7 +53,7 @@ final class ElementEditor extends Div {
   }
 
   private boolean isApart(Key key) {
-    return APART.contains(key.name())
+    return key.key().use() == KeyName.Use.ELSEWHERE
         || key.type() == Key.Type.FIXED
         || isLevelOfDescriptor(key)
         || isPictureOfNone(key);
@@ -79,15 +61,13 @@ final class ElementEditor extends Div {
 
   /** Nothing can be chosen before there is a picture. */
   private boolean isPictureOfNone(Key key) {
-    return key.name().equals("picture")
-        && context.session().tree(element.then("picture")).isEmpty()
+    return key.is(KeyName.PICTURE)
+        && context.session().tree(element.then(KeyName.PICTURE)).isEmpty()
         && References.pictures(context.session().document()).isEmpty();
   }
 
   private boolean isLevelOfDescriptor(Key key) {
-    return key.name().equals("level")
-        && element.steps().size() > 1
-        && element.parent().last().equals("descriptors");
+    return key.is(KeyName.LEVEL) && element.isIn(KeyName.DESCRIPTORS);
   }
 
   private Component part(Key key) {
@@ -99,30 +79,41 @@ final class ElementEditor extends Div {
       case CONDITION -> new ConditionField(context, at, key);
       case WORDS -> new WordsField(context, at, key, words(key));
       case LIST ->
-          key.name().equals("descriptors")
+          key.is(KeyName.DESCRIPTORS)
               ? new DescriptorCells(context, element)
-              : new ListPart(context, at, KeyWords.label(key.name()));
-      case GROUP ->
-          key.name().equals("recipient") ? new RecipientField(context, at) : group(at, key);
-      case TEXT, ID, FLAG, WHOLE, NUMBER, DATE, CHOICE, FIXED, CONTENT ->
-          TemplateField.isTemplate(at)
-              ? new TemplateField(context, at, key)
-              : new KeyField(context, at, key);
+              : new ListPart(context, at, key.label());
+      case GROUP -> key.is(KeyName.RECIPIENT) ? new RecipientField(context, at) : group(at, key);
+      case TEMPLATE -> new TemplateField(context, at, key);
+      case NAME,
+          WORDING,
+          PARTY,
+          TEXT,
+          EXPRESSION,
+          ID,
+          REFERENCE,
+          FLAG,
+          WHOLE,
+          NUMBER,
+          DATE,
+          CHOICE,
+          FIXED,
+          CONTENT ->
+          new KeyField(context, at, key);
     };
   }
 
   private boolean isScore(Key key) {
-    return key.name().equals("expression")
-        && element.steps().size() > 1
-        && element.parent().last().equals("scores");
+    return key.is(KeyName.EXPRESSION) && element.isIn(KeyName.SCORES);
   }
 
   private Map<String, String> words(Key key) {
-    return switch (key.name()) {
-      case "levels" -> References.levels(context.session().document());
-      case "authorities" -> authorities();
-      default -> Map.of();
-    };
+    return key.target().stream()
+        .map(target ->
+            target == Target.AUTHORITY
+                ? authorities()
+                : References.of(context.session().document(), target))
+        .findFirst()
+        .orElse(Map.of());
   }
 
   /** Of the instrument: all that there are; of a route: those of the instrument. */
@@ -145,16 +136,16 @@ final class ElementEditor extends Div {
   private Component group(TreePath at, Key key) {
     Div group = new Div();
     group.addClassName("element__group");
-    group.add(new H3(KeyWords.label(key.name())));
+    group.add(new H3(key.label()));
     boolean isThere = context.session().tree(at).isPresent();
-    if (isThere && key.name().equals("clock")) {
+    if (isThere && key.is(KeyName.CLOCK)) {
       group.add(new ClockField(context, at));
-    } else if (key.name().equals("control") || isThere) {
+    } else if (key.is(KeyName.CONTROL) || isThere) {
       group.add(new ElementEditor(context, at));
     }
-    if (isThere && !key.name().equals("control")) {
+    if (isThere && !key.is(KeyName.CONTROL)) {
       NativeButton remove =
-          new NativeButton("Remove " + KeyWords.label(key.name()).toLowerCase(Locale.UK));
+          new NativeButton("Remove " + key.label().toLowerCase(Locale.UK));
       remove.addClassNames("button", "button--small", "button--quiet");
       Optional<Tree> seen = context.session().tree(at);
       remove.addClickListener(_ ->
@@ -162,16 +153,16 @@ final class ElementEditor extends Div {
               draft -> Edits.put(draft, at, seen, Optional.empty()), _ -> Optional.of(element)));
       group.add(remove);
     }
-    if (!isThere && !key.name().equals("control")) {
+    if (!isThere && !key.is(KeyName.CONTROL)) {
       group.add(adding(at, key));
     }
     return group;
   }
 
   private Component adding(TreePath at, Key key) {
-    String words = KeyWords.label(key.name()).toLowerCase(Locale.UK);
+    String words = key.label().toLowerCase(Locale.UK);
     Optional<Tree> made =
-        key.name().equals("judgement")
+        key.is(KeyName.JUDGEMENT)
             ? judgement()
             : Optional.ofNullable(GROUPS.get(key.name())).map(ElementEditor::keys);
     if (made.isEmpty()) {

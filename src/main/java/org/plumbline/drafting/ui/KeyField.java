@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.plumbline.form.Choices;
 import org.plumbline.instrument.Problem;
 import org.plumbline.schema.Key;
+import org.plumbline.schema.KeyName;
+import org.plumbline.schema.Keys;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Field;
@@ -37,16 +39,17 @@ final class KeyField extends TreeField {
   }
 
   private void draw() {
-    Map<String, String> references = References.of(session().document(), at(), key);
+    Map<String, String> references = References.of(session().document(), key);
     switch (key.type()) {
       case FLAG -> tick();
       case CHOICE -> {
         Map<String, String> choices = new LinkedHashMap<>();
-        key.choices().forEach(each -> choices.put(each, References.choice(key.name(), each)));
+        key.choices().forEach(each -> choices.put(each.word(), each.label()));
         select(choices);
       }
       default -> {
-        if (key.type() == Key.Type.ID && (!references.isEmpty() || key.name().equals("picture"))) {
+        if (key.type() == Key.Type.REFERENCE
+            && (!references.isEmpty() || key.is(KeyName.PICTURE))) {
           select(references);
         } else {
           text();
@@ -60,20 +63,16 @@ final class KeyField extends TreeField {
     box.setId(Pages.id(at()));
     show = value -> box.show(isTrue(value));
     box.onChange(ticked -> put(tree(ticked)));
-    add(Choices.choice(box, KeyWords.label(key.name())));
+    add(Choices.choice(box, key.label()));
   }
 
   /** What is the same as when nothing is written is not written. */
   private Optional<Tree> tree(boolean ticked) {
-    return ticked == isTrueWhenAbsent() ? Optional.empty() : Optional.of(new Tree.Flag(ticked));
+    return ticked == key.isUsuallyTrue() ? Optional.empty() : Optional.of(new Tree.Flag(ticked));
   }
 
   private boolean isTrue(Optional<Tree> value) {
-    return value.orElse(null) instanceof Tree.Flag(boolean flag) ? flag : isTrueWhenAbsent();
-  }
-
-  private boolean isTrueWhenAbsent() {
-    return key.name().endsWith("_printed");
+    return value.orElse(null) instanceof Tree.Flag(boolean flag) ? flag : key.isUsuallyTrue();
   }
 
   private void select(Map<String, String> options) {
@@ -89,7 +88,7 @@ final class KeyField extends TreeField {
   }
 
   private void text() {
-    boolean isLong = KeyWords.isLong(key.name()) || words(seen()).contains("\n");
+    boolean isLong = key.type().isLong() || words(seen()).contains("\n");
     TextControl control =
         isLong
             ? TextControl.lines()
@@ -101,8 +100,8 @@ final class KeyField extends TreeField {
   }
 
   private void place(Component control) {
-    Field place = new Field(Pages.id(at()), KeyWords.label(key.name()), control);
-    References.help(key.name()).ifPresent(place::help);
+    Field place = new Field(Pages.id(at()), key.label(), control);
+    key.key().help().ifPresent(place::help);
     add(placed(place));
   }
 
@@ -127,13 +126,13 @@ final class KeyField extends TreeField {
   @Override
   String wrong(Optional<Tree> written, Problem problem) {
     return key.isRequired() && written.isEmpty()
-        ? "“%s” cannot be empty.".formatted(KeyWords.label(key.name()))
+        ? "“%s” cannot be empty.".formatted(key.label())
         : super.wrong(written, problem);
   }
 
   /** Says at once what is amiss with an expression; it is kept, and stops publication. */
   private void checkExpression() {
-    if (key.name().equals("expression")) {
+    if (key.type() == Key.Type.EXPRESSION) {
       remark(Faults.find(session().draft(), words(seen())));
     }
   }
@@ -141,7 +140,7 @@ final class KeyField extends TreeField {
   /** What stands beside it may follow it, as the levels of a scale do. */
   @Override
   void saved() {
-    if (key.name().equals("scale")) {
+    if (key.is(KeyName.SCALE)) {
       context().redraw();
     }
   }

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.Names;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.ItemKind;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Reorderable;
@@ -72,7 +74,7 @@ final class ListPart extends Div {
       link.setId(Pages.id(entry));
       head.add(link);
       if (list.last().equals("items")) {
-        Span kind = new Span(KeyWords.itemKind(context.session().text(entry.then("kind"))));
+        Span kind = new Span(kind(entry));
         kind.addClassNames("small", "soft", "entry__kind");
         head.add(kind);
       }
@@ -88,13 +90,18 @@ final class ListPart extends Div {
       title.addClassNames("small", "soft");
       head.add(title);
       if (list.last().equals("columns")) {
-        head.add(new Span(KeyWords.itemKind(context.session().text(entry.then("kind")))));
+        head.add(new Span(kind(entry)));
       }
       head.add(buttons);
       row.add(head, new ElementEditor(context, entry));
       row.addClassName("entry--open");
     }
     return row;
+  }
+
+  private String kind(TreePath entry) {
+    String word = context.session().text(entry.then(KeyName.KIND));
+    return ItemKind.find(word).map(ItemKind::label).orElse(word);
   }
 
   private String words(TreePath entry) {

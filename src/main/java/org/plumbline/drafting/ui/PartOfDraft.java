@@ -15,6 +15,8 @@ import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.Names;
 import org.plumbline.drafting.Pictures;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.ItemKind;
+import org.plumbline.schema.Keys;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Field;
@@ -23,10 +25,6 @@ import org.plumbline.shell.SelectControl;
 
 /** What the workbench shows for each part of a draft. */
 final class PartOfDraft {
-  /** The kinds that hold words. */
-  private static final List<String> WORDS =
-      List.of("text", "long_text", "email", "phone", "address", "identifier");
-
   private PartOfDraft() {}
 
   /** The way from the whole draft to what is open. */
@@ -111,11 +109,14 @@ final class PartOfDraft {
   private static Component kind(EditorContext context, TreePath item) {
     TreePath at = item.then("kind");
     String is = context.session().text(at);
-    if (!WORDS.contains(is)) {
-      return new Span(KeyWords.itemKind(is));
+    Optional<ItemKind> own = ItemKind.find(is);
+    if (own.filter(ItemKind::holdsWords).isEmpty()) {
+      return new Span(own.map(ItemKind::label).orElse(is));
     }
     Map<String, String> kinds = new LinkedHashMap<>();
-    WORDS.forEach(kind -> kinds.put(kind, KeyWords.itemKind(kind)));
+    ItemKind.all().stream()
+        .filter(ItemKind::holdsWords)
+        .forEach(each -> kinds.put(each.word(), each.label()));
     SelectControl select = new SelectControl(kinds, "Choose a kind");
     select.setId("kind");
     select.getElement().setAttribute("aria-label", "Kind of question");

@@ -86,7 +86,7 @@ final class RecipientField extends TreeField {
       list = new SelectControl(options, "Nobody is named");
       list.onChosen(this::choose);
       choice.removeAll();
-      choice.add(placed(new Field(Pages.id(at()), KeyWords.label(at().last()), list)));
+      choice.add(placed(new Field(Pages.id(at()), KeyName.RECIPIENT.label(), list)));
     }
     list.show(named);
   }

@@ -3,10 +3,11 @@ package org.plumbline.drafting.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.plumbline.drafting.Pictures;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.Key;
+import org.plumbline.schema.KeyName;
+import org.plumbline.schema.Target;
 import org.plumbline.schema.TreePath;
 
 /** What can be chosen where an element names another one. */
@@ -14,53 +15,25 @@ final class References {
   private static final TreePath SCALES = TreePath.of("scales");
   private static final TreePath SECTIONS = TreePath.of("sections");
 
-  private static final Map<String, String> HELP =
-      Map.of(
-          "required", "Before the assessment can be submitted.",
-          "expression", "In the expression language, such as score sums: 1.0 + 2.0.",
-          "within", "Such as P4W for four weeks, P10D for ten days, PT24H for 24 hours.",
-          "help", "Paragraphs, lists, **bold** and links can be used.",
-          "guidance", "Paragraphs, lists, **bold** and links can be used.",
-          "citation", "The policy or law, with its section.");
-
-  private static final Map<String, String> CHOICES =
-      Map.ofEntries(
-          Map.entry("concern none", "None: nothing of concern was found"),
-          Map.entry("concern 1", "1 (lightest)"),
-          Map.entry("concern 5", "5 (darkest)"),
-          Map.entry("kind floor", "Floor: never below the level"),
-          Map.entry("kind ceiling", "Ceiling: never above the level"),
-          Map.entry("kind discuss", "Discuss"),
-          Map.entry("kind complete", "Complete"),
-          Map.entry("kind review", "Review"),
-          Map.entry("kind decide", "Decide"),
-          Map.entry("kind send", "Send"),
-          Map.entry("decision kept", "Kept as printed"),
-          Map.entry("decision to_confirm", "For the board to confirm"));
-
   private References() {}
 
   /** Words by id, in their order; empty where the value is not chosen from a list. */
-  static Map<String, String> of(Document document, TreePath at, Key key) {
-    return switch (key.name()) {
-      case "scale", "tally" -> scales(document);
-      case "option_set" -> optionSets(document);
-      case "picture" -> pictures(document);
-      case "score" -> named(document, TreePath.of("outcome", "scores"), "label");
-      case "level" -> at.steps().contains("descriptors") ? Map.of() : levels(document);
-      case "item" -> items(document, List.of("level"));
-      case "reason" -> items(document, List.of("text", "long_text"));
-      default -> Map.of();
+  static Map<String, String> of(Document document, Key key) {
+    return key.target().map(target -> of(document, target)).orElse(Map.of());
+  }
+
+  /** What can be referred to, by id; empty where that is not for the draft to say. */
+  static Map<String, String> of(Document document, Target target) {
+    return switch (target) {
+      case SCALE -> scales(document);
+      case LEVEL -> levels(document);
+      case OPTION_SET -> optionSets(document);
+      case PICTURE -> pictures(document);
+      case SCORE -> named(document, TreePath.of(KeyName.OUTCOME, KeyName.SCORES), "label");
+      case LEVEL_ITEM -> items(document, List.of("level"));
+      case TEXT_ITEM -> items(document, List.of("text", "long_text"));
+      case ELEMENT, MAILBOX, AUTHORITY -> Map.of();
     };
-  }
-
-  /** What a word of a fixed list is called. */
-  static String choice(String key, String word) {
-    return CHOICES.getOrDefault(key + " " + word, word);
-  }
-
-  static Optional<String> help(String key) {
-    return Optional.ofNullable(HELP.get(key));
   }
 
   /** All levels of all scales, by id; lowest first. */

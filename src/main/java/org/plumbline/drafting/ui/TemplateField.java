@@ -45,11 +45,6 @@ final class TemplateField extends Div {
     tryOut();
   }
 
-  /** Whether a routing text stands there, which is filled in before it is read. */
-  static boolean isTemplate(TreePath at) {
-    return at.startsWith(RoutingPart.ROUTING) && at.last().equals("text");
-  }
-
   private Div insert() {
     SelectControl fields = new SelectControl(fields(), "Insert a field");
     fields.setId(Pages.id(at) + "-insert");

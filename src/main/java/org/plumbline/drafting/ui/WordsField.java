@@ -36,14 +36,14 @@ final class WordsField extends TreeField {
       written = Optional.of(text);
       add(
           placed(
-              new Field(Pages.id(at), KeyWords.label(key.name()), text)
+              new Field(Pages.id(at), key.label(), text)
                   .help("With commas between.")));
     } else {
       list(seen()).forEach(word -> options.putIfAbsent(word, word));
       Div list = new Div();
       list.addClassNames("choices", "choices--row");
       options.forEach((id, name) -> list.add(Choices.choice(box(id), name)));
-      add(Choices.group(KeyWords.label(key.name()), list));
+      add(Choices.group(key.label(), list));
     }
     add(trouble());
     begin();
