@@ -3,15 +3,15 @@ package org.plumbline.api;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.comparison.Aspect;
 import org.plumbline.comparison.Change;
-import org.plumbline.comparison.ChangeClass;
 import org.plumbline.comparison.Element;
-import org.plumbline.comparison.ElementKind;
 import org.plumbline.comparison.Run;
 import org.plumbline.comparison.WordDiff;
+import org.plumbline.schema.ChangeClass;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 
 /** One difference between two versions. */
 @Schema(name = "Change", description = "One difference between two versions")
@@ -84,7 +84,7 @@ record ChangeDocument(
   record ElementWithin(ElementKind element, String path, String name, @Nullable String text) {
     static ElementWithin of(Element element) {
       return new ElementWithin(
-          element.kind(), element.path(), element.name(), said(element, Aspect.TEXT));
+          element.kind(), element.path(), element.name(), said(element, KeyName.TEXT));
     }
   }
 
@@ -118,15 +118,15 @@ record ChangeDocument(
               was,
               element,
               name(aspect),
-              said(was, aspect),
-              said(element, aspect),
+              said(was, aspect.key()),
+              said(element, aspect.key()),
               null);
     };
   }
 
   private static ChangeDocument whole(
       Kind kind, ChangeClass changeClass, Element element, List<Element> within) {
-    String text = said(element, Aspect.TEXT);
+    String text = said(element, KeyName.TEXT);
     ChangeDocument change =
         of(
             kind,
@@ -224,10 +224,10 @@ record ChangeDocument(
   }
 
   private static String name(Aspect aspect) {
-    return aspect.name().toLowerCase(Locale.ROOT);
+    return aspect.name();
   }
 
-  private static @Nullable String said(Element element, Aspect aspect) {
-    return element.said(aspect).isEmpty() ? null : element.text(aspect);
+  private static @Nullable String said(Element element, KeyName key) {
+    return element.said(key).isEmpty() ? null : element.text(key);
   }
 }

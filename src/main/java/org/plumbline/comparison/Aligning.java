@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 
 /** Pairs what corresponds, from the whole inwards. */
 final class Aligning {
@@ -139,7 +141,8 @@ final class Aligning {
   }
 
   private static boolean isOfOneKind(Element our, Element their) {
-    return our.kind() != ElementKind.ITEM || our.said(Aspect.KIND).equals(their.said(Aspect.KIND));
+    return our.kind() != ElementKind.ITEM
+        || our.said(KeyName.KIND).equals(their.said(KeyName.KIND));
   }
 
   private void byPlace(
@@ -212,7 +215,7 @@ final class Aligning {
     }
     for (Element one : List.copyOf(ourList)) {
       theirList.stream()
-          .filter(other -> one.said(Aspect.CONCERN).equals(other.said(Aspect.CONCERN)))
+          .filter(other -> one.said(KeyName.CONCERN).equals(other.said(KeyName.CONCERN)))
           .findFirst()
           .ifPresent(other -> level(one, other, LEAST, ourList, theirList));
     }
@@ -228,8 +231,8 @@ final class Aligning {
 
   /** A descriptor goes with its level. */
   private void descriptors(Element our, Element their) {
-    String ourScale = our.text(Aspect.SCALE);
-    String theirScale = their.text(Aspect.SCALE);
+    String ourScale = our.text(KeyName.SCALE);
+    String theirScale = their.text(KeyName.SCALE);
     for (Element other : theirs.in(their.key(), ElementKind.DESCRIPTOR)) {
       String level = levels.getOrDefault("level:" + theirScale + "." + other.id(), "");
       for (Element one : ours.in(our.key(), ElementKind.DESCRIPTOR)) {

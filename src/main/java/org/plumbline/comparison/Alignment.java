@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.ElementKind;
 
 /**
  * Which elements of another instrument correspond to which of ours, where they have no ids in

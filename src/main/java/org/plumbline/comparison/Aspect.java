@@ -1,70 +1,24 @@
 package org.plumbline.comparison;
 
-import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.KeyName;
+import org.plumbline.schema.Node;
+import org.plumbline.schema.Target;
 
-/** What of an element can differ. */
-public enum Aspect {
-  TITLE(Sort.NAME),
-  LABEL(Sort.NAME),
-  HEADING(Sort.NAME),
-  TEXT(Sort.WORDS),
-  WORDS(Sort.WORDS),
-  PURPOSE(Sort.WORDS),
-  GUIDANCE(Sort.WORDS),
-  HELP(Sort.WORDS),
-  DETAILS(Sort.WORDS),
-  BECAUSE(Sort.WORDS),
-  CITATION(Sort.WORDS),
-  TITLE_PRINTED(Sort.VALUE),
-  LABEL_PRINTED(Sort.VALUE),
-  LANGUAGE(Sort.VALUE),
-  OWNER(Sort.VALUE),
-  AUTHORITIES(Sort.VALUE),
-  AUTHOR(Sort.VALUE),
-  APPROVED_BY(Sort.VALUE),
-  DATED(Sort.VALUE),
-  REVIEW_DUE(Sort.VALUE),
-  MARKING(Sort.VALUE),
-  LICENCE(Sort.VALUE),
-  KIND(Sort.VALUE),
-  REQUIRED(Sort.VALUE),
-  VISIBLE(Sort.VALUE),
-  SENSITIVE(Sort.VALUE),
-  MAY_BE_NOT_KNOWN(Sort.VALUE),
-  TAGS(Sort.VALUE),
-  MIN(Sort.VALUE),
-  MAX(Sort.VALUE),
-  UNIT(Sort.VALUE),
-  OPTION_SET(Sort.VALUE),
-  MANY(Sort.VALUE),
-  EXCLUSIVE(Sort.VALUE),
-  ASKS_FOR_DETAILS(Sort.VALUE),
-  SCALE(Sort.VALUE),
-  CONCERN(Sort.VALUE),
-  LEVEL(Sort.VALUE),
-  LEVELS(Sort.VALUE),
-  POINTS(Sort.VALUE),
-  ROW_NAME(Sort.VALUE),
-  EXPRESSION(Sort.VALUE),
-  TALLY(Sort.VALUE),
-  JUDGEMENT(Sort.VALUE),
-  JUDGEMENT_REASON(Sort.VALUE),
-  SCORE(Sort.VALUE),
-  FROM(Sort.VALUE),
-  TO(Sort.VALUE),
-  WHEN(Sort.VALUE),
-  MAILBOX(Sort.VALUE),
-  RECIPIENT(Sort.VALUE),
-  CLOCK(Sort.VALUE),
-  WITHIN(Sort.VALUE),
-  REPEATS(Sort.VALUE),
-  WHO(Sort.VALUE),
-  ABOUT(Sort.VALUE),
-  DECISION(Sort.VALUE),
-  ACCEPTED_FINDING(Sort.VALUE),
-  PICTURE(Sort.VALUE),
-  MEDIA_TYPE(Sort.VALUE),
-  CONTENT(Sort.VALUE);
+/**
+ * What of an element can differ: what stands under one of its keys. Ordered as a comparison tells
+ * them.
+ *
+ * @param key under which it is told
+ * @param type what stands there
+ * @param isName whether it is what the element is called
+ * @param isUsuallyTrue whether true is meant when nothing is said
+ * @param target what it refers to, where it does
+ */
+public record Aspect(
+    KeyName key, Key.Type type, boolean isName, boolean isUsuallyTrue, Optional<Target> target)
+    implements Comparable<Aspect> {
 
   /** How it is told when it differs. */
   enum Sort {
@@ -76,18 +30,51 @@ public enum Aspect {
     VALUE
   }
 
-  private final Sort sort;
+  static Aspect of(Node.Saying saying, boolean isName) {
+    Key key = saying.key();
+    return new Aspect(saying.as(), key.type(), isName, key.isUsuallyTrue(), key.target());
+  }
 
-  Aspect(Sort sort) {
-    this.sort = sort;
+  public boolean is(KeyName other) {
+    return key == other;
+  }
+
+  @Override
+  public int compareTo(Aspect other) {
+    return key.compareTo(other.key);
   }
 
   Sort sort() {
-    return sort;
+    return switch (type) {
+      case NAME -> isName ? Sort.NAME : Sort.WORDS;
+      case WORDING, TEMPLATE -> Sort.WORDS;
+      case PARTY,
+          TEXT,
+          EXPRESSION,
+          ID,
+          REFERENCE,
+          FLAG,
+          WHOLE,
+          NUMBER,
+          DATE,
+          CHOICE,
+          FIXED,
+          CONDITION,
+          CONTENT,
+          WORDS,
+          LIST,
+          GROUP ->
+          Sort.VALUE;
+    };
   }
 
   /** As it is called in a sentence. */
   public String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return name().replace('_', ' ');
+  }
+
+  /** As programs call it. */
+  public String name() {
+    return key.named();
   }
 }

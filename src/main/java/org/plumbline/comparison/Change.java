@@ -1,6 +1,7 @@
 package org.plumbline.comparison;
 
 import java.util.List;
+import org.plumbline.schema.ChangeClass;
 
 /**
  * One difference between two instruments. All changes together lead from the first to the second:

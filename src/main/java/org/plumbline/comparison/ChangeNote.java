@@ -3,6 +3,7 @@ package org.plumbline.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.schema.KeyName;
 
 /**
  * What a new version says of itself: first what stands out, then chapter by chapter, in plain
@@ -86,7 +87,7 @@ public final class ChangeNote {
   private static String happened(Entry entry) {
     return entry.detail() instanceof Detail.Wording(Aspect aspect, WordDiff _)
             && aspect.sort() == Aspect.Sort.WORDS
-            && aspect != Aspect.TEXT
+            && !aspect.is(KeyName.TEXT)
         ? aspect.words() + ", " + entry.told()
         : entry.told();
   }

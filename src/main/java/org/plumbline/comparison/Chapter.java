@@ -2,6 +2,7 @@ package org.plumbline.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.schema.ChangeClass;
 
 /**
  * What differs in one section of a form, or in one part of what stands around the sections.

@@ -2,12 +2,16 @@ package org.plumbline.comparison;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.ChangeClass;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 
 /** Finds the changes of one comparison. */
 final class Comparing {
@@ -38,9 +42,9 @@ final class Comparing {
         removed
             .directlyIn(now.key())
             .forEach(gone ->
-                changes.add(new Change.Removed(gone, removed.of(gone), Classes.of(gone.kind()))));
+                changes.add(new Change.Removed(gone, removed.of(gone), gone.kind().changeClass())));
       } else if (added.isTop(now)) {
-        changes.add(new Change.Added(now, added.of(now), Classes.of(now.kind())));
+        changes.add(new Change.Added(now, added.of(now), now.kind().changeClass()));
       }
     }
     return new Comparison(fromInstrument, toInstrument, changes, pairs);
@@ -77,12 +81,12 @@ final class Comparing {
 
   private void changed(Element was, Element now) {
     if (moved.contains(now.key())) {
-      changes.add(new Change.Moved(was, now, Classes.of(now.kind())));
+      changes.add(new Change.Moved(was, now, now.kind().changeClass()));
     }
-    Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
-    aspects.addAll(was.says().keySet());
-    aspects.addAll(now.says().keySet());
-    for (Aspect aspect : aspects) {
+    Map<KeyName, Aspect> aspects = new EnumMap<>(KeyName.class);
+    was.says().keySet().forEach(aspect -> aspects.put(aspect.key(), aspect));
+    now.says().keySet().forEach(aspect -> aspects.put(aspect.key(), aspect));
+    for (Aspect aspect : aspects.values()) {
       if (!was.said(aspect).equals(now.said(aspect))) {
         changes.add(changed(was, now, aspect));
       }
@@ -93,13 +97,35 @@ final class Comparing {
     return switch (aspect.sort()) {
       case NAME -> {
         WordDiff words = WordDiff.between(was.text(aspect), now.text(aspect));
-        yield new Change.Renamed(was, now, aspect, words, Classes.of(now.kind(), words));
+        yield new Change.Renamed(was, now, aspect, words, ofWords(now.kind(), words));
       }
       case WORDS -> {
         WordDiff words = WordDiff.between(was.text(aspect), now.text(aspect));
-        yield new Change.Reworded(was, now, aspect, words, Classes.of(now.kind(), words));
+        yield new Change.Reworded(was, now, aspect, words, ofWords(now.kind(), words));
       }
-      case VALUE -> new Change.Changed(was, now, aspect, Classes.of(now.kind(), aspect));
+      case VALUE -> new Change.Changed(was, now, aspect, ofValue(now.kind(), aspect));
     };
+  }
+
+  /** Whether a template or a label, what is worded otherwise concerns all who read the form. */
+  private static ChangeClass ofWords(ElementKind kind, WordDiff words) {
+    boolean isTemplate = kind == ElementKind.ROUTE || kind == ElementKind.PART;
+    if (words.isCosmetic() && !(isTemplate && holdsDirectives(words))) {
+      return ChangeClass.COSMETIC;
+    }
+    ChangeClass own = kind.changeClass();
+    return own == ChangeClass.STRUCTURE ? ChangeClass.WORDING : own;
+  }
+
+  /** In a directive, a letter of another case can change what happens. */
+  private static boolean holdsDirectives(WordDiff words) {
+    return (words.was() + words.now()).chars().anyMatch(sign -> sign == '#' || sign == '$');
+  }
+
+  private static ChangeClass ofValue(ElementKind kind, Aspect aspect) {
+    ChangeClass own = kind.changeClass();
+    return own == ChangeClass.STRUCTURE && aspect.is(KeyName.LEVEL)
+        ? ChangeClass.SCORING
+        : aspect.key().about().orElse(own);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.ChangeClass;
 
 /**
  * How the second of two instruments differs from the first. Elements are matched by their ids,

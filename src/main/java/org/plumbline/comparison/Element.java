@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 
 /**
  * An element of an instrument, apart from the elements within it.
@@ -41,12 +43,26 @@ public record Element(
   }
 
   /** What it says; empty when it says nothing there. */
+  public List<String> said(KeyName key) {
+    return says.entrySet().stream()
+        .filter(each -> each.getKey().is(key))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
+  }
+
+  /** What it says; empty when it says nothing there. */
   public List<String> said(Aspect aspect) {
-    return says.getOrDefault(aspect, List.of());
+    return said(aspect.key());
+  }
+
+  /** What it says as one text. */
+  public String text(KeyName key) {
+    return String.join(", ", said(key));
   }
 
   /** What it says as one text. */
   public String text(Aspect aspect) {
-    return String.join(", ", said(aspect));
+    return text(aspect.key());
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.schema.ChangeClass;
 
 /**
  * One change, told to people.

@@ -3,6 +3,7 @@ package org.plumbline.comparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.schema.ElementKind;
 
 /** What each element says together with everything in it; its own name is left out. */
 final class Gathered {

@@ -1,12 +1,13 @@
 package org.plumbline.comparison;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.SetOption;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.Target;
 
 /** What is set in an instrument, in the words of its own form instead of its ids. */
 final class Labels {
@@ -14,39 +15,6 @@ final class Labels {
 
   Labels(Instrument instrument) {
     this.instrument = instrument;
-  }
-
-  /** What an aspect is called on its own. */
-  static String of(Aspect aspect) {
-    return switch (aspect) {
-      case TITLE_PRINTED -> "Title is printed";
-      case LABEL_PRINTED -> "Label is printed";
-      case AUTHORITIES -> "For";
-      case OWNER -> "Owned by";
-      case KIND -> "Kind";
-      case REQUIRED -> "Must be answered";
-      case VISIBLE -> "Is shown";
-      case MAY_BE_NOT_KNOWN -> "Can be answered “not known”";
-      case MIN -> "Smallest number";
-      case MAX -> "Largest number";
-      case OPTION_SET -> "Options";
-      case MANY -> "More than one can be chosen";
-      case EXCLUSIVE -> "Excludes all others";
-      case ASKS_FOR_DETAILS -> "Asks for details";
-      case CONCERN -> "Step of concern";
-      case ROW_NAME -> "A row is called";
-      case EXPRESSION -> "Worked out as";
-      case TALLY -> "Levels that are counted";
-      case JUDGEMENT -> "Judgement is given in";
-      case JUDGEMENT_REASON -> "Reason for the judgement is given in";
-      case WHEN -> "Applies";
-      case CLOCK -> "Time limit as printed";
-      case WITHIN -> "Time limit";
-      default -> {
-        String words = aspect.words();
-        yield words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-      }
-    };
   }
 
   /** What is said there; what it means when nothing is. */
@@ -57,39 +25,60 @@ final class Labels {
   }
 
   private static String nothing(Aspect aspect) {
-    return switch (aspect) {
-      case REQUIRED, SENSITIVE, MAY_BE_NOT_KNOWN, MANY, EXCLUSIVE, ASKS_FOR_DETAILS, REPEATS ->
-          "no";
-      case TITLE_PRINTED, LABEL_PRINTED -> "yes";
-      case VISIBLE, WHEN -> "in every case";
-      default -> "none";
+    return switch (aspect.type()) {
+      case FLAG -> aspect.isUsuallyTrue() ? "yes" : "no";
+      case CONDITION -> aspect.isUsuallyTrue() ? "in every case" : "no";
+      case NAME,
+          WORDING,
+          TEMPLATE,
+          PARTY,
+          TEXT,
+          EXPRESSION,
+          ID,
+          REFERENCE,
+          WHOLE,
+          NUMBER,
+          DATE,
+          CHOICE,
+          FIXED,
+          CONTENT,
+          WORDS,
+          LIST,
+          GROUP ->
+          "none";
     };
   }
 
   private String value(Aspect aspect, String value) {
-    return switch (aspect) {
-      case LEVEL, LEVELS -> level(value);
-      case SCALE, TALLY ->
+    boolean isWord = aspect.type() == Key.Type.CHOICE || aspect.type() == Key.Type.FIXED;
+    return isWord
+        ? value.replace('_', ' ')
+        : aspect.target().map(target -> labels(target, value)).orElse(value);
+  }
+
+  private String labels(Target target, String id) {
+    return switch (target) {
+      case LEVEL -> level(id);
+      case SCALE ->
           instrument.scales().stream()
-              .filter(scale -> scale.id().value().equals(value))
+              .filter(scale -> scale.id().value().equals(id))
               .findFirst()
               .map(scale -> joined(scale.levels().stream().map(Level::label)))
-              .orElse(value);
+              .orElse(id);
       case OPTION_SET ->
           instrument.optionSets().stream()
-              .filter(set -> set.id().value().equals(value))
+              .filter(set -> set.id().value().equals(id))
               .findFirst()
               .map(set -> joined(set.options().stream().map(SetOption::label)))
-              .orElse(value);
-      case JUDGEMENT, JUDGEMENT_REASON ->
+              .orElse(id);
+      case LEVEL_ITEM, TEXT_ITEM ->
           instrument
               .items()
-              .filter(item -> item.id().value().equals(value))
+              .filter(item -> item.id().value().equals(id))
               .findFirst()
               .map(Labels::label)
-              .orElse(value);
-      case DECISION, CONCERN, KIND -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
-      default -> value;
+              .orElse(id);
+      case PICTURE, SCORE, ELEMENT, MAILBOX, AUTHORITY -> id;
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.plumbline.schema.ElementKind;
 
 /**
  * How alike the texts of two elements are, from 0 to 1: the cosine of the angle between their

@@ -2,6 +2,8 @@ package org.plumbline.comparison;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 
 /** What the elements of one instrument are called in a report. */
 final class Names {
@@ -16,7 +18,7 @@ final class Names {
     return switch (element.kind()) {
       case STATEMENT, INDICATOR, STEP, INDICATED, LIMIT -> numbered(element);
       case NOTE -> note(element);
-      case ROUTE -> element.said(Aspect.TITLE).isEmpty() ? numbered(element) : element.name();
+      case ROUTE -> element.said(KeyName.TITLE).isEmpty() ? numbered(element) : element.name();
       case INSTRUMENT -> "The instrument";
       case SCALE, OPTION_SET -> capitalised(element.kind()) + " " + element.name();
       default -> element.name().isBlank() ? element.id() : element.name();

@@ -14,6 +14,7 @@ import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.OutcomeRules;
+import org.plumbline.schema.ElementKind;
 
 /** What the elements of an instrument are called from now on, by what they were called. */
 final class NewNames implements NewIds {

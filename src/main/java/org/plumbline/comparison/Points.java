@@ -1,11 +1,12 @@
 package org.plumbline.comparison;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.instrument.Fingerprint;
+import org.plumbline.schema.ElementKind;
 
 /** Puts together what stands out. What none of the first points says stands in the last. */
 final class Points {
@@ -14,7 +15,6 @@ final class Points {
   private final Comparison comparison;
   private final Summary summary;
   private final List<Point> points = new ArrayList<>();
-  private final Set<String> said = new HashSet<>();
 
   Points(Comparison comparison, Summary summary) {
     this.comparison = comparison;
@@ -52,9 +52,6 @@ final class Points {
     if (counts.moved() > 0) {
       parts.add(counts.moved() + " moved");
     }
-    say(Count.of(counts.added(), "section") + " added");
-    say(Count.of(counts.removed(), "section") + " removed");
-    say(Count.of(counts.moved(), "section") + " moved");
     boolean names = !named.isEmpty() && named.size() <= MOST_NAMED;
     points.add(
         new Point(
@@ -74,9 +71,6 @@ final class Points {
   private void descriptors() {
     Summary.Descriptors counts = summary.descriptors();
     if (counts.compared() > 0) {
-      say(
-          "%d of %s reworded"
-              .formatted(counts.reworded(), Count.of(counts.compared(), "descriptor")));
       points.add(
           new Point(
               Point.Topic.WORDING,
@@ -104,8 +98,6 @@ final class Points {
     List<Element> removed = Tally.removed(comparison, ElementKind.LEVEL);
     named(added, "added", others);
     named(removed, "removed", others);
-    say(Count.of(renamed.size(), "level") + " renamed");
-    renamed.forEach(this::say);
     if (renamed.isEmpty() && others.isEmpty()) {
       return;
     }
@@ -122,8 +114,6 @@ final class Points {
       return;
     }
     List<String> names = levels.stream().map(Element::name).toList();
-    names.forEach(name -> say(name + " " + happened));
-    say(Count.of(names.size(), "level") + " " + happened);
     sentences.add(
         "%s %s %s.".formatted(Count.list(names), names.size() == 1 ? "is" : "are", happened));
   }
@@ -132,19 +122,17 @@ final class Points {
     int before = comparison.from().routing().size();
     int now = comparison.to().routing().size();
     if (before > 0 && now == 0) {
-      say("routing removed");
       points.add(
           new Point(
               Point.Topic.ROUTING, "All routing is removed:", Count.of(before, "route") + "."));
     } else if (before == 0 && now > 0) {
-      say("routing added");
       points.add(new Point(Point.Topic.ROUTING, "Routing is added:", Count.of(now, "route") + "."));
     }
   }
 
   private void rest() {
-    List<String> sentences =
-        summary.sentences().stream().filter(sentence -> !said.contains(sentence)).toList();
+    Set<Point.Topic> said = points.stream().map(Point::topic).collect(Collectors.toSet());
+    List<String> sentences = summary.sentencesBesides(comparison, said);
     if (!sentences.isEmpty()) {
       String all = Count.list(sentences);
       String lead = all.substring(0, 1).toUpperCase(Locale.UK) + all.substring(1) + ".";
@@ -153,10 +141,5 @@ final class Points {
               ? new Point(Point.Topic.REST, lead, "")
               : new Point(Point.Topic.REST, "Besides:", Count.list(sentences) + "."));
     }
-  }
-
-  /** Remembers that a sentence of the summary need not be said again. */
-  private void say(String sentence) {
-    said.add(sentence);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.plumbline.schema.ElementKind;
 
 /**
  * The elements of two instruments in one row: that of the second, and what is gone at its place.

@@ -2,13 +2,15 @@ package org.plumbline.comparison;
 
 import java.util.Collections;
 import java.util.List;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 
 /** Whether an indicator says a part of what its descriptor says. */
 final class Repeats {
   private Repeats() {}
 
   static boolean isPart(Element indicator, Element descriptor) {
-    return isPart(indicator.text(Aspect.TEXT), descriptor.text(Aspect.TEXT));
+    return isPart(indicator.text(KeyName.TEXT), descriptor.text(KeyName.TEXT));
   }
 
   /** Whether a change of an indicator only says in pieces how its descriptor was reworded. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.ChangeClass;
 
 /**
  * A comparison in the order in which people read it: in short, then chapter by chapter. Pages,

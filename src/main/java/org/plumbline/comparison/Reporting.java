@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.instrument.Fingerprint;
+import org.plumbline.schema.ChangeClass;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 
 /** Sorts the changes of a comparison into chapters. */
 final class Reporting {
@@ -173,12 +176,12 @@ final class Reporting {
         (int) compared.stream().filter(pair -> !isSame(pair)).count(),
         entries.getOrDefault(section.key(), List.of()),
         compared.stream()
-            .filter(pair -> pair.was().text(Aspect.TEXT).equals(pair.now().text(Aspect.TEXT)))
+            .filter(pair -> pair.was().text(KeyName.TEXT).equals(pair.now().text(KeyName.TEXT)))
             .toList());
   }
 
   private static boolean isSame(Comparison.Pair pair) {
-    return Fingerprint.words(pair.was().text(Aspect.TEXT))
-        .equals(Fingerprint.words(pair.now().text(Aspect.TEXT)));
+    return Fingerprint.words(pair.was().text(KeyName.TEXT))
+        .equals(Fingerprint.words(pair.now().text(KeyName.TEXT)));
   }
 }

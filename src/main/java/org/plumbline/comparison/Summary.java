@@ -7,6 +7,8 @@ import org.plumbline.instrument.Fingerprint;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Section;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 
 /**
  * A comparison in figures and sentences.
@@ -55,8 +57,24 @@ public record Summary(
             renamedLevels(comparison).size(),
             Tally.added(comparison, ElementKind.LEVEL).size(),
             Tally.removed(comparison, ElementKind.LEVEL).size());
-    List<String> sentences = new SummarySentences(comparison, sections, others, descriptors).all();
+    List<String> sentences =
+        sentences(comparison, sections, others, descriptors).stream()
+            .map(SummarySentences.Sentence::words)
+            .toList();
     return new Summary(sections, others, descriptors, levels, sentences);
+  }
+
+  /** The sentences that are not about these topics. */
+  List<String> sentencesBesides(Comparison comparison, Set<Point.Topic> topics) {
+    return sentences(comparison, sections, otherSections, descriptors).stream()
+        .filter(sentence -> !topics.contains(sentence.topic()))
+        .map(SummarySentences.Sentence::words)
+        .toList();
+  }
+
+  private static List<SummarySentences.Sentence> sentences(
+      Comparison comparison, Sections sections, Sections others, Descriptors descriptors) {
+    return new SummarySentences(comparison, sections, others, descriptors).all();
   }
 
   static List<Change.Renamed> renamedLevels(Comparison comparison) {
@@ -120,7 +138,7 @@ public record Summary(
   }
 
   private static boolean isSameWording(Comparison.Pair pair) {
-    return Fingerprint.words(pair.was().text(Aspect.TEXT))
-        .equals(Fingerprint.words(pair.now().text(Aspect.TEXT)));
+    return Fingerprint.words(pair.was().text(KeyName.TEXT))
+        .equals(Fingerprint.words(pair.now().text(KeyName.TEXT)));
   }
 }

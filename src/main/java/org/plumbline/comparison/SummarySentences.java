@@ -2,6 +2,8 @@ package org.plumbline.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.schema.ChangeClass;
+import org.plumbline.schema.ElementKind;
 
 /** Says in plain English what a comparison found. */
 final class SummarySentences {
@@ -11,7 +13,14 @@ final class SummarySentences {
   private final Summary.Sections sections;
   private final Summary.Sections others;
   private final Summary.Descriptors descriptors;
-  private final List<String> sentences = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  /**
+   * One of them.
+   *
+   * @param topic the point under which it is said again where there is one
+   */
+  record Sentence(Point.Topic topic, String words) {}
 
   SummarySentences(
       Comparison comparison,
@@ -24,32 +33,41 @@ final class SummarySentences {
     this.descriptors = descriptors;
   }
 
-  List<String> all() {
+  List<Sentence> all() {
     if (comparison.isEmpty()) {
-      return List.of("nothing differs");
+      return List.of(new Sentence(Point.Topic.REST, "nothing differs"));
     }
-    sections(sections, "section");
+    sections(Point.Topic.SECTIONS, sections, "section");
     if (descriptors.reworded() > 0) {
-      sentences.add(
+      say(
+          Point.Topic.WORDING,
           "%d of %s reworded"
               .formatted(descriptors.reworded(), counted(descriptors.compared(), "descriptor")));
     }
     kinds(
-        "descriptor", within(ElementKind.DESCRIPTOR, true), within(ElementKind.DESCRIPTOR, false));
-    named(ElementKind.LEVEL, "level");
+        Point.Topic.REST,
+        "descriptor",
+        within(ElementKind.DESCRIPTOR, true),
+        within(ElementKind.DESCRIPTOR, false));
+    named(Point.Topic.SCALE, ElementKind.LEVEL, "level");
     each(Tally.added(comparison, ElementKind.LEVEL), "level", "added");
     each(Tally.removed(comparison, ElementKind.LEVEL), "level", "removed");
     routing();
     scoring();
-    named(ElementKind.ITEM, "question");
-    kinds("question", within(ElementKind.ITEM, true), within(ElementKind.ITEM, false));
-    sections(others, "other section");
+    named(Point.Topic.REST, ElementKind.ITEM, "question");
+    kinds(
+        Point.Topic.REST,
+        "question",
+        within(ElementKind.ITEM, true),
+        within(ElementKind.ITEM, false));
+    sections(Point.Topic.REST, others, "other section");
     wording(ElementKind.STATEMENT, "statement");
     wording(ElementKind.OPTION, "option");
     wording(ElementKind.PICTURE, "picture");
     if (sentences.isEmpty()) {
       long cosmetic = comparison.changes(ChangeClass.COSMETIC).size();
-      sentences.add(
+      say(
+          Point.Topic.REST,
           cosmetic == comparison.changes().size()
               ? "only white space, case or punctuation differs"
               : counted(comparison.changes().size(), "change") + " in detail");
@@ -57,19 +75,19 @@ final class SummarySentences {
     return sentences;
   }
 
-  private void sections(Summary.Sections counts, String what) {
-    kinds(what, counts.added(), counts.removed());
+  private void sections(Point.Topic topic, Summary.Sections counts, String what) {
+    kinds(topic, what, counts.added(), counts.removed());
     if (counts.moved() > 0) {
-      sentences.add(counted(counts.moved(), what) + " moved");
+      say(topic, counted(counts.moved(), what) + " moved");
     }
   }
 
-  private void kinds(String what, int added, int removed) {
+  private void kinds(Point.Topic topic, String what, int added, int removed) {
     if (added > 0) {
-      sentences.add(counted(added, what) + " added");
+      say(topic, counted(added, what) + " added");
     }
     if (removed > 0) {
-      sentences.add(counted(removed, what) + " removed");
+      say(topic, counted(removed, what) + " removed");
     }
   }
 
@@ -83,14 +101,15 @@ final class SummarySentences {
             .count();
   }
 
-  private void named(ElementKind kind, String what) {
+  private void named(Point.Topic topic, ElementKind kind, String what) {
     List<Change.Renamed> renamed = Tally.renamed(comparison, kind);
     if (renamed.size() > MOST_NAMED) {
-      sentences.add(counted(renamed.size(), what) + " renamed");
+      say(topic, counted(renamed.size(), what) + " renamed");
       return;
     }
     for (Change.Renamed change : renamed) {
-      sentences.add(
+      say(
+          topic,
           "%s is now %s"
               .formatted(
                   change.was().text(change.aspect()), change.element().text(change.aspect())));
@@ -99,23 +118,27 @@ final class SummarySentences {
 
   private void each(List<Element> elements, String what, String happened) {
     if (elements.size() > MOST_NAMED) {
-      sentences.add(counted(elements.size(), what) + " " + happened);
+      say(Point.Topic.SCALE, counted(elements.size(), what) + " " + happened);
       return;
     }
-    elements.forEach(element -> sentences.add(element.name() + " " + happened));
+    elements.forEach(element -> say(Point.Topic.SCALE, element.name() + " " + happened));
   }
 
   private void routing() {
     int before = comparison.from().routing().size();
     int now = comparison.to().routing().size();
     if (before > 0 && now == 0) {
-      sentences.add("routing removed");
+      say(Point.Topic.ROUTING, "routing removed");
     } else if (before == 0 && now > 0) {
-      sentences.add("routing added");
+      say(Point.Topic.ROUTING, "routing added");
     } else {
-      kinds("route", within(ElementKind.ROUTE, true), within(ElementKind.ROUTE, false));
+      kinds(
+          Point.Topic.REST,
+          "route",
+          within(ElementKind.ROUTE, true),
+          within(ElementKind.ROUTE, false));
       if (comparison.changes(ChangeClass.ROUTING).stream().anyMatch(SummarySentences::isInRoute)) {
-        sentences.add("routing changed");
+        say(Point.Topic.REST, "routing changed");
       }
     }
   }
@@ -130,17 +153,22 @@ final class SummarySentences {
 
   private void scoring() {
     if (!comparison.changes(ChangeClass.SCORING).isEmpty()) {
-      sentences.add("scoring changed");
+      say(Point.Topic.REST, "scoring changed");
     }
   }
 
   private void wording(ElementKind kind, String what) {
     int altered = Tally.altered(comparison, kind);
     if (altered > 0) {
-      sentences.add(
+      say(
+          Point.Topic.REST,
           "%d of %s changed".formatted(altered, counted(Tally.matched(comparison, kind), what)));
     }
-    kinds(what, within(kind, true), within(kind, false));
+    kinds(Point.Topic.REST, what, within(kind, true), within(kind, false));
+  }
+
+  private void say(Point.Topic topic, String words) {
+    sentences.add(new Sentence(topic, words));
   }
 
   private static String counted(int count, String what) {

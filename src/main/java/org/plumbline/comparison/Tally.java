@@ -2,6 +2,8 @@ package org.plumbline.comparison;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.schema.ChangeClass;
+import org.plumbline.schema.ElementKind;
 
 /** Picks changes of one kind of element out of a comparison. */
 final class Tally {

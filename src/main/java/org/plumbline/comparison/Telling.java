@@ -3,9 +3,9 @@ package org.plumbline.comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.schema.ElementKind;
 
 /** Makes an entry of a change. */
 final class Telling {
@@ -102,14 +102,14 @@ final class Telling {
   }
 
   private static String id(Aspect aspect) {
-    return aspect.name().toLowerCase(Locale.ROOT);
+    return aspect.name();
   }
 
   private Detail.Values values(Change.Changed changed) {
     Aspect aspect = changed.aspect();
     return new Detail.Values(
         aspect,
-        Labels.of(aspect),
+        aspect.key().told(),
         formerLabels.values(aspect, changed.from()),
         labels.values(aspect, changed.to()));
   }
@@ -165,7 +165,7 @@ final class Telling {
             case WORDS -> texts.add(new Detail.Text(aspect, element.text(aspect)));
             case VALUE -> {
               List<String> all = labels.values(aspect, said);
-              values.add(new Detail.Values(aspect, Labels.of(aspect), all, all));
+              values.add(new Detail.Values(aspect, aspect.key().told(), all, all));
             }
             case NAME -> {}
           }

@@ -2,45 +2,21 @@ package org.plumbline.drafting;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
-/** What people call the parts of a draft: {@code MODERATE in section 3}. */
+/** What people call the parts of a draft: {@code MODERATE in “5.Education”}. */
 public final class Names {
   private static final int LONGEST = 60;
-
-  /** By the key of their list, what one of them is. */
-  private static final Map<String, String> KINDS =
-      Map.ofEntries(
-          Map.entry("sections", "section"),
-          Map.entry("items", "item"),
-          Map.entry("scales", "scale"),
-          Map.entry("levels", "level"),
-          Map.entry("option_sets", "option set"),
-          Map.entry("options", "option"),
-          Map.entry("descriptors", "descriptor"),
-          Map.entry("indicators", "indicator"),
-          Map.entry("statements", "statement"),
-          Map.entry("columns", "column"),
-          Map.entry("scores", "score"),
-          Map.entry("bands", "band"),
-          Map.entry("indicated", "rule"),
-          Map.entry("limits", "limit"),
-          Map.entry("routing", "route"),
-          Map.entry("parts", "part"),
-          Map.entry("steps", "step"),
-          Map.entry("workflow", "workflow step"),
-          Map.entry("notes", "note"),
-          Map.entry("pictures", "picture"));
 
   private Names() {}
 
   /** What an entry of the list is, such as "section". */
   public static String kind(TreePath list) {
-    return KINDS.getOrDefault(list.last(), "entry");
+    return KeyName.find(list.last()).flatMap(KeyName::one).orElse("entry");
   }
 
   /** A key as words: {@code may_be_not_known} is "may be not known". */
@@ -69,19 +45,19 @@ public final class Names {
     String own = own(document, element);
     Optional<String> section = element.behind("sections");
     return section.isPresent() && steps.size() > 2
-        ? own + " in " + section(document, section.get())
+        ? own + " in “" + section(document, section.get()) + "”"
         : own;
   }
 
   private static String own(Document document, TreePath element) {
     String list = element.parent().last();
     return switch (list) {
-      case "sections" -> section(document, element.last());
+      case "sections" -> "section “" + section(document, element.last()) + "”";
       case "descriptors" -> label(document, element.last());
       case "indicators" ->
           quoted(document, element, "text") + " of " + own(document, element.parent().parent());
       default ->
-          KINDS.getOrDefault(list, "entry")
+          kind(element.parent())
               + " "
               + Optional.of("label")
                   .filter(key -> document.text(element.then(key)).isPresent())
@@ -97,9 +73,9 @@ public final class Names {
     };
   }
 
+  /** The title as printed; how many sections stand before it can change. */
   private static String section(Document document, String id) {
-    int place = document.entries(TreePath.of("sections")).indexOf(id) + 1;
-    return place > 0 ? "section " + place : "a section that is gone";
+    return brief(document.text(TreePath.of("sections", id, "title")).orElse(id));
   }
 
   /** A level as printed, whichever scale it is of. */

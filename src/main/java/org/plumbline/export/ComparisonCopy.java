@@ -4,11 +4,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.plumbline.comparison.ChangeClass;
 import org.plumbline.comparison.Chapter;
 import org.plumbline.comparison.Entry;
 import org.plumbline.comparison.Report;
 import org.plumbline.id.AuthorityCode;
+import org.plumbline.schema.ChangeClass;
 
 /**
  * A comparison that somebody takes away.

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.comparison.Aspect;
 import org.plumbline.comparison.Change;
-import org.plumbline.comparison.ChangeClass;
 import org.plumbline.comparison.Chapter;
 import org.plumbline.comparison.Comparison;
 import org.plumbline.comparison.Detail;
-import org.plumbline.comparison.ElementKind;
 import org.plumbline.comparison.Entry;
 import org.plumbline.comparison.Point;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.ChangeClass;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 
 /** Puts a comparison on paper, in the order and the words of its page. */
 final class ComparisonPaper {
@@ -173,7 +173,7 @@ final class ComparisonPaper {
   }
 
   private static String text(Detail.Text text) {
-    return text.aspect() == Aspect.TEXT
+    return text.aspect().is(KeyName.TEXT)
         ? text.words()
         : CopyWords.capital(text.aspect().words()) + ": " + text.words();
   }

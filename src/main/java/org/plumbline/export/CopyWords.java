@@ -3,11 +3,11 @@ package org.plumbline.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.plumbline.comparison.Aspect;
 import org.plumbline.comparison.Detail;
 import org.plumbline.comparison.Entry;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.KeyName;
 
 /** How a copy says what differs. */
 final class CopyWords {
@@ -28,7 +28,7 @@ final class CopyWords {
     String happened =
         switch (entry.detail()) {
           case Detail.Wording wording ->
-              (wording.aspect() == Aspect.TEXT ? "" : wording.aspect().words() + ", ")
+              (wording.aspect().is(KeyName.TEXT) ? "" : wording.aspect().words() + ", ")
                   + wording.told();
           case Detail.Values _ -> "";
           case Detail.Place _ -> "moved";
@@ -45,7 +45,7 @@ final class CopyWords {
 
   /** What is set, with authorities by name. */
   String values(Detail.Values values, List<String> said) {
-    boolean isCode = values.aspect() == Aspect.OWNER || values.aspect() == Aspect.AUTHORITIES;
+    boolean isCode = values.aspect().is(KeyName.OWNER) || values.aspect().is(KeyName.AUTHORITIES);
     return listed(
         isCode
             ? said.stream()

@@ -16,6 +16,7 @@ import org.plumbline.comparison.Chapter;
 import org.plumbline.comparison.Detail;
 import org.plumbline.comparison.Entry;
 import org.plumbline.comparison.Run;
+import org.plumbline.schema.KeyName;
 
 /**
  * A line for each change, for a spreadsheet. What a spreadsheet would compute, it shows as text.
@@ -100,7 +101,7 @@ final class CsvFile {
   }
 
   private static String aspect(Aspect aspect) {
-    return aspect == Aspect.TEXT ? "" : aspect.words() + " ";
+    return aspect.is(KeyName.TEXT) ? "" : aspect.words() + " ";
   }
 
   /**

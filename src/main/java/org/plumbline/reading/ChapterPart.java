@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.comparison.Aspect;
 import org.plumbline.comparison.Chapter;
 import org.plumbline.comparison.Comparison;
 import org.plumbline.comparison.Element;
-import org.plumbline.comparison.ElementKind;
 import org.plumbline.comparison.Entry;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.Markup;
 
@@ -112,7 +112,7 @@ final class ChapterPart extends Section {
     Paragraph text = new Paragraph();
     text.addClassName("as-written");
     Element now = pair.now();
-    Markup words = Markup.words(now.text(Aspect.TEXT));
+    Markup words = Markup.words(now.text(KeyName.TEXT));
     (now.kind() == ElementKind.DESCRIPTOR
             ? Markup.row(levels(pair), Markup.words(" "), words)
             : words)

@@ -15,9 +15,10 @@ import org.plumbline.comparison.Aspect;
 import org.plumbline.comparison.Change;
 import org.plumbline.comparison.Detail;
 import org.plumbline.comparison.Element;
-import org.plumbline.comparison.ElementKind;
 import org.plumbline.comparison.Entry;
 import org.plumbline.comparison.WordDiff;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Markup;
 
@@ -68,7 +69,7 @@ final class EntryPart extends Article {
     Span told = new Span(what.isEmpty() ? classWord(entry) : classWord(entry) + ": " + what);
     told.addClassName("change__class");
     Header head = new Header(name);
-    List<String> authorities = entry.element().said(Aspect.AUTHORITIES);
+    List<String> authorities = entry.element().said(KeyName.AUTHORITIES);
     if (entry.element().kind() == ElementKind.ROUTE && !authorities.isEmpty()) {
       // Routes of several authorities often have one title.
       Side side = entry.change() instanceof Change.Removed ? from : to;
@@ -131,10 +132,7 @@ final class EntryPart extends Article {
 
   /** A label, title or text needs no name; help and guidance do. */
   private static String what(Aspect aspect) {
-    return switch (aspect) {
-      case TEXT -> "";
-      default -> aspect.words() + ", ";
-    };
+    return aspect.is(KeyName.TEXT) ? "" : aspect.words() + ", ";
   }
 
   private Component sides(WordDiff words) {
@@ -184,7 +182,7 @@ final class EntryPart extends Article {
   }
 
   private static String words(Detail.Values values, Side side, List<String> all) {
-    boolean isCode = values.aspect() == Aspect.OWNER || values.aspect() == Aspect.AUTHORITIES;
+    boolean isCode = values.aspect().is(KeyName.OWNER) || values.aspect().is(KeyName.AUTHORITIES);
     return Words.listed(
         isCode
             ? all.stream().map(code -> code.equals("none") ? code : side.authority(code)).toList()

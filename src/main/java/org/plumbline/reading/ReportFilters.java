@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.plumbline.comparison.ChangeClass;
 import org.plumbline.comparison.Chapter;
 import org.plumbline.comparison.Report;
+import org.plumbline.schema.ChangeClass;
 import org.plumbline.shell.Markup;
 
 /** Which changes are shown, and how. */

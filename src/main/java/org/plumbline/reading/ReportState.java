@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.comparison.ChangeClass;
+import org.plumbline.schema.ChangeClass;
 
 /**
  * How a comparison is looked at, as its address says: so that it can be reloaded, sent, and gone

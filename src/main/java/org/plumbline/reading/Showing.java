@@ -2,8 +2,8 @@ package org.plumbline.reading;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.plumbline.comparison.ChangeClass;
 import org.plumbline.comparison.Chapter;
+import org.plumbline.schema.ChangeClass;
 
 /**
  * How a comparison is shown.

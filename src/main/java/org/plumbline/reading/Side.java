@@ -2,11 +2,11 @@ package org.plumbline.reading;
 
 import java.util.function.Function;
 import org.plumbline.comparison.Element;
-import org.plumbline.comparison.ElementKind;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Scale;
+import org.plumbline.schema.ElementKind;
 import org.plumbline.shell.Markup;
 
 /**

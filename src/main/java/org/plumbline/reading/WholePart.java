@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.plumbline.comparison.Aspect;
 import org.plumbline.comparison.Detail;
-import org.plumbline.comparison.ElementKind;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 import org.plumbline.shell.Markup;
 
 /** An element that came or went, with everything in it. */
@@ -53,7 +54,7 @@ final class WholePart extends UnorderedList {
   }
 
   private static String aspect(Aspect aspect) {
-    return aspect == Aspect.TEXT
+    return aspect.is(KeyName.TEXT)
         ? ""
         : aspect.words().substring(0, 1).toUpperCase(Locale.UK)
             + aspect.words().substring(1)
@@ -61,7 +62,7 @@ final class WholePart extends UnorderedList {
   }
 
   private static String said(Detail.Values values, Side side) {
-    boolean isCode = values.aspect() == Aspect.OWNER || values.aspect() == Aspect.AUTHORITIES;
+    boolean isCode = values.aspect().is(KeyName.OWNER) || values.aspect().is(KeyName.AUTHORITIES);
     return values.label()
         + ": "
         + Words.listed(isCode ? values.to().stream().map(side::authority).toList() : values.to());

@@ -38,8 +38,18 @@ record ByLevelShape(ListShape<ByLevelShape.Entry> list)
 
   @Override
   public Tree write(Map<OptionId, Descriptor> value) {
-    return list.write(
-        value.entrySet().stream().map(each -> new Entry(each.getKey(), each.getValue())).toList());
+    return list.write(entries(value));
+  }
+
+  @Override
+  public void walk(Map<OptionId, Descriptor> value, Walk walk) {
+    list.walk(entries(value), walk);
+  }
+
+  private static List<Entry> entries(Map<OptionId, Descriptor> value) {
+    return value.entrySet().stream()
+        .map(each -> new Entry(each.getKey(), each.getValue()))
+        .toList();
   }
 
   @Override

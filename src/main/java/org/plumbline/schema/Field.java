@@ -13,16 +13,21 @@ import java.util.function.Function;
  *     key must be there
  */
 record Field<R, V>(
-    KeyName key, Shape<V> shape, String meaning, Function<R, V> from, Optional<V> absent) {
+    KeyName key,
+    Shape<V> shape,
+    String meaning,
+    Function<R, V> from,
+    Optional<V> absent,
+    KeyName told) {
 
   static <R, V> Field<R, V> required(
       KeyName key, Shape<V> shape, Function<R, V> from, String meaning) {
-    return new Field<>(key, shape, meaning, from, Optional.empty());
+    return new Field<>(key, shape, meaning, from, Optional.empty(), key);
   }
 
   static <R, V> Field<R, V> withDefault(
       KeyName key, Shape<V> shape, Function<R, V> from, V absent, String meaning) {
-    return new Field<>(key, shape, meaning, from, Optional.of(absent));
+    return new Field<>(key, shape, meaning, from, Optional.of(absent), key);
   }
 
   static <R, V> Field<R, Optional<V>> optional(
@@ -43,7 +48,12 @@ record Field<R, V>(
 
   /** The same key in a record that contains this one without braces of its own. */
   <Q> Field<Q, V> within(Function<Q, R> containing) {
-    return new Field<>(key, shape, meaning, containing.andThen(from), absent);
+    return new Field<>(key, shape, meaning, containing.andThen(from), absent, told);
+  }
+
+  /** The same, told as another key where its own says too little without what it stands in. */
+  Field<R, V> told(KeyName other) {
+    return new Field<>(key, shape, meaning, from, absent, other);
   }
 
   boolean isRequired() {

@@ -8,11 +8,9 @@ import static org.plumbline.schema.Field.words;
 import static org.plumbline.schema.Shapes.TEXT;
 
 import org.plumbline.instrument.DocumentControl;
-import org.plumbline.instrument.EditorialNote;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.OutcomeRules;
 import org.plumbline.instrument.Section;
-import org.plumbline.instrument.WorkflowStep;
 
 /** The whole definition file: its keys from top to bottom, in the order in which it is written. */
 final class InstrumentShape {
@@ -28,11 +26,12 @@ final class InstrumentShape {
             Instrument::code,
             "The lasting name of the instrument, the same in all its versions.");
     var version =
-        required(KeyName.VERSION, Shapes.VERSION, Instrument::version, "The number of this version.");
+        required(
+            KeyName.VERSION, Shapes.VERSION, Instrument::version, "The number of this version.");
     var owner =
         required(
             KeyName.OWNER,
-            Shapes.AUTHORITY_CODE,
+            Shapes.AUTHORITY,
             Instrument::owner,
             "The code of the authority that publishes it.");
     var authorities =
@@ -42,7 +41,11 @@ final class InstrumentShape {
             Instrument::authorities,
             "Those whose practitioners use it, the owner among them.");
     var title =
-        required(KeyName.TITLE, Shapes.NAME, Instrument::title, "The title as printed at the head of the form.");
+        required(
+            KeyName.TITLE,
+            Shapes.NAME,
+            Instrument::title,
+            "The title as printed at the head of the form.");
     var titlePrinted =
         withDefault(
             KeyName.TITLE_PRINTED,
@@ -51,7 +54,11 @@ final class InstrumentShape {
             true,
             "Whether the document has this title; false when it was supplied.");
     var language =
-        required(KeyName.LANGUAGE, Shapes.LANGUAGE, Instrument::language, "Its language, such as en-GB.");
+        required(
+            KeyName.LANGUAGE,
+            Shapes.LANGUAGE,
+            Instrument::language,
+            "Its language, such as en-GB.");
     var purpose =
         optional(
             KeyName.PURPOSE,
@@ -66,7 +73,11 @@ final class InstrumentShape {
             DocumentControl.NONE,
             "Who stands behind the document, and until when.");
     var scales =
-        list(KeyName.SCALES, ScaleShapes.SCALE, Instrument::scales, "The levels of concern it uses.");
+        list(
+            KeyName.SCALES,
+            ScaleShapes.SCALE,
+            Instrument::scales,
+            "The levels of concern it uses.");
     var optionSets =
         list(
             KeyName.OPTION_SETS,
@@ -83,13 +94,21 @@ final class InstrumentShape {
             OutcomeRules.NONE,
             "What it makes of the answers; absent when it prints no rule.");
     var routing =
-        list(KeyName.ROUTING, RouteShape.ROUTE, Instrument::routing, "Who must be told what, by when.");
+        list(
+            KeyName.ROUTING,
+            RouteShape.ROUTE,
+            Instrument::routing,
+            "Who must be told what, by when.");
     var workflow =
-        list(KeyName.WORKFLOW, step(), Instrument::workflow, "The board's process around the form.");
+        list(
+            KeyName.WORKFLOW,
+            WorkflowShape.STEP,
+            Instrument::workflow,
+            "The board's process around the form.");
     var notes =
         list(
             KeyName.NOTES,
-            note(),
+            NoteShape.NOTE,
             Instrument::notes,
             "Doubts about the printed wording, and what was done about them.");
     var pictures =
@@ -99,79 +118,90 @@ final class InstrumentShape {
             Instrument::pictures,
             "What notes and descriptors show, each once.");
     return RecordShape.of(
-        "instrument",
-        "One version of an instrument.",
-        values ->
-            new Instrument(
-                values.get(code),
-                values.get(version),
-                values.get(owner),
-                values.get(authorities),
-                values.get(title),
-                values.get(titlePrinted),
-                values.get(language),
-                values.get(purpose),
-                values.get(control),
-                values.get(scales),
-                values.get(optionSets),
-                values.get(sections),
-                values.get(outcome),
-                values.get(routing),
-                values.get(workflow),
-                values.get(notes),
-                values.get(pictures)),
-        code,
-        version,
-        owner,
-        authorities,
-        title,
-        titlePrinted,
-        language,
-        purpose,
-        control,
-        scales,
-        optionSets,
-        sections,
-        outcome,
-        routing,
-        workflow,
-        notes,
-        pictures);
+            "instrument",
+            "One version of an instrument.",
+            values ->
+                new Instrument(
+                    values.get(code),
+                    values.get(version),
+                    values.get(owner),
+                    values.get(authorities),
+                    values.get(title),
+                    values.get(titlePrinted),
+                    values.get(language),
+                    values.get(purpose),
+                    values.get(control),
+                    values.get(scales),
+                    values.get(optionSets),
+                    values.get(sections),
+                    values.get(outcome),
+                    values.get(routing),
+                    values.get(workflow),
+                    values.get(notes),
+                    values.get(pictures)),
+            code,
+            version,
+            owner,
+            authorities,
+            title,
+            titlePrinted,
+            language,
+            purpose,
+            control,
+            scales,
+            optionSets,
+            sections,
+            outcome,
+            routing,
+            workflow,
+            notes,
+            pictures)
+        .as(ElementKind.INSTRUMENT);
   }
 
   private static RecordShape<DocumentControl> control() {
     var author = optional(KeyName.AUTHOR, TEXT, DocumentControl::author, "Who wrote it.");
-    var approvedBy = optional(KeyName.APPROVED_BY, TEXT, DocumentControl::approvedBy, "Who approved it.");
+    var approvedBy =
+        optional(KeyName.APPROVED_BY, TEXT, DocumentControl::approvedBy, "Who approved it.");
     var dated = optional(KeyName.DATED, Shapes.DATE, DocumentControl::dated, "The date it bears.");
     var reviewDue =
         optional(
-            KeyName.REVIEW_DUE, Shapes.DATE, DocumentControl::reviewDue, "When it is to be reviewed.");
+            KeyName.REVIEW_DUE,
+            Shapes.DATE,
+            DocumentControl::reviewDue,
+            "When it is to be reviewed.");
     var marking =
         optional(KeyName.MARKING, TEXT, DocumentControl::marking, "Its marking, such as OFFICIAL.");
-    var licence = optional(KeyName.LICENCE, TEXT, DocumentControl::licence, "Terms on which it is used.");
+    var licence =
+        optional(KeyName.LICENCE, TEXT, DocumentControl::licence, "Terms on which it is used.");
     return RecordShape.of(
-        "control",
-        "Who stands behind the document, and until when.",
-        values ->
-            new DocumentControl(
-                values.get(author),
-                values.get(approvedBy),
-                values.get(dated),
-                values.get(reviewDue),
-                values.get(marking),
-                values.get(licence)),
-        author,
-        approvedBy,
-        dated,
-        reviewDue,
-        marking,
-        licence);
+            "control",
+            "Who stands behind the document, and until when.",
+            values ->
+                new DocumentControl(
+                    values.get(author),
+                    values.get(approvedBy),
+                    values.get(dated),
+                    values.get(reviewDue),
+                    values.get(marking),
+                    values.get(licence)),
+            author,
+            approvedBy,
+            dated,
+            reviewDue,
+            marking,
+            licence)
+        .as(ElementKind.CONTROL);
   }
 
   private static RecordShape<Section> section() {
     var id = required(KeyName.ID, Shapes.SECTION_ID, Section::id, "Its lasting id.");
     var title =
-        required(KeyName.TITLE, Shapes.NAME, Section::title, "The heading as printed, its number included.");
+        required(
+            KeyName.TITLE,
+            Shapes.NAME,
+            Section::title,
+            "The heading as printed, its number included.");
     var titlePrinted =
         withDefault(
             KeyName.TITLE_PRINTED,
@@ -181,93 +211,27 @@ final class InstrumentShape {
             "Whether the document has this heading; false when it was supplied.");
     var guidance =
         optional(
-            KeyName.GUIDANCE, Shapes.WORDING, Section::guidance, "Words below the heading; CommonMark as in help.");
+            KeyName.GUIDANCE,
+            Shapes.WORDING,
+            Section::guidance,
+            "Words below the heading; CommonMark as in help.");
     var items =
         list(KeyName.ITEMS, ItemShape.ITEM, Section::items, "What it asks, in the printed order.");
     return RecordShape.of(
-        "section",
-        "A part of the form that stands on the screen at one time.",
-        values ->
-            new Section(
-                values.get(id),
-                values.get(title),
-                values.get(titlePrinted),
-                values.get(guidance),
-                values.get(items)),
-        id,
-        title,
-        titlePrinted,
-        guidance,
-        items);
-  }
-
-  private static RecordShape<WorkflowStep> step() {
-    var id = required(KeyName.ID, Shapes.ELEMENT_ID, WorkflowStep::id, "Its lasting id.");
-    var title = required(KeyName.TITLE, Shapes.NAME, WorkflowStep::title, "The step as printed.");
-    var who = optional(KeyName.WHO, Shapes.PARTY, WorkflowStep::who, "Whom it is for.");
-    var kind =
-        required(
-            KeyName.KIND,
-            Shapes.oneOf(WorkflowStep.Kind.class, InstrumentShape::label),
-            WorkflowStep::kind,
-            "What is done in it.");
-    return RecordShape.of(
-        "workflow step",
-        "A step of the board's process around the form.",
-        values ->
-            new WorkflowStep(values.get(id), values.get(title), values.get(who), values.get(kind)),
-        id,
-        title,
-        who,
-        kind);
-  }
-
-  private static String label(WorkflowStep.Kind kind) {
-    return switch (kind) {
-      case DISCUSS -> "Discuss";
-      case COMPLETE -> "Complete";
-      case REVIEW -> "Review";
-      case DECIDE -> "Decide";
-      case SEND -> "Send";
-    };
-  }
-
-  private static String label(EditorialNote.Decision decision) {
-    return switch (decision) {
-      case KEPT -> "Kept as printed";
-      case TO_CONFIRM -> "For the board to confirm";
-    };
-  }
-
-  private static RecordShape<EditorialNote> note() {
-    var about =
-        optional(
-            KeyName.ABOUT,
-            Shapes.ELEMENT,
-            EditorialNote::about,
-            "The id of the element it is about; the whole instrument when absent.");
-    var decision =
-        required(
-            KeyName.DECISION,
-            Shapes.oneOf(EditorialNote.Decision.class, InstrumentShape::label),
-            EditorialNote::decision,
-            "Whether the words were kept as printed or are for the board to confirm.");
-    var text = required(KeyName.TEXT, Shapes.WORDING, EditorialNote::text, "The doubt, and what was done.");
-    var accepts =
-        optional(
-            KeyName.ACCEPTS,
-            Shapes.FINGERPRINT,
-            EditorialNote::accepts,
-            "The fingerprint of the finding that may stay, for the reason that the text gives.");
-    return RecordShape.of(
-        "note",
-        "A doubt about the printed wording, and what was done about it.",
-        values ->
-            new EditorialNote(
-                values.get(about), values.get(decision), values.get(text), values.get(accepts)),
-        about,
-        decision,
-        text,
-        accepts);
+            "section",
+            "A part of the form that stands on the screen at one time.",
+            values ->
+                new Section(
+                    values.get(id),
+                    values.get(title),
+                    values.get(titlePrinted),
+                    values.get(guidance),
+                    values.get(items)),
+            id,
+            title,
+            titlePrinted,
+            guidance,
+            items)
+        .as(ElementKind.SECTION);
   }
 }

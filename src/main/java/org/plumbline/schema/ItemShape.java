@@ -9,10 +9,8 @@ import static org.plumbline.schema.Shapes.TEXT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import org.plumbline.id.ElementId;
-import org.plumbline.instrument.Descriptor;
-import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.AddressItem;
 import org.plumbline.instrument.Item.ChoiceItem;
@@ -29,7 +27,6 @@ import org.plumbline.instrument.Item.StatementsItem;
 import org.plumbline.instrument.Item.TableItem;
 import org.plumbline.instrument.Item.TextItem;
 import org.plumbline.instrument.Prompt;
-import org.plumbline.instrument.Statement;
 import org.plumbline.schema.KindsShape.Kind;
 
 /** Items: the keys that all of them have, then those of their kind, on one height. */
@@ -41,7 +38,12 @@ final class ItemShape {
           "item",
           "Something the form shows: mostly something to answer.",
           List.of(
-              kind("text", "One line of text", TextItem.class, "A line of text.", (prompt, _) -> new TextItem(prompt)),
+              kind(
+                  "text",
+                  "One line of text",
+                  TextItem.class,
+                  "A line of text.",
+                  (prompt, _) -> new TextItem(prompt)),
               kind(
                   "long_text",
                   "Text box",
@@ -87,7 +89,8 @@ final class ItemShape {
   private static Kind<NumberItem> number() {
     var min = optional(KeyName.MIN, Shapes.NUMBER, NumberItem::min, "The smallest number taken.");
     var max = optional(KeyName.MAX, Shapes.NUMBER, NumberItem::max, "The largest number taken.");
-    var unit = optional(KeyName.UNIT, TEXT, NumberItem::unit, "The unit shown behind it, such as %.");
+    var unit =
+        optional(KeyName.UNIT, TEXT, NumberItem::unit, "The unit shown behind it, such as %.");
     return kind(
         "number",
         "Number",
@@ -103,9 +106,13 @@ final class ItemShape {
   private static Kind<ChoiceItem> choice() {
     var optionSet =
         required(
-            KeyName.OPTION_SET, Shapes.OPTION_SET, ChoiceItem::optionSet, "The id of its option set.");
+            KeyName.OPTION_SET,
+            Shapes.OPTION_SET,
+            ChoiceItem::optionSet,
+            "The id of its option set.");
     var many =
-        withDefault(KeyName.MANY, Shapes.FLAG, ChoiceItem::many, false, "Whether several may be chosen.");
+        withDefault(
+            KeyName.MANY, Shapes.FLAG, ChoiceItem::many, false, "Whether several may be chosen.");
     return kind(
         "choice",
         "Choice among options",
@@ -121,7 +128,7 @@ final class ItemShape {
     var descriptors =
         withDefault(
             KeyName.DESCRIPTORS,
-            new ByLevelShape(new ListShape<>(descriptor(), false)),
+            new ByLevelShape(new ListShape<>(AgreedShapes.DESCRIPTOR, false)),
             LevelItem::descriptors,
             Map.of(),
             "The wording of each level, in the printed order.");
@@ -135,56 +142,14 @@ final class ItemShape {
         descriptors);
   }
 
-  private static RecordShape<ByLevelShape.Entry> descriptor() {
-    var level =
-        required(KeyName.LEVEL, Shapes.OPTION_ID, ByLevelShape.Entry::level, "The id of the level.");
-    var text =
-        Field.<ByLevelShape.Entry, String>required(
-            KeyName.TEXT,
-            Shapes.WORDING,
-            entry -> entry.descriptor().text(),
-            "The wording whole, as printed, separators included.");
-    var indicators =
-        Field.<ByLevelShape.Entry, Indicator>list(
-            KeyName.INDICATORS,
-            indicator(),
-            entry -> entry.descriptor().indicators(),
-            "Its parts, each to be ticked apart.");
-    var picture =
-        Field.<ByLevelShape.Entry, ElementId>optional(
-            KeyName.PICTURE,
-            Shapes.PICTURE,
-            entry -> entry.descriptor().picture(),
-            "The id of the picture shown with the words.");
-    return RecordShape.of(
-        "descriptor",
-        "The wording that somebody agrees with who chooses the level.",
-        values ->
-            new ByLevelShape.Entry(
-                values.get(level),
-                new Descriptor(values.get(text), values.get(indicators), values.get(picture))),
-        level,
-        text,
-        indicators,
-        picture);
-  }
-
-  private static RecordShape<Indicator> indicator() {
-    var id = required(KeyName.ID, Shapes.OPTION_ID, Indicator::id, "Its lasting id.");
-    var text =
-        required(KeyName.TEXT, Shapes.WORDING, Indicator::text, "Its words as they stand in the descriptor.");
-    return RecordShape.of(
-        "indicator",
-        "One sign within a descriptor.",
-        values -> new Indicator(values.get(id), values.get(text)),
-        id,
-        text);
-  }
-
   private static Kind<StatementsItem> statements() {
     var many =
         withDefault(
-            KeyName.MANY, Shapes.FLAG, StatementsItem::many, false, "Whether several may be ticked.");
+            KeyName.MANY,
+            Shapes.FLAG,
+            StatementsItem::many,
+            false,
+            "Whether several may be ticked.");
     var details =
         optional(
             KeyName.DETAILS,
@@ -192,7 +157,11 @@ final class ItemShape {
             StatementsItem::details,
             "Heading of the words asked for beside each statement.");
     var statements =
-        list(KeyName.STATEMENTS, statement(), StatementsItem::statements, "In the printed order.");
+        list(
+            KeyName.STATEMENTS,
+            AgreedShapes.STATEMENT,
+            StatementsItem::statements,
+            "In the printed order.");
     return kind(
         "statements",
         "Statements to tick",
@@ -206,25 +175,10 @@ final class ItemShape {
         statements);
   }
 
-  private static RecordShape<Statement> statement() {
-    var id = required(KeyName.ID, Shapes.OPTION_ID, Statement::id, "Its lasting id.");
-    var text = required(KeyName.TEXT, Shapes.WORDING, Statement::text, "The statement as printed.");
-    var level = optional(KeyName.LEVEL, Shapes.LEVEL, Statement::level, "The level it stands for.");
-    var points = optional(KeyName.POINTS, Shapes.WHOLE, Statement::points, "What it adds to a sum.");
-    return RecordShape.of(
-        "statement",
-        "A sentence to tick.",
-        values ->
-            new Statement(values.get(id), values.get(text), values.get(level), values.get(points)),
-        id,
-        text,
-        level,
-        points);
-  }
-
   private static Kind<TableItem> table() {
     var rowName =
-        required(KeyName.ROW_NAME, TEXT, TableItem::rowName, "What one row is called, such as action.");
+        required(
+            KeyName.ROW_NAME, TEXT, TableItem::rowName, "What one row is called, such as action.");
     var columns =
         list(
             KeyName.COLUMNS,
@@ -243,7 +197,11 @@ final class ItemShape {
 
   private static Kind<ComputedItem> computed() {
     var expression =
-        required(KeyName.EXPRESSION, Shapes.EXPRESSION, ComputedItem::expression, "How it is worked out, in CEL.");
+        required(
+            KeyName.EXPRESSION,
+            Shapes.EXPRESSION,
+            ComputedItem::expression,
+            "How it is worked out, in CEL.");
     return kind(
         "computed",
         "Value worked out",
@@ -254,7 +212,8 @@ final class ItemShape {
   }
 
   private static Kind<NoteItem> note() {
-    var text = required(KeyName.TEXT, Shapes.WORDING, NoteItem::text, "The words; CommonMark as in help.");
+    var text =
+        required(KeyName.TEXT, Shapes.WORDING, NoteItem::text, "The words; CommonMark as in help.");
     var picture =
         optional(
             KeyName.PICTURE,
@@ -294,6 +253,7 @@ final class ItemShape {
             "item",
             meaning,
             fields,
-            values -> make.apply(PromptShape.PROMPT.make().apply(values), values)));
+            values -> make.apply(PromptShape.PROMPT.make().apply(values), values),
+            Optional.of(ElementKind.ITEM)));
   }
 }

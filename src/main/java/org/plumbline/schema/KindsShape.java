@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.plumbline.instrument.Place;
 
 /**
- * One of several records, told apart by the key {@code kind}.
+ * One of several records, told apart by the word for its kind.
  *
  * @param name what one is called in sentences, whatever its kind
  * @param kinds one for each class of the sealed interface
@@ -24,12 +24,16 @@ record KindsShape<T>(
   /**
    * One kind.
    *
-   * @param word the value of the key {@code kind}
+   * @param word the word that tells it apart
    * @param label what it is called where somebody chooses it
    */
   record Kind<K>(String word, String label, Class<K> type, RecordShape<K> shape) {
     Tree write(Object value) {
       return shape.write(type.cast(value));
+    }
+
+    void walk(Object value, Walk walk) {
+      shape.walk(type.cast(value), walk);
     }
   }
 
@@ -83,11 +87,19 @@ record KindsShape<T>(
 
   @Override
   public Tree write(T value) {
+    return kindOf(value).write(value);
+  }
+
+  @Override
+  public void walk(T value, Walk walk) {
+    kindOf(value).walk(value, walk);
+  }
+
+  private Kind<? extends T> kindOf(T value) {
     return kinds.stream()
         .filter(kind -> kind.type().isInstance(value))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no kind for " + value.getClass()))
-        .write(value);
+        .orElseThrow(() -> new IllegalStateException("no kind for " + value.getClass()));
   }
 
   @Override

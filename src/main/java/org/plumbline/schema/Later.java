@@ -30,6 +30,11 @@ record Later<T>(String name, Supplier<ElementShape<T>> shape) implements Element
   }
 
   @Override
+  public void walk(T value, Walk walk) {
+    shape.get().walk(value, walk);
+  }
+
+  @Override
   public Tree schema(Schemas definitions) {
     return shape.get().schema(definitions);
   }

@@ -60,6 +60,14 @@ record ListShape<T>(Shape<T> entry, boolean inline) implements Shape<List<T>> {
   }
 
   @Override
+  public void walk(List<T> value, Walk walk) {
+    for (int i = 0; i < value.size(); i++) {
+      T each = value.get(i);
+      walk.entry(i, () -> entry.walk(each, walk));
+    }
+  }
+
+  @Override
   public Tree schema(Schemas definitions) {
     Map<String, Tree> schema = new LinkedHashMap<>();
     schema.put("type", new Tree.Text("array"));

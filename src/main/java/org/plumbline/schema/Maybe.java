@@ -23,6 +23,11 @@ record Maybe<T>(Shape<T> shape) implements Shape<Optional<T>> {
   }
 
   @Override
+  public void walk(Optional<T> value, Walk walk) {
+    value.ifPresent(each -> shape.walk(each, walk));
+  }
+
+  @Override
   public Tree schema(Schemas definitions) {
     return shape.schema(definitions);
   }

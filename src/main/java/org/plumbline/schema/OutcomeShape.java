@@ -28,7 +28,8 @@ final class OutcomeShape {
             Shapes.SCALE,
             OutcomeRules::tally,
             "The id of the scale whose chosen levels are counted over the sections.");
-    var scores = list(KeyName.SCORES, score(), OutcomeRules::scores, "Numbers worked out of answers.");
+    var scores =
+        list(KeyName.SCORES, score(), OutcomeRules::scores, "Numbers worked out of answers.");
     var bands = list(KeyName.BANDS, band(), OutcomeRules::bands, "Names for ranges of scores.");
     var indicated =
         list(
@@ -49,67 +50,76 @@ final class OutcomeShape {
             OutcomeRules::judgement,
             "Where the professional gives a level of her own.");
     return RecordShape.of(
-        "outcome",
-        "What the instrument makes of its answers.",
-        values ->
-            new OutcomeRules(
-                values.get(tally),
-                values.get(scores),
-                values.get(bands),
-                values.get(indicated),
-                values.get(limits),
-                values.get(judgement)),
-        tally,
-        scores,
-        bands,
-        indicated,
-        limits,
-        judgement);
+            "outcome",
+            "What the instrument makes of its answers.",
+            values ->
+                new OutcomeRules(
+                    values.get(tally),
+                    values.get(scores),
+                    values.get(bands),
+                    values.get(indicated),
+                    values.get(limits),
+                    values.get(judgement)),
+            tally,
+            scores,
+            bands,
+            indicated,
+            limits,
+            judgement)
+        .as(ElementKind.OUTCOME);
   }
 
   private static RecordShape<Score> score() {
     var id = required(KeyName.ID, ELEMENT_ID, Score::id, "Its lasting id.");
     var label = required(KeyName.LABEL, Shapes.NAME, Score::label, "What it is called.");
     var expression =
-        required(KeyName.EXPRESSION, Shapes.EXPRESSION, Score::expression, "How it is worked out, in CEL; a number.");
+        required(
+            KeyName.EXPRESSION,
+            Shapes.EXPRESSION,
+            Score::expression,
+            "How it is worked out, in CEL; a number.");
     return RecordShape.of(
-        "score",
-        "A number worked out from the answers.",
-        values -> new Score(values.get(id), values.get(label), values.get(expression)),
-        id,
-        label,
-        expression);
+            "score",
+            "A number worked out from the answers.",
+            values -> new Score(values.get(id), values.get(label), values.get(expression)),
+            id,
+            label,
+            expression)
+        .as(ElementKind.SCORE);
   }
 
   private static RecordShape<Band> band() {
     var id = required(KeyName.ID, ELEMENT_ID, Band::id, "Its lasting id.");
     var score = required(KeyName.SCORE, Shapes.SCORE, Band::score, "The id of the score.");
     var label = required(KeyName.LABEL, Shapes.NAME, Band::label, "What it is called.");
-    var from = optional(KeyName.FROM, NUMBER, Band::from, "The lowest score in it; open when absent.");
+    var from =
+        optional(KeyName.FROM, NUMBER, Band::from, "The lowest score in it; open when absent.");
     var to = optional(KeyName.TO, NUMBER, Band::to, "The highest score in it; open when absent.");
     var level = optional(KeyName.LEVEL, Shapes.LEVEL, Band::level, "The level it indicates.");
     return RecordShape.of(
-        "band",
-        "A name for a range of a score.",
-        values ->
-            new Band(
-                values.get(id),
-                values.get(score),
-                values.get(label),
-                values.get(from),
-                values.get(to),
-                values.get(level)),
-        id,
-        score,
-        label,
-        from,
-        to,
-        level);
+            "band",
+            "A name for a range of a score.",
+            values ->
+                new Band(
+                    values.get(id),
+                    values.get(score),
+                    values.get(label),
+                    values.get(from),
+                    values.get(to),
+                    values.get(level)),
+            id,
+            score,
+            label,
+            from,
+            to,
+            level)
+        .as(ElementKind.BAND);
   }
 
   private static RecordShape<IndicatedRule> indicated() {
     var id = required(KeyName.ID, ELEMENT_ID, IndicatedRule::id, "Its lasting id.");
-    var level = required(KeyName.LEVEL, Shapes.LEVEL, IndicatedRule::level, "The level it indicates.");
+    var level =
+        required(KeyName.LEVEL, Shapes.LEVEL, IndicatedRule::level, "The level it indicates.");
     var when =
         withDefault(
             KeyName.WHEN,
@@ -118,17 +128,22 @@ final class OutcomeShape {
             Condition.ALWAYS,
             "When it holds; always when absent.");
     var because =
-        required(KeyName.BECAUSE, Shapes.WORDING, IndicatedRule::because, "The reason in words, as printed.");
+        required(
+            KeyName.BECAUSE,
+            Shapes.WORDING,
+            IndicatedRule::because,
+            "The reason in words, as printed.");
     return RecordShape.of(
-        "indicated rule",
-        "A rule for the indicated level.",
-        values ->
-            new IndicatedRule(
-                values.get(id), values.get(level), values.get(when), values.get(because)),
-        id,
-        level,
-        when,
-        because);
+            "indicated rule",
+            "A rule for the indicated level.",
+            values ->
+                new IndicatedRule(
+                    values.get(id), values.get(level), values.get(when), values.get(because)),
+            id,
+            level,
+            when,
+            because)
+        .as(ElementKind.INDICATED);
   }
 
   private static RecordShape<Limit> limit() {
@@ -147,22 +162,24 @@ final class OutcomeShape {
             Limit::when,
             Condition.ALWAYS,
             "When it holds; always when absent.");
-    var citation = required(KeyName.CITATION, Shapes.WORDING, Limit::citation, "Where the rule is written.");
+    var citation =
+        required(KeyName.CITATION, Shapes.WORDING, Limit::citation, "Where the rule is written.");
     return RecordShape.of(
-        "limit",
-        "A floor or a ceiling of the indicated level.",
-        values ->
-            new Limit(
-                values.get(id),
-                values.get(kind),
-                values.get(level),
-                values.get(when),
-                values.get(citation)),
-        id,
-        kind,
-        level,
-        when,
-        citation);
+            "limit",
+            "A floor or a ceiling of the indicated level.",
+            values ->
+                new Limit(
+                    values.get(id),
+                    values.get(kind),
+                    values.get(level),
+                    values.get(when),
+                    values.get(citation)),
+            id,
+            kind,
+            level,
+            when,
+            citation)
+        .as(ElementKind.LIMIT);
   }
 
   private static String label(Limit.Kind kind) {
@@ -174,7 +191,12 @@ final class OutcomeShape {
 
   private static RecordShape<Judgement> judgement() {
     var item =
-        required(KeyName.ITEM, Shapes.LEVEL_ITEM, Judgement::item, "The id of the level item it is given in.");
+        required(
+                KeyName.ITEM,
+                Shapes.LEVEL_ITEM,
+                Judgement::item,
+                "The id of the level item it is given in.")
+            .told(KeyName.JUDGEMENT);
     var reason =
         optional(
             KeyName.REASON,

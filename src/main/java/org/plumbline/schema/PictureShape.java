@@ -17,7 +17,11 @@ final class PictureShape {
   private static RecordShape<Picture> picture() {
     var id = required(KeyName.ID, Shapes.ELEMENT_ID, Picture::id, "Its lasting id.");
     var words =
-        required(KeyName.WORDS, Shapes.WORDING, Picture::words, "What it shows, for whoever does not see it.");
+        required(
+            KeyName.WORDS,
+            Shapes.WORDING,
+            Picture::words,
+            "What it shows, for whoever does not see it.");
     var mediaType =
         required(
             KeyName.MEDIA_TYPE,
@@ -31,15 +35,16 @@ final class PictureShape {
             Picture::content,
             "Its bytes in Base64, in lines of 76; at most 1 MB, of all pictures 4 MB.");
     return RecordShape.of(
-        "picture",
-        "A picture that notes or descriptors show.",
-        values ->
-            new Picture(
-                values.get(id), values.get(words), values.get(mediaType), values.get(content)),
-        id,
-        words,
-        mediaType,
-        content);
+            "picture",
+            "A picture that notes or descriptors show.",
+            values ->
+                new Picture(
+                    values.get(id), values.get(words), values.get(mediaType), values.get(content)),
+            id,
+            words,
+            mediaType,
+            content)
+        .as(ElementKind.PICTURE);
   }
 
   private static Shape<MediaType> mediaTypes() {

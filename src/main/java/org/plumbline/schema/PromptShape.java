@@ -16,7 +16,9 @@ final class PromptShape {
   private PromptShape() {}
 
   private static RecordShape<Prompt> prompt() {
-    var id = required(KeyName.ID, Shapes.ITEM_ID, Prompt::id, "Its lasting id; its name in expressions.");
+    var id =
+        required(
+            KeyName.ID, Shapes.ITEM_ID, Prompt::id, "Its lasting id; its name in expressions.");
     var label = required(KeyName.LABEL, Shapes.NAME, Prompt::label, "What is asked, as printed.");
     var labelPrinted =
         withDefault(

@@ -3,6 +3,7 @@ package org.plumbline.schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.instrument.Place;
 
@@ -12,9 +13,14 @@ import org.plumbline.instrument.Place;
  * @param name what one is called in sentences
  * @param meaning one line for the JSON Schema and the table of keys
  * @param make puts the record together from the values of its fields
+ * @param kind what element it is, where it is one
  */
 record RecordShape<R>(
-    String name, String meaning, List<Field<R, ?>> fields, Function<Values, R> make)
+    String name,
+    String meaning,
+    List<Field<R, ?>> fields,
+    Function<Values, R> make,
+    Optional<ElementKind> kind)
     implements ElementShape<R> {
 
   RecordShape {
@@ -25,7 +31,12 @@ record RecordShape<R>(
   @SuppressWarnings("varargs") // copied into a list at once
   static <R> RecordShape<R> of(
       String name, String meaning, Function<Values, R> make, Field<R, ?>... fields) {
-    return new RecordShape<>(name, meaning, List.of(fields), make);
+    return new RecordShape<>(name, meaning, List.of(fields), make, Optional.empty());
+  }
+
+  /** The same, which is an element of its own; what is none belongs to what it stands in. */
+  RecordShape<R> as(ElementKind element) {
+    return new RecordShape<>(name, meaning, fields, make, Optional.of(element));
   }
 
   @Override
@@ -99,8 +110,21 @@ record RecordShape<R>(
   }
 
   @Override
+  public void walk(R value, Walk walk) {
+    walk.element(this, value);
+  }
+
+  @Override
   public Tree schema(Schemas definitions) {
     return definitions.named(this);
+  }
+
+  /** The first key under which something of this type stands. */
+  Optional<KeyName> first(Key.Type type) {
+    return fields.stream()
+        .filter(field -> field.shape().type() == type)
+        .<KeyName>map(Field::key)
+        .findFirst();
   }
 
   List<String> keys() {

@@ -26,7 +26,10 @@ final class RouteShape {
     var title = optional(KeyName.TITLE, Shapes.NAME, Route::title, "The heading as printed.");
     var levels =
         words(
-            KeyName.LEVELS, Shapes.LEVEL, Route::levels, "Judged levels it is for; all when absent.");
+            KeyName.LEVELS,
+            Shapes.LEVEL,
+            Route::levels,
+            "Judged levels it is for; all when absent.");
     var authorities =
         words(
             KeyName.AUTHORITIES,
@@ -41,44 +44,55 @@ final class RouteShape {
             Condition.ALWAYS,
             "A condition besides; always when absent.");
     var text =
-        required(KeyName.TEXT, Shapes.TEMPLATE, Route::text, "The wording as printed; a template in Velocity.");
-    var parts = list(KeyName.PARTS, part(), Route::parts, "Further texts under headings of their own.");
+        required(
+            KeyName.TEXT,
+            Shapes.TEMPLATE,
+            Route::text,
+            "The wording as printed; a template in Velocity.");
+    var parts =
+        list(KeyName.PARTS, part(), Route::parts, "Further texts under headings of their own.");
     var steps = list(KeyName.STEPS, step(), Route::steps, "What to do, one by one.");
     return RecordShape.of(
-        "route",
-        "Who must be told what, by when, in one case.",
-        values ->
-            new Route(
-                values.get(id),
-                values.get(title),
-                values.get(levels),
-                values.get(authorities),
-                values.get(when),
-                values.get(text),
-                values.get(parts),
-                values.get(steps)),
-        id,
-        title,
-        levels,
-        authorities,
-        when,
-        text,
-        parts,
-        steps);
+            "route",
+            "Who must be told what, by when, in one case.",
+            values ->
+                new Route(
+                    values.get(id),
+                    values.get(title),
+                    values.get(levels),
+                    values.get(authorities),
+                    values.get(when),
+                    values.get(text),
+                    values.get(parts),
+                    values.get(steps)),
+            id,
+            title,
+            levels,
+            authorities,
+            when,
+            text,
+            parts,
+            steps)
+        .as(ElementKind.ROUTE);
   }
 
   private static RecordShape<Part> part() {
     var id = required(KeyName.ID, ELEMENT_ID, Part::id, "Its lasting id.");
     var heading = required(KeyName.HEADING, Shapes.NAME, Part::heading, "The heading as printed.");
     var text =
-        required(KeyName.TEXT, Shapes.TEMPLATE, Part::text, "The wording as printed; a template in Velocity.");
+        required(
+            KeyName.TEXT,
+            Shapes.TEMPLATE,
+            Part::text,
+            "The wording as printed; a template in Velocity.");
     return RecordShape.of(
-        "part",
-        "A text of a route under a heading of its own.",
-        values -> new Part(values.get(id), values.get(heading), values.get(text)),
-        id,
-        heading,
-        text);
+            "part",
+            "A text of a route under a heading of its own.",
+            values -> new Part(values.get(id), values.get(heading), values.get(text)),
+            id,
+            heading,
+            text)
+        .as(ElementKind.PART);
   }
 
   private static RecordShape<Step> step() {
@@ -94,20 +108,21 @@ final class RouteShape {
     var recipient = optional(KeyName.RECIPIENT, recipient(), Step::recipient, "Where it goes.");
     var clock = optional(KeyName.CLOCK, clock(), Step::clock, "By when.");
     return RecordShape.of(
-        "step",
-        "One thing to do.",
-        values ->
-            new Step(
-                values.get(id),
-                values.get(text),
-                values.get(when),
-                values.get(recipient),
-                values.get(clock)),
-        id,
-        text,
-        when,
-        recipient,
-        clock);
+            "step",
+            "One thing to do.",
+            values ->
+                new Step(
+                    values.get(id),
+                    values.get(text),
+                    values.get(when),
+                    values.get(recipient),
+                    values.get(clock)),
+            id,
+            text,
+            when,
+            recipient,
+            clock)
+        .as(ElementKind.STEP);
   }
 
   private static RecordShape<Recipient> recipient() {
@@ -118,7 +133,12 @@ final class RouteShape {
             Recipient::mailbox,
             "The id of the mailbox in the authority's directory.");
     var printed =
-        required(KeyName.PRINTED, Shapes.PARTY, Recipient::printed, "The address or name as printed; text only.");
+        required(
+                KeyName.PRINTED,
+                Shapes.PARTY,
+                Recipient::printed,
+                "The address or name as printed; text only.")
+            .told(KeyName.RECIPIENT);
     return RecordShape.of(
         "recipient",
         "Somebody to send to.",
@@ -129,12 +149,22 @@ final class RouteShape {
 
   private static RecordShape<Clock> clock() {
     var printed =
-        required(KeyName.PRINTED, TEXT, Clock::printed, "The limit as printed, such as every 4 weeks.");
+        required(
+                KeyName.PRINTED,
+                TEXT,
+                Clock::printed,
+                "The limit as printed, such as every 4 weeks.")
+            .told(KeyName.CLOCK);
     var within =
-        required(KeyName.WITHIN, Within.SHAPE, Within::of, "Its length, such as P4W, P10D or PT24H.");
+        required(
+            KeyName.WITHIN, Within.SHAPE, Within::of, "Its length, such as P4W, P10D or PT24H.");
     var repeats =
         withDefault(
-            KeyName.REPEATS, Shapes.FLAG, Clock::repeats, false, "Whether it starts anew each time.");
+            KeyName.REPEATS,
+            Shapes.FLAG,
+            Clock::repeats,
+            false,
+            "Whether it starts anew each time.");
     return RecordShape.of(
         "clock",
         "A time limit, counted from submission.",

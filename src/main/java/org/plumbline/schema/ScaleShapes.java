@@ -51,18 +51,26 @@ final class ScaleShapes {
   private static RecordShape<Scale> scale() {
     var id = required(KeyName.ID, Shapes.ELEMENT_ID, Scale::id, "Its lasting id.");
     var levels =
-        list(KeyName.LEVELS, level(), Scale::levels, "Its levels in order of concern, lowest first.");
+        list(
+            KeyName.LEVELS,
+            level(),
+            Scale::levels,
+            "Its levels in order of concern, lowest first.");
     return RecordShape.of(
-        "scale",
-        "The levels of concern that items and the judgement use.",
-        values -> new Scale(values.get(id), values.get(levels)),
-        id,
-        levels);
+            "scale",
+            "The levels of concern that items and the judgement use.",
+            values -> new Scale(values.get(id), values.get(levels)),
+            id,
+            levels)
+        .as(ElementKind.SCALE);
   }
 
   private static RecordShape<Level> level() {
-    var id = required(KeyName.ID, Shapes.OPTION_ID, Level::id, "Its lasting id, unique in the scale.");
-    var label = required(KeyName.LABEL, Shapes.NAME, Level::label, "The level as printed, capitals included.");
+    var id =
+        required(KeyName.ID, Shapes.OPTION_ID, Level::id, "Its lasting id, unique in the scale.");
+    var label =
+        required(
+            KeyName.LABEL, Shapes.NAME, Level::label, "The level as printed, capitals included.");
     var points = optional(KeyName.POINTS, Shapes.WHOLE, Level::points, "What it adds to a sum.");
     var concern =
         required(
@@ -71,14 +79,16 @@ final class ScaleShapes {
             Level::concern,
             "Its step on the ramp of five colours; none when nothing of concern was found.");
     return RecordShape.of(
-        "level",
-        "One level of a scale.",
-        values ->
-            new Level(values.get(id), values.get(label), values.get(points), values.get(concern)),
-        id,
-        label,
-        points,
-        concern);
+            "level",
+            "One level of a scale.",
+            values ->
+                new Level(
+                    values.get(id), values.get(label), values.get(points), values.get(concern)),
+            id,
+            label,
+            points,
+            concern)
+        .as(ElementKind.LEVEL);
   }
 
   private static Tree step(Concern concern) {
@@ -96,17 +106,20 @@ final class ScaleShapes {
     var id = required(KeyName.ID, Shapes.ELEMENT_ID, OptionSet::id, "Its lasting id.");
     var options = list(KeyName.OPTIONS, option(), OptionSet::options, "Its options, as printed.");
     return RecordShape.of(
-        "option set",
-        "Options that several items share.",
-        values -> new OptionSet(values.get(id), values.get(options)),
-        id,
-        options);
+            "option set",
+            "Options that several items share.",
+            values -> new OptionSet(values.get(id), values.get(options)),
+            id,
+            options)
+        .as(ElementKind.OPTION_SET);
   }
 
   private static RecordShape<SetOption> option() {
-    var id = required(KeyName.ID, Shapes.OPTION_ID, SetOption::id, "Its lasting id, unique in the set.");
+    var id =
+        required(KeyName.ID, Shapes.OPTION_ID, SetOption::id, "Its lasting id, unique in the set.");
     var label = required(KeyName.LABEL, Shapes.NAME, SetOption::label, "The option as printed.");
-    var points = optional(KeyName.POINTS, Shapes.WHOLE, SetOption::points, "What it adds to a sum.");
+    var points =
+        optional(KeyName.POINTS, Shapes.WHOLE, SetOption::points, "What it adds to a sum.");
     var exclusive =
         withDefault(
             KeyName.EXCLUSIVE,
@@ -122,19 +135,20 @@ final class ScaleShapes {
             false,
             "Whether choosing it asks for words as well.");
     return RecordShape.of(
-        "option",
-        "One thing to choose.",
-        values ->
-            new SetOption(
-                values.get(id),
-                values.get(label),
-                values.get(points),
-                values.get(exclusive),
-                values.get(asksForDetails)),
-        id,
-        label,
-        points,
-        exclusive,
-        asksForDetails);
+            "option",
+            "One thing to choose.",
+            values ->
+                new SetOption(
+                    values.get(id),
+                    values.get(label),
+                    values.get(points),
+                    values.get(exclusive),
+                    values.get(asksForDetails)),
+            id,
+            label,
+            points,
+            exclusive,
+            asksForDetails)
+        .as(ElementKind.OPTION);
   }
 }

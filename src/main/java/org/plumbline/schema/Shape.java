@@ -22,6 +22,9 @@ interface Shape<T> {
 
   Tree write(T value);
 
+  /** Goes through the elements in it; nothing for a value that is none and holds none. */
+  default void walk(T value, Walk walk) {}
+
   /** The JSON Schema of it; whatever has a name is put among the definitions. */
   Tree schema(Schemas definitions);
 

@@ -38,6 +38,12 @@ record Within(Period days, int hours) {
     return new Within(days, Optional.ofNullable(parts.group(2)).map(Integer::valueOf).orElse(0));
   }
 
+  /** As a comparison tells it. */
+  String inWords() {
+    String last = hours == 0 ? "" : "PT" + hours + "H";
+    return days.isZero() && !last.isEmpty() ? last : days + (last.isEmpty() ? "" : " and " + last);
+  }
+
   /** The spelling of the file: weeks where the days make whole weeks. */
   @Override
   public String toString() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.ElementKind;
 import org.plumbline.wording.WrittenTemplate;
 
 /** Two forms that share no id are compared all the same, once somebody said what is what. */

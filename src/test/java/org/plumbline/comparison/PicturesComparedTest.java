@@ -10,6 +10,9 @@ import org.plumbline.definition.Definitions;
 import org.plumbline.definition.Drawn;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Picture.MediaType;
+import org.plumbline.schema.ChangeClass;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 import org.plumbline.wording.WrittenTemplate;
 
 /** How two versions differ in what they show. */
@@ -36,7 +39,7 @@ class PicturesComparedTest {
         .isInstanceOfSatisfying(
             Change.Changed.class,
             changed -> {
-              assertThat(changed.aspect()).isEqualTo(Aspect.CONTENT);
+              assertThat(changed.aspect().key()).isEqualTo(KeyName.CONTENT);
               assertThat(changed.from()).singleElement().asString().startsWith("PNG of 4 by 4");
               assertThat(changed.from()).isNotEqualTo(changed.to());
             });
@@ -50,7 +53,7 @@ class PicturesComparedTest {
             Change.Changed.class,
             changed -> {
               assertThat(changed.element().key()).isEqualTo("descriptor:clutter.one");
-              assertThat(changed.aspect()).isEqualTo(Aspect.PICTURE);
+              assertThat(changed.aspect().key()).isEqualTo(KeyName.PICTURE);
               assertThat(changed.changeClass()).isEqualTo(ChangeClass.WORDING);
             });
   }
@@ -67,7 +70,7 @@ class PicturesComparedTest {
     assertThat(Comparison.between(BEFORE, renamed).changes())
         .anyMatch(change ->
             change instanceof Change.Changed changed
-                && changed.aspect() == Aspect.PICTURE
+                && changed.aspect().is(KeyName.PICTURE)
                 && changed.to().contains("room_1"));
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.instrument.Fingerprint;
+import org.plumbline.schema.ChangeClass;
+import org.plumbline.schema.ElementKind;
 
 /** What is read of the comparison of the two forms. */
 class ReportTest {

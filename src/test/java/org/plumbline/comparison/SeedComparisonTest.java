@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.instrument.Fingerprint;
+import org.plumbline.schema.ChangeClass;
+import org.plumbline.schema.ElementKind;
 
 /** What was compared by hand is what the comparison of the two forms says. */
 class SeedComparisonTest {

@@ -90,13 +90,12 @@ class A05ScalarFormTest {
     Set<Integer> notInALine =
         Set.of((int) '\t', (int) '\n', (int) '\r', 0x85, 0x2028, 0x2029, 0xFEFF);
 
-    assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(Quoted::isInLine))
-        .containsExactlyElementsOf(
+    assertThat(
             IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(StreamReader::isPrintable)
-                .filter(each -> !notInALine.contains(each))
-                .boxed()
-                .toList());
+                .filter(each ->
+                    Quoted.isInLine(each)
+                        != (StreamReader.isPrintable(each) && !notInALine.contains(each))))
+        .isEmpty();
   }
 
   private static String written(String text) {

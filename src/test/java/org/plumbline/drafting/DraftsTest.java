@@ -54,7 +54,8 @@ class DraftsTest {
     assertThat(
             desk.drafts.told(desk.sam, draft).stream().map(told -> told.by() + " " + told.words()))
         .containsExactly(
-            "Anna Vale renamed section 1 to “1. Education”", "Anna Vale added section 1");
+            "Anna Vale renamed section “1. School” to “1. Education”",
+            "Anna Vale added section “1. School”");
   }
 
   @Test

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.instrument.Problem;
 import org.plumbline.instrument.Soundness;
-import org.plumbline.schema.Keys;
 import org.plumbline.schema.ItemKind;
+import org.plumbline.schema.Keys;
 import org.plumbline.schema.TreePath;
 
 /** New elements: a definition file could hold each at once. */
@@ -25,7 +25,7 @@ class NewElementsTest {
   }
 
   static Stream<String> columns() {
-    return Keys.columnKinds().stream().map(Key::name);
+    return ItemKind.all().stream().filter(ItemKind::canBeColumn).map(ItemKind::word);
   }
 
   static Stream<String> otherKinds() {

@@ -60,9 +60,9 @@ class PicturesTest {
 
     assertThat(chosen.words())
         .isEqualTo(
-            "chose the picture “A tidy room” for item “How to read the pictures” in section 1");
+            "chose the picture “A tidy room” for item “How to read the pictures” in “Rooms”");
     assertThat(taken.words())
-        .isEqualTo("took the picture off item “How to read the pictures” in section 1");
+        .isEqualTo("took the picture off item “How to read the pictures” in “Rooms”");
     assertThat(sketch.instrument().findPicture(note(sketch.instrument()).picture().orElseThrow()))
         .isPresent();
   }

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.plumbline.comparison.ChangeClass;
 import org.plumbline.comparison.Comparison;
 import org.plumbline.comparison.Report;
 import org.plumbline.definition.DefinitionReader;
 import org.plumbline.definition.Reading;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.ChangeClass;
 
 /** Copies to make files of. */
 final class Copies {

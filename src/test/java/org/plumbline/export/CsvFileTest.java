@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.comparison.ChangeClass;
+import org.plumbline.schema.ChangeClass;
 
 /** A comparison as CSV, read back. */
 class CsvFileTest {

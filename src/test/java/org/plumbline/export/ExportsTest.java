@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.plumbline.comparison.ChangeClass;
+import org.plumbline.schema.ChangeClass;
 
 /** What people are given. */
 class ExportsTest {

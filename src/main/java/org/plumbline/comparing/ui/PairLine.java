@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.plumbline.comparing.Alignments;
 import org.plumbline.comparing.Decision;
-import org.plumbline.comparison.Aspect;
 import org.plumbline.comparison.Element;
+import org.plumbline.schema.KeyName;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Icon;
 
@@ -94,7 +94,7 @@ final class PairLine extends ListItem {
     Paragraph name = new Paragraph(kind(element) + name(element));
     name.addClassName("pairing__name");
     Div words = new Div(name);
-    List<String> text = element.said(Aspect.TEXT);
+    List<String> text = element.said(KeyName.TEXT);
     if (!text.isEmpty() && !text.getFirst().equals(element.name())) {
       Paragraph whole = new Paragraph(text.getFirst());
       whole.addClassNames("as-written", "small");

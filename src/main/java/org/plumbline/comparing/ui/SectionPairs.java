@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.plumbline.comparing.Alignments;
 import org.plumbline.comparing.Decision;
-import org.plumbline.comparison.Aspect;
 import org.plumbline.comparison.Element;
-import org.plumbline.comparison.ElementKind;
 import org.plumbline.comparison.Suggestion;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.reading.Words;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
 
 /** Pairs that are looked at together: a section with what is in it, or the levels. */
 final class SectionPairs extends Section {
@@ -80,7 +80,7 @@ final class SectionPairs extends Section {
         .filter(each -> each.section().filter(section.key()::equals).isPresent())
         .filter(each -> each.kind() != ElementKind.SECTION && each.kind() != ElementKind.INDICATOR)
         .forEach(each -> {
-          String text = each.text(Aspect.TEXT);
+          String text = each.text(KeyName.TEXT);
           ListItem line = new ListItem(new Span(each.name()));
           if (!text.isEmpty() && !text.equals(each.name())) {
             line.add(new Span(": " + text));

@@ -144,8 +144,7 @@ final class ElementEditor extends Div {
       group.add(new ElementEditor(context, at));
     }
     if (isThere && !key.is(KeyName.CONTROL)) {
-      NativeButton remove =
-          new NativeButton("Remove " + key.label().toLowerCase(Locale.UK));
+      NativeButton remove = new NativeButton("Remove " + key.label().toLowerCase(Locale.UK));
       remove.addClassNames("button", "button--small", "button--quiet");
       Optional<Tree> seen = context.session().tree(at);
       remove.addClickListener(_ ->

@@ -9,7 +9,6 @@ import org.plumbline.form.Choices;
 import org.plumbline.instrument.Problem;
 import org.plumbline.schema.Key;
 import org.plumbline.schema.KeyName;
-import org.plumbline.schema.Keys;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Field;

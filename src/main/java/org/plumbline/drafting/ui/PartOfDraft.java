@@ -16,7 +16,6 @@ import org.plumbline.drafting.Names;
 import org.plumbline.drafting.Pictures;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.ItemKind;
-import org.plumbline.schema.Keys;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Field;

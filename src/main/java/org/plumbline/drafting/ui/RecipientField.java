@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.authority.Mailbox;
+import org.plumbline.schema.KeyName;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.Edits;

@@ -1,4 +1,4 @@
-package org.plumbline.comparison;
+package org.plumbline.schema;
 
 import java.util.Locale;
 

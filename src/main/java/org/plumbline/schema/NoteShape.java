@@ -1,0 +1,55 @@
+package org.plumbline.schema;
+
+import static org.plumbline.schema.Field.optional;
+import static org.plumbline.schema.Field.required;
+
+import org.plumbline.instrument.EditorialNote;
+
+/** Doubts about the printed wording. */
+final class NoteShape {
+  static final RecordShape<EditorialNote> NOTE = note();
+
+  private NoteShape() {}
+
+  private static RecordShape<EditorialNote> note() {
+    var about =
+        optional(
+            KeyName.ABOUT,
+            Shapes.ELEMENT,
+            EditorialNote::about,
+            "The id of the element it is about; the whole instrument when absent.");
+    var decision =
+        required(
+            KeyName.DECISION,
+            Shapes.oneOf(EditorialNote.Decision.class, NoteShape::label),
+            EditorialNote::decision,
+            "Whether the words were kept as printed or are for the board to confirm.");
+    var text =
+        required(
+            KeyName.TEXT, Shapes.WORDING, EditorialNote::text, "The doubt, and what was done.");
+    var accepts =
+        optional(
+            KeyName.ACCEPTS,
+            Shapes.FINGERPRINT,
+            EditorialNote::accepts,
+            "The fingerprint of the finding that may stay, for the reason that the text gives.");
+    return RecordShape.of(
+            "note",
+            "A doubt about the printed wording, and what was done about it.",
+            values ->
+                new EditorialNote(
+                    values.get(about), values.get(decision), values.get(text), values.get(accepts)),
+            about,
+            decision,
+            text,
+            accepts)
+        .as(ElementKind.NOTE);
+  }
+
+  private static String label(EditorialNote.Decision decision) {
+    return switch (decision) {
+      case KEPT -> "Kept as printed";
+      case TO_CONFIRM -> "For the board to confirm";
+    };
+  }
+}
