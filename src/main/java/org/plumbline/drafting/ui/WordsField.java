@@ -34,10 +34,7 @@ final class WordsField extends TreeField {
       TextControl text = TextControl.line("text");
       text.onTyped(typed -> put(tree(Stream.of(typed.split(",", -1)).map(String::strip))));
       written = Optional.of(text);
-      add(
-          placed(
-              new Field(Pages.id(at), key.label(), text)
-                  .help("With commas between.")));
+      add(placed(new Field(Pages.id(at), key.label(), text).help("With commas between.")));
     } else {
       list(seen()).forEach(word -> options.putIfAbsent(word, word));
       Div list = new Div();
