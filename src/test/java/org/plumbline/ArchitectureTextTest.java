@@ -24,7 +24,6 @@ class ArchitectureTextTest {
   /** Classes that are longer, each with its reason. */
   private static final Map<String, String> LONG =
       Map.of(
-          "AllowList", "one switch over the kinds of node of a parsed template",
           "Answering", "one save, from the lock to the entry that goes with it",
           "AssessmentStore", "where an assessment stands, and each way it moves on",
           "Scanner", "one pass over the characters of a template",

@@ -32,7 +32,7 @@ final class Outline {
 
   static Outline of(Instrument instrument) {
     Outline outline = new Outline();
-    Map<Node, Element> known = new IdentityHashMap<>();
+    IdentityHashMap<Node, Element> known = new IdentityHashMap<>();
     for (Node node : Node.listAll(instrument)) {
       Optional<Element> parent = node.in().map(known::get);
       known.put(node, outline.add(parent, node, name(instrument, node)));

@@ -2,8 +2,6 @@ package org.plumbline.db;
 
 import static org.plumbline.db.schema.Tables.AUTHORITY;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +13,8 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.dao.DataAccessException;
@@ -25,7 +25,7 @@ import org.springframework.dao.DataAccessException;
  * ask at once, the database is asked once.
  */
 final class DatabaseHealth implements HealthIndicator {
-  private static final Logger LOG = System.getLogger(DatabaseHealth.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseHealth.class);
 
   /** A save needs far less; the server needs some to go on at all. */
   private static final long LEAST_ROOM = 64L * 1024 * 1024;
@@ -88,11 +88,9 @@ final class DatabaseHealth implements HealthIndicator {
   /** Once for each change, since a monitor asks every few seconds. */
   private synchronized void tell(Optional<String> trouble) {
     if (trouble.isPresent() != told.isPresent()) {
-      LOG.log(
-          trouble.isPresent() ? Level.ERROR : Level.INFO,
-          trouble
-              .map("Nothing can be saved in the database: %s"::formatted)
-              .orElse("The database can be saved in again"));
+      trouble.ifPresentOrElse(
+          why -> LOG.error("Nothing can be saved in the database: {}", why),
+          () -> LOG.info("The database can be saved in again"));
       told = trouble;
     }
   }

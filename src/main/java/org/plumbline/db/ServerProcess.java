@@ -43,7 +43,7 @@ final class ServerProcess {
     Files.writeString(
         statements,
         "create database mysql;%nuse mysql;%nset @auth_root_socket = '%s';%n"
-            .formatted(System.getProperty("user.name").replaceAll("['\\\\]", "\\\\$0")));
+            .formatted(System.getProperty("user.name").replace("\\", "\\\\").replace("'", "\\'")));
     for (String script : SYSTEM_TABLES) {
       Files.write(
           statements,

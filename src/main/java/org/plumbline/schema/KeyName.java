@@ -178,6 +178,8 @@ public enum KeyName {
     }
   }
 
+  // Words and nothing else, which no annotation says.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Words words;
 
   KeyName(Words words) {
