@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.drafting.Edits;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.schema.Key;
