@@ -139,28 +139,39 @@ final class NewNames implements NewIds {
       case Item.ChoiceItem choice -> within("option", choice.optionSet(), id);
       case Item.LevelItem level -> within("level", level.scale(), id);
       case Item.StatementsItem _ -> of("statement", id);
-      case Item.ComputedItem computed -> repeated(computed, id);
+      case Item.ComputedItem computed -> repeated(computed.expression(), id);
       case Item.Written _, Item.TableItem _, Item.NoteItem _ -> id;
     };
   }
 
-  /** An option of whatever question the item may repeat. */
-  private String repeated(Item.ComputedItem item, String id) {
+  /** An option of whatever question an item with this expression may repeat. */
+  private String repeated(String expression, String id) {
     Set<String> names = new LinkedHashSet<>();
-    follow(item, names);
+    follow(expression, names);
     return names.stream()
-        .filter(name -> !(find(name).orElse(null) instanceof Item.ComputedItem))
+        .filter(name -> computation(name).isEmpty())
         .map(name -> answer(name, id))
         .filter(now -> !now.equals(id))
         .findFirst()
         .orElse(id);
   }
 
-  private void follow(Item.ComputedItem item, Set<String> names) {
-    for (String name : new WrittenExpression(item.expression()).values()) {
-      if (names.add(name) && find(name).orElse(null) instanceof Item.ComputedItem other) {
-        follow(other, names);
+  private void follow(String expression, Set<String> names) {
+    for (String name : new WrittenExpression(expression).values()) {
+      if (names.add(name)) {
+        computation(name).ifPresent(other -> follow(other, names));
       }
     }
+  }
+
+  /** What an item is worked out by; empty for what is answered, read, or no item. */
+  private Optional<String> computation(String name) {
+    return find(name)
+        .flatMap(item ->
+            switch (item) {
+              case Item.ComputedItem computed -> Optional.of(computed.expression());
+              case Item.Written _, Item.Choosable _, Item.TableItem _, Item.NoteItem _ ->
+                  Optional.empty();
+            });
   }
 }
