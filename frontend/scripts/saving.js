@@ -6,7 +6,6 @@
   const PATIENCE = 4000;
   const PAUSE = 1000;
   const typing = new Set();
-  const untold = new Map();
   let typedAt = 0;
   let since = 0;
   let busySince = 0;
@@ -59,7 +58,6 @@
         sentAt = typedAt + (pauses ? PAUSE : 0);
         if (pauses) {
           typing.add(event.target);
-          untold.set(event.target, event.target.dataset.told);
         }
         heard = element.dataset.told;
         alone = false;
@@ -78,9 +76,6 @@
     (event) => {
       typing.delete(event.target);
       if (typedAt > 0 && written(event)) {
-        if (untold.has(event.target)) {
-          untold.set(event.target, event.target.dataset.told);
-        }
         sentAt = Math.min(sentAt, Date.now());
         heard = status()?.dataset.told;
         alone = quiet();
@@ -134,10 +129,6 @@
     }
   });
 
-  // Whether the server has done with all that was typed. Where an act failed, it has not.
-  const told = () =>
-    [...untold].every(([control, before]) => !control.isConnected || control.dataset.told !== before);
-
   // Vaadin's notice of a session that is over loads the page again when it is clicked, or at
   // Escape: what was typed last would be gone.
   const over = () => document.querySelector(".v-system-error");
@@ -160,7 +151,6 @@
       if (location.pathname !== page) {
         // No page of the application is left before what was typed on it is stored.
         typedAt = 0;
-        untold.clear();
       } else if (element) {
         // The same page, drawn anew by an answer: what is under way still is.
         where = element;
@@ -186,13 +176,12 @@
       // Somebody goes on typing, and so far it is stored.
       heard = element.dataset.told;
       since = now;
-    } else if ((answered && alone) || (settled && (answered || (now > sentAt + PAUSE && told())))) {
+    } else if ((answered && alone) || (settled && (answered || now > sentAt + PAUSE))) {
       // Nothing else was under way, or nothing is any more: an answer was of the last that was
-      // sent; and where nothing was said of saving, the text is as it was.
+      // sent; and where there was none, the text is as it was.
       heard = element.dataset.told;
       typedAt = 0;
       typing.clear();
-      untold.clear();
       clear(element);
     } else if (answered) {
       heard = element.dataset.told;

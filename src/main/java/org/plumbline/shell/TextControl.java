@@ -40,8 +40,6 @@ public final class TextControl extends Component implements Focusable<TextContro
   /** The text that stands there, as far as it was told; for a date that is not its value. */
   private String screen = "";
 
-  private int times;
-
   /**
    * Each event carries the value of its own moment. A synchronised property would not do: while an
    * event waits for its pause, Vaadin's client takes the value for sent, and the one at leaving
@@ -228,7 +226,6 @@ public final class TextControl extends Component implements Focusable<TextContro
     if (!isDate || WrittenDate.read(typed(event)).isPresent()) {
       heard(event);
     }
-    told();
   }
 
   private void left(DomEvent event) {
@@ -237,15 +234,6 @@ public final class TextControl extends Component implements Focusable<TextContro
       put(() -> {});
     }
     List.copyOf(leaving).forEach(Runnable::run);
-    told();
-  }
-
-  /**
-   * Lets the page know that all was done that what was typed asks for, be it nothing; it goes on
-   * saying "Saving" otherwise.
-   */
-  private void told() {
-    getElement().setAttribute("data-told", Integer.toString(++times));
   }
 
   private static String typed(DomEvent event) {
