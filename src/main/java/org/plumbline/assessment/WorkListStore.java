@@ -61,7 +61,7 @@ class WorkListStore {
 
   /** How many there are of each part that has any. */
   Map<WorkPart, Integer> count(Reader reader, WorkSearch search) {
-    Field<Integer> part = part(reader.scope().account());
+    Field<Integer> part = part(reader.scope().account()).as("part");
     Map<WorkPart, Integer> counts = new EnumMap<>(WorkPart.class);
     db.select(part, DSL.count())
         .from(ASSESSMENT)

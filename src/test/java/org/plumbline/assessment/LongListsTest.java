@@ -3,6 +3,9 @@ package org.plumbline.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.db.schema.Tables.CHILD;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import java.security.SecureRandom;
@@ -20,6 +23,7 @@ import org.plumbline.authority.Role;
 import org.plumbline.id.ChildId;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.Reference;
+import org.slf4j.LoggerFactory;
 
 /** Lists that are longer than anybody reads through: nothing of them is cut off. */
 class LongListsTest {
@@ -134,6 +138,23 @@ class LongListsTest {
     assertThat(
             office.workLists.count(ann, WorkSearch.of(Optional.of(WorkPart.SIGNED_OFF), "author")))
         .isEmpty();
+  }
+
+  @Test
+  void the_database_refuses_no_way_in_which_a_work_list_is_asked_for() {
+    Logger driver = (Logger) LoggerFactory.getLogger("org.mariadb.jdbc");
+    ListAppender<ILoggingEvent> refusals = new ListAppender<>();
+    refusals.start();
+    driver.addAppender(refusals);
+    try {
+      office.workLists.count(ann, WorkSearch.EVERYTHING);
+      for (WorkOrder order : WorkOrder.values()) {
+        office.workLists.list(ann, WorkSearch.EVERYTHING, order, 0, PAGE);
+      }
+    } finally {
+      driver.detachAppender(refusals);
+    }
+    assertThat(refusals.list).as("the driver would send it again, as text").isEmpty();
   }
 
   private List<Reference> found(String words) {
