@@ -42,7 +42,7 @@ public record Alignment(Instrument ours, Instrument theirs, List<Suggestion> sug
   public Instrument apply(TemplateNames templates) {
     Map<String, String> ids = new HashMap<>();
     suggestions.forEach(each -> ids.put(each.theirs().key(), each.ours().id()));
-    return new Renaming(ids, Ids.of(ours), templates).apply(theirs);
+    return NewNames.give(theirs, ids, Ids.of(ours), templates);
   }
 
   /** How theirs differs from ours. */

@@ -3,6 +3,7 @@ package org.plumbline.comparison;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.instrument.Instrument;
@@ -35,6 +36,16 @@ public record Element(
     Map<Aspect, List<String>> says) {
   public Element {
     says = Collections.unmodifiableMap(new LinkedHashMap<>(says));
+  }
+
+  /**
+   * By what an element is matched, where it is the first of its kind with its id.
+   *
+   * @param in the id of what it stands in
+   */
+  static String key(ElementKind kind, String in, String id) {
+    String scope = kind.isNamedWithin() ? in + "." : "";
+    return kind.name().toLowerCase(Locale.ROOT) + ":" + scope + id;
   }
 
   /** All elements of an instrument, each behind the one that it stands in. */

@@ -5,94 +5,107 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.expression.NewIds;
 import org.plumbline.expression.WrittenExpression;
-import org.plumbline.id.ElementId;
-import org.plumbline.id.OptionId;
-import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.OutcomeRules;
 import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.Renaming;
+import org.plumbline.schema.Target;
 
-/** What the elements of an instrument are called from now on, by what they were called. */
-final class NewNames implements NewIds {
+/**
+ * What the elements of an instrument are called from now on, by what they were called: everywhere,
+ * where they are defined, where others refer to them, in expressions and in templates.
+ */
+final class NewNames implements NewIds, Renaming {
   private final Instrument instrument;
   private final TemplateNames templates;
-  private final Map<String, String> now;
+  private final Map<String, String> now = new HashMap<>();
   private final Map<String, String> levels = new HashMap<>();
   private final Map<String, String> any = new HashMap<>();
+  private final Map<String, Item> items;
 
-  NewNames(Instrument instrument, Map<String, String> now, TemplateNames templates) {
+  private NewNames(Instrument instrument, TemplateNames templates) {
     this.instrument = instrument;
     this.templates = templates;
-    this.now = Map.copyOf(now);
+    this.items =
+        instrument
+            .items()
+            .flatMap(item -> Stream.concat(Stream.of(item), item.columns().stream()))
+            .collect(
+                Collectors.toMap(item -> item.id().value(), item -> item, (first, _) -> first));
+  }
+
+  /**
+   * The instrument under new names. What is given none keeps its id, unless that is taken.
+   *
+   * @param given by key, the new id
+   * @param taken ids that no other element may have
+   */
+  static Instrument give(
+      Instrument instrument, Map<String, String> given, Ids taken, TemplateNames templates) {
+    NewNames names = new NewNames(instrument, templates);
     for (Element element : Outline.of(instrument).elements()) {
-      String name = now.getOrDefault(element.key(), element.id());
-      any.putIfAbsent(element.id(), name);
-      if (element.kind() == ElementKind.LEVEL) {
-        levels.putIfAbsent(element.id(), name);
-      }
+      names.decide(element, Optional.ofNullable(given.get(element.key())), taken);
+    }
+    return names.apply(instrument);
+  }
+
+  private void decide(Element element, Optional<String> given, Ids taken) {
+    String id = element.id();
+    if (element.kind().hasOwnId()) {
+      id = given.orElseGet(() -> taken.fresh(element.id()));
+      now.put(element.key(), id);
+    }
+    any.putIfAbsent(element.id(), id);
+    if (element.kind() == ElementKind.LEVEL) {
+      levels.putIfAbsent(element.id(), id);
     }
   }
 
-  String of(String kind, Object id) {
-    return now.getOrDefault(kind + ":" + id, id.toString());
+  private String of(ElementKind kind, String in, String id) {
+    return now.getOrDefault(Element.key(kind, in, id), id);
   }
 
-  private String within(String kind, ElementId scope, String id) {
-    return now.getOrDefault(kind + ":" + scope + "." + id, id);
+  private String of(ElementKind kind, String id) {
+    return of(kind, "", id);
   }
 
-  /** Of whatever had this id first. */
-  String any(String id) {
-    return any.getOrDefault(id, id);
+  @Override
+  public String id(ElementKind kind, String in, String id) {
+    return kind == ElementKind.DESCRIPTOR ? option(in, id) : of(kind, in, id);
   }
 
-  ElementId scale(ElementId id) {
-    return new ElementId(of("scale", id));
-  }
-
-  ElementId optionSet(ElementId id) {
-    return new ElementId(of("option_set", id));
-  }
-
-  ElementId picture(ElementId id) {
-    return new ElementId(of("picture", id));
-  }
-
-  OptionId level(ElementId scale, OptionId level) {
-    return new OptionId(within("level", scale, level.value()));
-  }
-
-  /** Of the first scale that has it. */
-  OptionId level(OptionId level) {
-    return new OptionId(levels.getOrDefault(level.value(), level.value()));
-  }
-
-  OptionId option(ElementId set, OptionId option) {
-    return new OptionId(within("option", set, option.value()));
-  }
-
-  Condition condition(Condition condition) {
-    return switch (condition) {
-      case Condition.Always _, Condition.Never _ -> condition;
-      case Condition.When(String expression) -> new Condition.When(expression(expression));
+  @Override
+  public String reference(Target target, String id) {
+    return switch (target) {
+      case SCALE -> of(ElementKind.SCALE, id);
+      case LEVEL -> levels.getOrDefault(id, id); // of the first scale that has it
+      case OPTION_SET -> of(ElementKind.OPTION_SET, id);
+      case PICTURE -> of(ElementKind.PICTURE, id);
+      case SCORE -> score(id);
+      case LEVEL_ITEM, TEXT_ITEM -> item(id);
+      case ELEMENT -> any.getOrDefault(id, id); // of whatever had this id first
+      case MAILBOX, AUTHORITY -> id;
     };
   }
 
-  String expression(String expression) {
+  @Override
+  public String expression(String expression) {
     return new WrittenExpression(expression).renamed(this);
   }
 
-  String template(String template) {
+  @Override
+  public String template(String template) {
     return templates.renamed(template, this);
   }
 
   @Override
   public String item(String id) {
-    return of("item", id);
+    return of(ElementKind.ITEM, id);
   }
 
   @Override
@@ -102,12 +115,16 @@ final class NewNames implements NewIds {
 
   @Override
   public String score(String id) {
-    return of("score", id);
+    return of(ElementKind.SCORE, id);
   }
 
   @Override
   public String countedLevel(String id) {
-    return instrument.outcome().tally().map(scale -> within("level", scale, id)).orElse(id);
+    return instrument
+        .outcome()
+        .tally()
+        .map(scale -> of(ElementKind.LEVEL, scale.value(), id))
+        .orElse(id);
   }
 
   @Override
@@ -127,18 +144,14 @@ final class NewNames implements NewIds {
 
   /** An item or a column. */
   private Optional<Item> find(String id) {
-    return instrument
-        .items()
-        .flatMap(item -> Stream.concat(Stream.of(item), item.columns().stream()))
-        .filter(item -> item.id().value().equals(id))
-        .findFirst();
+    return Optional.ofNullable(items.get(id));
   }
 
   private String option(Item item, String id) {
     return switch (item) {
-      case Item.ChoiceItem choice -> within("option", choice.optionSet(), id);
-      case Item.LevelItem level -> within("level", level.scale(), id);
-      case Item.StatementsItem _ -> of("statement", id);
+      case Item.ChoiceItem choice -> of(ElementKind.OPTION, choice.optionSet().value(), id);
+      case Item.LevelItem level -> of(ElementKind.LEVEL, level.scale().value(), id);
+      case Item.StatementsItem _ -> of(ElementKind.STATEMENT, id);
       case Item.ComputedItem computed -> repeated(computed.expression(), id);
       case Item.Written _, Item.TableItem _, Item.NoteItem _ -> id;
     };

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.id.ElementId;
@@ -57,8 +56,7 @@ final class Outline {
     ElementKind kind = node.kind();
     String about = kind == ElementKind.NOTE ? node.text(KeyName.ABOUT).orElse("") : "";
     String id = node.id() + about;
-    String scope = kind.isNamedWithin() ? parent.map(Element::id).orElse("") + "." : "";
-    String base = kind.name().toLowerCase(Locale.ROOT) + ":" + scope + id;
+    String base = Element.key(kind, parent.map(Element::id).orElse(""), id);
     String key = base;
     for (int again = 2; elements.containsKey(key); again++) {
       key = base + "#" + again;

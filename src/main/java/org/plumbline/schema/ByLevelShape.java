@@ -42,6 +42,15 @@ record ByLevelShape(ListShape<ByLevelShape.Entry> list)
   }
 
   @Override
+  public Map<OptionId, Descriptor> renamed(
+      Map<OptionId, Descriptor> value, Renaming.Inside within) {
+    Map<OptionId, Descriptor> byLevel = new LinkedHashMap<>();
+    list.renamed(entries(value), within)
+        .forEach(entry -> byLevel.put(entry.level(), entry.descriptor()));
+    return byLevel;
+  }
+
+  @Override
   public void walk(Map<OptionId, Descriptor> value, Walk walk) {
     list.walk(entries(value), walk);
   }

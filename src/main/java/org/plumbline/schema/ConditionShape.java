@@ -42,6 +42,15 @@ record ConditionShape() implements Shape<Condition> {
   }
 
   @Override
+  public Condition renamed(Condition value, Renaming.Inside within) {
+    return switch (value) {
+      case Condition.Always _, Condition.Never _ -> value;
+      case Condition.When(String expression) ->
+          new Condition.When(within.renaming().expression(expression));
+    };
+  }
+
+  @Override
   public Tree schema(Schemas definitions) {
     return Schemas.of("type", Schemas.listOf(Stream.of("boolean", "string")));
   }

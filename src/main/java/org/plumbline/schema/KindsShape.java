@@ -32,6 +32,10 @@ record KindsShape<T>(
       return shape.write(type.cast(value));
     }
 
+    K renamed(Object value, Renaming.Inside within) {
+      return shape.renamed(type.cast(value), within);
+    }
+
     void walk(Object value, Walk walk) {
       shape.walk(type.cast(value), walk);
     }
@@ -88,6 +92,11 @@ record KindsShape<T>(
   @Override
   public Tree write(T value) {
     return kindOf(value).write(value);
+  }
+
+  @Override
+  public T renamed(T value, Renaming.Inside within) {
+    return kindOf(value).renamed(value, within);
   }
 
   @Override

@@ -30,6 +30,11 @@ record Later<T>(String name, Supplier<ElementShape<T>> shape) implements Element
   }
 
   @Override
+  public T renamed(T value, Renaming.Inside within) {
+    return shape.get().renamed(value, within);
+  }
+
+  @Override
   public void walk(T value, Walk walk) {
     shape.get().walk(value, walk);
   }

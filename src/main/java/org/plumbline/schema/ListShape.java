@@ -60,6 +60,11 @@ record ListShape<T>(Shape<T> entry, boolean inline) implements Shape<List<T>> {
   }
 
   @Override
+  public List<T> renamed(List<T> value, Renaming.Inside within) {
+    return value.stream().map(each -> entry.renamed(each, within)).toList();
+  }
+
+  @Override
   public void walk(List<T> value, Walk walk) {
     for (int i = 0; i < value.size(); i++) {
       T each = value.get(i);

@@ -23,6 +23,11 @@ record Maybe<T>(Shape<T> shape) implements Shape<Optional<T>> {
   }
 
   @Override
+  public Optional<T> renamed(Optional<T> value, Renaming.Inside within) {
+    return value.map(each -> shape.renamed(each, within));
+  }
+
+  @Override
   public void walk(Optional<T> value, Walk walk) {
     value.ifPresent(each -> shape.walk(each, walk));
   }

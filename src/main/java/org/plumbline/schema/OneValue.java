@@ -105,6 +105,39 @@ record OneValue<T>(
   }
 
   @Override
+  public T renamed(T value, Renaming.Inside within) {
+    return switch (type) {
+      case ID -> spelt(within.own(value.toString()));
+      case REFERENCE ->
+          target.map(of -> spelt(within.renaming().reference(of, value.toString()))).orElse(value);
+      case EXPRESSION -> spelt(within.renaming().expression(value.toString()));
+      case TEMPLATE -> spelt(within.renaming().template(value.toString()));
+      case NAME,
+          WORDING,
+          PARTY,
+          TEXT,
+          FLAG,
+          WHOLE,
+          NUMBER,
+          DATE,
+          CHOICE,
+          FIXED,
+          CONDITION,
+          CONTENT,
+          WORDS,
+          LIST,
+          GROUP ->
+          value;
+    };
+  }
+
+  private T spelt(String text) {
+    return parse
+        .apply(text)
+        .orElseThrow(() -> new IllegalArgumentException("'%s' is no %s".formatted(text, inWords)));
+  }
+
+  @Override
   public Tree schema(Schemas definitions) {
     return schema;
   }

@@ -110,6 +110,28 @@ record RecordShape<R>(
   }
 
   @Override
+  public R renamed(R value, Renaming.Inside within) {
+    Renaming.Inside inside = kind.map(it -> within.element(it, id(value))).orElse(within);
+    Values values = new Values();
+    fields.forEach(field -> rename(field, value, inside, values));
+    return make.apply(values);
+  }
+
+  private static <R, V> void rename(
+      Field<R, V> field, R value, Renaming.Inside within, Values values) {
+    values.put(field, field.shape().renamed(field.from().apply(value), within));
+  }
+
+  /** By which one is told apart; empty where it has none. The code of an instrument is no id. */
+  String id(R value) {
+    return fields.stream()
+        .filter(field -> field.shape().type() == Key.Type.ID && field.key() != KeyName.INSTRUMENT)
+        .findFirst()
+        .map(field -> field.from().apply(value).toString())
+        .orElse("");
+  }
+
+  @Override
   public void walk(R value, Walk walk) {
     walk.element(this, value);
   }

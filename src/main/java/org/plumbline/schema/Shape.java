@@ -22,6 +22,9 @@ interface Shape<T> {
 
   Tree write(T value);
 
+  /** The same value over elements with other ids; itself where it is none and mentions none. */
+  T renamed(T value, Renaming.Inside within);
+
   /** Goes through the elements in it; nothing for a value that is none and holds none. */
   default void walk(T value, Walk walk) {}
 

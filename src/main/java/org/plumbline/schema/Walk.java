@@ -45,7 +45,7 @@ final class Walk {
   }
 
   private <R> void element(ElementKind kind, RecordShape<R> shape, R it) {
-    String id = id(shape, it);
+    String id = shape.id(it);
     Place place = in.isEmpty() ? here : place(shape, id);
     gathering = true;
     says.clear();
@@ -75,14 +75,6 @@ final class Walk {
       return here.element(shape.name());
     }
     return id.isEmpty() ? here.element(index, shape.name()) : here.element(index, shape.name(), id);
-  }
-
-  private static <R> String id(RecordShape<R> shape, R it) {
-    return shape.fields().stream()
-        .filter(field -> field.shape().type() == Key.Type.ID && field.key() != KeyName.INSTRUMENT)
-        .findFirst()
-        .map(field -> field.from().apply(it).toString())
-        .orElse("");
   }
 
   /** Its name; where it can have none, its words; where it has neither, its id or kind. */

@@ -98,14 +98,14 @@ class AlignmentTest {
       }
       back.values().removeIf(String::isEmpty);
 
-      assertThat(new Renaming(back, Ids.none(), WrittenTemplate::renamed).apply(there))
+      assertThat(NewNames.give(there, back, Ids.none(), WrittenTemplate::renamed))
           .isEqualTo(instrument);
     }
   }
 
   /** The same instrument with ids that say nothing. */
   private static Instrument stripped(Instrument instrument) {
-    return new Renaming(ids(instrument), Ids.none(), WrittenTemplate::renamed).apply(instrument);
+    return NewNames.give(instrument, ids(instrument), Ids.none(), WrittenTemplate::renamed);
   }
 
   private static Map<String, String> ids(Instrument instrument) {

@@ -61,8 +61,8 @@ class PicturesComparedTest {
   @Test
   void a_new_id_of_a_picture_goes_to_whatever_shows_it() {
     Instrument renamed =
-        new Renaming(Map.of("picture:tidy", "room_1"), Ids.none(), WrittenTemplate::renamed)
-            .apply(BEFORE);
+        NewNames.give(
+            BEFORE, Map.of("picture:tidy", "room_1"), Ids.none(), WrittenTemplate::renamed);
 
     assertThat(renamed.pictures().getFirst().id()).hasToString("room_1");
     assertThat(renamed.pictures().getFirst().content())
