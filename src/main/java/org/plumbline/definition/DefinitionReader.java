@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Problem;
-import org.plumbline.instrument.Soundness;
 import org.plumbline.schema.Findings;
 import org.plumbline.schema.InstrumentSchema;
+import org.plumbline.schema.Soundness;
 import org.plumbline.schema.Written;
 
 /**

@@ -2,7 +2,6 @@ package org.plumbline.definition;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Problem;
 import org.plumbline.instrument.SoundPicture;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.Nodes;
 
 /**
  * Draws pictures, to find out whether they can be. It takes its time, so it is done once for each:
@@ -25,13 +26,10 @@ public final class Drawing {
 
   /** One problem for each picture that cannot be drawn. */
   public static List<Problem> problems(Instrument instrument) {
-    List<Problem> problems = new ArrayList<>();
-    for (int index = 0; index < instrument.pictures().size(); index++) {
-      Picture picture = instrument.pictures().get(index);
-      Place place = Place.WHOLE.key("pictures").element(index, "picture", picture.id());
-      problem(picture, place.key("content")).ifPresent(problems::add);
-    }
-    return problems;
+    return Nodes.of(instrument)
+        .all(ElementKind.PICTURE)
+        .flatMap(node -> problem(node.as(Picture.class), node.place().key("content")).stream())
+        .toList();
   }
 
   /** What is wrong with one, that of its size and kind first. */

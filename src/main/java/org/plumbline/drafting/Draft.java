@@ -8,8 +8,8 @@ import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionRef;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Problem;
-import org.plumbline.instrument.Soundness;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.Soundness;
 
 /**
  * An instrument that is being composed, as it stood at one revision.

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.instrument.Soundness;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.Soundness;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 

@@ -11,9 +11,9 @@ import org.plumbline.expression.Expressions;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.Zones;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Soundness;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.Soundness;
 import org.plumbline.schema.TreePath;
 import org.plumbline.wording.InstrumentWords;
 import org.plumbline.wording.RouteTexts;
@@ -100,8 +100,7 @@ public class Simulations {
         .forEach(fault ->
             all.add(
                 new Hindrance(
-                    at(document, fault.element()).then(fault.where()),
-                    fault.what() + " " + fault.remedy())));
+                    Paths.of(document, fault.place()), fault.what() + " " + fault.remedy())));
     Vocabulary vocabulary = InstrumentWords.vocabulary(instrument);
     RouteTexts.written(instrument)
         .forEach(text ->

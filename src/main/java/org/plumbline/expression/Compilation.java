@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.Node;
 
 /** Compiles every expression of one instrument, once, and collects what is wrong with them. */
 final class Compilation {
@@ -33,8 +35,9 @@ final class Compilation {
   Compilation(Instrument instrument) {
     vocabulary = new Vocabulary(instrument);
     checker = new Checker(vocabulary);
-    instrument.items().forEach(this::checkName);
-    List<Site> sites = Site.of(instrument);
+    List<Node> nodes = Node.listAll(instrument);
+    nodes.stream().filter(node -> node.kind() == ElementKind.ITEM).forEach(this::checkName);
+    List<Site> sites = Site.of(nodes);
     compileComputed(instrument, sites);
     sites.stream().filter(site -> !isComputed(site)).forEach(this::compile);
     if (faults.isEmpty()) {
@@ -58,13 +61,13 @@ final class Compilation {
     return site.gives() == Site.Gives.ANYTHING;
   }
 
-  private void checkName(Item item) {
-    String id = item.id().value();
+  private void checkName(Node node) {
+    String id = node.id();
     if (Vocabulary.TAKEN.contains(id)) {
       faults.add(
           new Fault(
               id,
-              "id",
+              node.place().key("id"),
               "",
               0,
               0,
@@ -134,32 +137,27 @@ final class Compilation {
           fits(type, SimpleType.BOOL)
               ? Optional.empty()
               : Optional.of(
-                  fault(site, "is a value, where yes or no is needed.", "Compare it: x == \"y\"."));
+                  site.fault(
+                      "The expression is a value, where yes or no is needed.",
+                      "Compare it: x == \"y\"."));
       case A_NUMBER ->
           fits(type, SimpleType.INT) || fits(type, SimpleType.DOUBLE)
               ? Optional.empty()
               : Optional.of(
-                  fault(
-                      site,
-                      "is not a number, which a score has to be.",
+                  site.fault(
+                      "The expression is not a number, which a score has to be.",
                       "Add up points(\"item_id\") or tally(\"level_id\")."));
       case ANYTHING ->
           SHOWN.contains(type) || type.equals(SimpleType.DYN)
               ? Optional.empty()
               : Optional.of(
-                  fault(
-                      site,
-                      "gives a value that cannot be shown.",
+                  site.fault(
+                      "The expression gives a value that cannot be shown.",
                       "Make it a number, a text, a date or yes or no."));
     };
   }
 
   private static boolean fits(CelType type, CelType wanted) {
     return type.equals(wanted) || type.equals(SimpleType.DYN);
-  }
-
-  private static Fault fault(Site site, String what, String remedy) {
-    return new Fault(
-        site.element(), site.where(), site.expression(), 1, 1, "The expression " + what, remedy);
   }
 }

@@ -26,8 +26,10 @@ final class Cycles {
       Vocabulary vocabulary) {
     Map<String, Site> nodes = new HashMap<>();
     sites.stream()
-        .filter(site -> Set.of("visible", "score", "expression").contains(site.where()))
-        .forEach(site -> nodes.put(node(site.where(), site.element()), site));
+        .filter(site -> site.isVisibility() || site.gives() != Site.Gives.YES_OR_NO)
+        .forEach(site ->
+            nodes.put(
+                site.isVisibility() ? visibility(site.element()) : value(site.element()), site));
     Map<String, Set<String>> edges = new HashMap<>();
     nodes.forEach((node, site) -> {
       Set<String> targets = new LinkedHashSet<>();
@@ -60,30 +62,31 @@ final class Cycles {
   }
 
   static Fault fault(Site site, Collection<String> through) {
-    return new Fault(
-        site.element(),
-        site.where(),
-        site.expression(),
-        1,
-        1,
+    return site.fault(
         "It depends on itself, by way of %s.".formatted(String.join(", ", new TreeSet<>(through))),
         "Remove one of the mentions.");
   }
 
-  private static String node(String where, String element) {
-    return where + " " + element;
+  /** Whether something is asked. */
+  private static String visibility(String element) {
+    return "visibility of " + element;
+  }
+
+  /** What is worked out. */
+  private static String value(String element) {
+    return "value of " + element;
   }
 
   private static Stream<String> targets(Instrument instrument, Name name) {
     return switch (name) {
       case Name.Authority _, Name.JudgedLevel _, Name.Today _ -> Stream.empty();
-      case Name.Answered(var item) -> Stream.of(node("visible", item.id().value()));
-      case Name.PointsOf(var item) -> Stream.of(node("visible", item.id().value()));
-      case Name.IsAnswered(var item) -> Stream.of(node("visible", item.id().value()));
-      case Name.Computed(var item, _) -> Stream.of(node("expression", item.id().value()));
-      case Name.ScoreOf(var score) -> Stream.of(node("score", score.id().value()));
+      case Name.Answered(var item) -> Stream.of(visibility(item.id().value()));
+      case Name.PointsOf(var item) -> Stream.of(visibility(item.id().value()));
+      case Name.IsAnswered(var item) -> Stream.of(visibility(item.id().value()));
+      case Name.Computed(var item, _) -> Stream.of(value(item.id().value()));
+      case Name.ScoreOf(var score) -> Stream.of(value(score.id().value()));
       case Name.TallyOf _, Name.ChosenSoFar _ ->
-          Counted.items(instrument).map(item -> node("visible", item.id().value()));
+          Counted.items(instrument).map(item -> visibility(item.id().value()));
     };
   }
 

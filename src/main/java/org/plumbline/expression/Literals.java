@@ -108,10 +108,7 @@ final class Literals extends CelExprVisitor {
         Optional.ofNullable(source.getPositionsMap().get(at.id()))
             .flatMap(source::getOffsetLocation);
     faults.add(
-        new Fault(
-            site.element(),
-            site.where(),
-            site.expression(),
+        site.fault(
             place.map(CelSourceLocation::getLine).orElse(0),
             place.map(location -> location.getColumn() + 1).orElse(0),
             what,

@@ -1,20 +1,17 @@
 package org.plumbline.expression;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.instrument.Condition;
-import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Item;
-import org.plumbline.instrument.OutcomeRules;
-import org.plumbline.instrument.Route;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.KeyName;
+import org.plumbline.schema.Node;
 
 /**
- * A place of the instrument that carries an expression.
+ * A key of an element under which an expression stands.
  *
- * @param element id of the element it belongs to
- * @param where which of its expressions, in words
+ * @param node the element
  */
-record Site(String element, String where, String expression, Gives gives) {
+record Site(Node node, Node.Saying saying, String expression, Gives gives) {
 
   /** What the place has a use for. */
   enum Gives {
@@ -24,40 +21,39 @@ record Site(String element, String where, String expression, Gives gives) {
   }
 
   /** All of them, in the order of the definition file. */
-  static List<Site> of(Instrument instrument) {
-    List<Site> sites = new ArrayList<>();
-    instrument.items().forEach(item -> add(sites, item));
-    OutcomeRules outcome = instrument.outcome();
-    outcome
-        .scores()
-        .forEach(score ->
-            sites.add(new Site(score.id().value(), "score", score.expression(), Gives.A_NUMBER)));
-    outcome.indicated().forEach(rule -> add(sites, rule.id().value(), "when", rule.when()));
-    outcome.limits().forEach(limit -> add(sites, limit.id().value(), "when", limit.when()));
-    for (Route route : instrument.routing()) {
-      add(sites, route.id().value(), "when", route.when());
-      route.steps().forEach(step -> add(sites, step.id().value(), "when", step.when()));
-    }
-    return sites;
+  static List<Site> of(List<Node> nodes) {
+    return nodes.stream()
+        .flatMap(node ->
+            node.says().stream()
+                .flatMap(saying ->
+                    saying.expression().stream()
+                        .map(
+                            expression -> new Site(node, saying, expression, gives(node, saying)))))
+        .toList();
   }
 
-  private static void add(List<Site> sites, Item item) {
-    add(sites, item.id().value(), "visible", item.prompt().visible());
-    add(sites, item.id().value(), "required", item.prompt().required());
-    switch (item) {
-      case Item.ComputedItem computed ->
-          sites.add(
-              new Site(item.id().value(), "expression", computed.expression(), Gives.ANYTHING));
-      case Item.Written _, Item.Choosable _, Item.TableItem _, Item.NoteItem _ -> {}
-    }
-    item.columns().forEach(column -> add(sites, column));
+  private static Gives gives(Node node, Node.Saying saying) {
+    return saying.key().type() == Key.Type.CONDITION
+        ? Gives.YES_OR_NO
+        : node.kind() == ElementKind.SCORE ? Gives.A_NUMBER : Gives.ANYTHING;
   }
 
-  private static void add(List<Site> sites, String element, String where, Condition condition) {
-    switch (condition) {
-      case Condition.When when ->
-          sites.add(new Site(element, where, when.expression(), Gives.YES_OR_NO));
-      case Condition.Always _, Condition.Never _ -> {}
-    }
+  String element() {
+    return node.id();
+  }
+
+  /** Whether it says when something is asked. */
+  boolean isVisibility() {
+    return saying.key().is(KeyName.VISIBLE);
+  }
+
+  /** At one place of the expression. */
+  Fault fault(int line, int column, String what, String remedy) {
+    return new Fault(element(), saying.place(), expression, line, column, what, remedy);
+  }
+
+  /** In the expression as a whole. */
+  Fault fault(String what, String remedy) {
+    return fault(1, 1, what, remedy);
   }
 }

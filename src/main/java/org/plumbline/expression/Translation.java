@@ -37,10 +37,7 @@ final class Translation {
 
   private Fault fault(Site site, CelIssue issue) {
     Said said = say(issue.getMessage());
-    return new Fault(
-        site.element(),
-        site.where(),
-        site.expression(),
+    return site.fault(
         issue.getSourceLocation().getLine(),
         issue.getSourceLocation().getColumn() + 1,
         said.what(),

@@ -7,11 +7,14 @@ import java.util.Optional;
  *
  * @param path keys and indexes of the definition file from its top, such as {@code
  *     /sections/2/items/0/label}; empty for the whole instrument
- * @param element the element in words, such as "section 3 (education), item 1 (attendance)"
+ * @param element the element in words, such as "section “5.Education”, item “Attendance”"
  * @param detail what of the element, such as "'label'"; empty when it is the element itself
  * @param position line and column, where the instrument was read from a file
  */
 public record Place(String path, String element, String detail, Optional<Position> position) {
+  /** So many characters tell a title from others. */
+  private static final int MOST_NAMED = 60;
+
   public static final Place WHOLE = new Place("", "the instrument", "", Optional.empty());
 
   /** The value of one key of this element. */
@@ -30,15 +33,29 @@ public record Place(String path, String element, String detail, Optional<Positio
     return new Place(path, within(name), "", Optional.empty());
   }
 
-  /** One element of the list that stands here, which has no id. */
-  public Place element(int index, String name) {
-    return new Place(path + "/" + index, within(name + " " + (index + 1)), "", Optional.empty());
+  /**
+   * One element of the list that stands here.
+   *
+   * @param kind what it is, such as "section"
+   * @param title what it is called where it is printed, in any length
+   * @param id by which it is called where it has no words; empty where it has none
+   */
+  public Place element(int index, String kind, Optional<String> title, String id) {
+    return new Place(path + "/" + index, within(named(kind, title, id)), "", Optional.empty());
   }
 
-  /** One element of the list that stands here. */
-  public Place element(int index, String name, Object id) {
-    String words = within("%s %d (%s)".formatted(name, index + 1, id));
-    return new Place(path + "/" + index, words, "", Optional.empty());
+  /** An element wherever it is told about: {@code section “5.Education”}, {@code scale risk}. */
+  public static String named(String kind, Optional<String> title, String id) {
+    String words = title.map(Fingerprint::words).orElse("");
+    return words.isEmpty() ? (kind + " " + id).strip() : kind + " “" + brief(words) + "”";
+  }
+
+  private static String brief(String words) {
+    if (words.length() <= MOST_NAMED) {
+      return words;
+    }
+    int end = words.lastIndexOf(' ', MOST_NAMED);
+    return words.substring(0, end > 0 ? end : MOST_NAMED) + " …";
   }
 
   /** The same place, found in a file. */

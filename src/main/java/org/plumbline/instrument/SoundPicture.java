@@ -59,7 +59,7 @@ public final class SoundPicture {
   }
 
   /** Never rounded down to what could be kept. */
-  static long kb(long bytes) {
+  public static long kb(long bytes) {
     return (bytes + 1023) / 1024;
   }
 }

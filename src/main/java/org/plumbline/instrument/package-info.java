@@ -1,6 +1,6 @@
 /**
- * What an instrument is, and what makes one sound: the one tree that is read from a definition
- * file, edited as a draft, frozen as a version, drawn as a form, scored, routed and compared.
+ * What an instrument is: the one tree that is read from a definition file, edited as a draft,
+ * frozen as a version, drawn as a form, scored, routed and compared.
  */
 @NullMarked
 package org.plumbline.instrument;

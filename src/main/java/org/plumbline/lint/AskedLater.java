@@ -19,10 +19,13 @@ final class AskedLater implements Check {
         .expressions()
         .ifPresent(expressions -> {
           List<Section> sections = subject.instrument().sections();
-          for (Outline.At<Section> section : Outline.sections(subject.instrument())) {
+          for (Outline.At<Section> section : subject.outline().all(Section.class)) {
             List<Section> later =
                 sections.subList(sections.indexOf(section.it()) + 1, sections.size());
-            Outline.itemsOf(section).forEach(at -> item(expressions, report, at, later));
+            subject
+                .outline()
+                .in(section, Item.class)
+                .forEach(at -> item(expressions, report, at, later));
           }
         });
   }

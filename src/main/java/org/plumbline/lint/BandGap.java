@@ -21,7 +21,7 @@ final class BandGap implements Check {
   @Override
   public void check(Subject subject, Report report) {
     OutcomeRules outcome = subject.instrument().outcome();
-    for (Outline.At<Score> score : Outline.scores(outcome)) {
+    for (Outline.At<Score> score : subject.outline().all(Score.class)) {
       List<Band> bands =
           outcome.bands().stream()
               .filter(band -> band.score().equals(score.it().id()))

@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import org.plumbline.expression.Decision;
 import org.plumbline.expression.Expressions;
 import org.plumbline.instrument.Condition;
-import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
-import org.plumbline.instrument.OutcomeRules;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.KeyName;
+import org.plumbline.schema.Node;
 
 /** A condition that never holds, or always, whatever is answered. */
 final class ConstantCondition implements Check {
@@ -18,45 +19,41 @@ final class ConstantCondition implements Check {
    *
    * @param elsewhere whether another check says when it never holds
    */
-  private record Site(Outline.At<?> at, String key, Condition condition, boolean elsewhere) {}
+  private record Site(
+      Outline.At<?> at, Node.Saying saying, Condition condition, boolean elsewhere) {}
 
   @Override
   public void check(Subject subject, Report report) {
     subject
         .expressions()
         .ifPresent(expressions ->
-            sites(subject.instrument()).forEach(site -> site(subject, expressions, report, site)));
+            subject.outline().all(Object.class).stream()
+                .flatMap(ConstantCondition::sites)
+                .forEach(site -> site(subject, expressions, report, site)));
   }
 
-  private static Stream<Site> sites(Instrument instrument) {
-    OutcomeRules outcome = instrument.outcome();
-    return Stream.of(
-            Outline.items(instrument).stream().flatMap(ConstantCondition::ofItem),
-            Outline.indicated(outcome).stream()
-                .map(at -> new Site(at, "when", at.it().when(), false)),
-            Outline.limits(outcome).stream().map(at -> new Site(at, "when", at.it().when(), false)),
-            Outline.routes(instrument).stream()
-                .flatMap(route ->
-                    Stream.concat(
-                        Stream.of(new Site(route, "when", route.it().when(), true)),
-                        Outline.steps(route).stream()
-                            .map(step -> new Site(step, "when", step.it().when(), true)))))
-        .flatMap(all -> all);
+  private static Stream<Site> sites(Outline.At<?> at) {
+    return at.node().says().stream()
+        .filter(saying -> saying.key().type() == Key.Type.CONDITION)
+        .flatMap(saying ->
+            saying.expression().stream()
+                .map(expression ->
+                    new Site(at, saying, new Condition.When(expression), isElsewhere(at, saying))));
   }
 
-  private static Stream<Site> ofItem(Outline.At<Item> at) {
-    boolean required = !at.it().prompt().required().equals(Condition.NEVER);
-    Stream<Site> own =
-        Stream.of(
-            new Site(at, "visible", at.it().prompt().visible(), required),
-            new Site(at, "required", at.it().prompt().required(), false));
-    return Stream.concat(own, Outline.columns(at).stream().flatMap(ConstantCondition::ofItem));
+  /** Items that must be answered and are never asked, and what no case leads to. */
+  private static boolean isElsewhere(Outline.At<?> at, Node.Saying saying) {
+    return switch (at.node().kind()) {
+      case ROUTE, STEP -> true;
+      case ITEM ->
+          saying.key().is(KeyName.VISIBLE)
+              && at.it() instanceof Item item
+              && !item.prompt().required().equals(Condition.NEVER);
+      default -> false;
+    };
   }
 
   private static void site(Subject subject, Expressions expressions, Report report, Site site) {
-    if (!(site.condition() instanceof Condition.When(String expression))) {
-      return;
-    }
     Optional<Cases> cases =
         Cases.of(expressions, List.of(site.condition()), subject.context().today());
     if (cases.isEmpty()) {
@@ -73,20 +70,10 @@ final class ConstantCondition implements Check {
                     : decide(expressions, each, site).mayHold());
     if (always) {
       tell(
-          report,
-          Severity.TO_CHECK,
-          site,
-          expression,
-          "always holds",
-          "Write true, or correct the condition.");
+          report, Severity.TO_CHECK, site, "always holds", "Write true, or correct the condition.");
     } else if (!ever && !site.elsewhere()) {
       tell(
-          report,
-          Severity.MUST_FIX,
-          site,
-          expression,
-          "never holds",
-          "Correct the condition, or write false.");
+          report, Severity.MUST_FIX, site, "never holds", "Correct the condition, or write false.");
     }
   }
 
@@ -95,7 +82,7 @@ final class ConstantCondition implements Check {
   }
 
   private static void tell(
-      Report report, Severity severity, Site site, String expression, String what, String remedy) {
+      Report report, Severity severity, Site site, String what, String remedy) {
     report.tell(
         new Report.Remark(
             LintRule.CONSTANT_CONDITION,
@@ -103,12 +90,12 @@ final class ConstantCondition implements Check {
             "This condition %s, whatever is answered.".formatted(what),
             remedy),
         new Text(
-            site.at().place().key(site.key()),
+            site.saying().place(),
             site.at().id(),
-            site.key(),
-            expression,
+            site.saying().key().name(),
+            site.saying().text(),
             Text.Kind.NAME),
-        List.of(Wordings.all(expression)),
+        List.of(Wordings.all(site.saying().text())),
         Optional.empty());
   }
 }

@@ -18,7 +18,7 @@ final class ContradictoryRoutes implements Check {
     subject
         .expressions()
         .ifPresent(expressions -> {
-          List<Outline.At<Route>> routes = Outline.routes(subject.instrument());
+          List<Outline.At<Route>> routes = subject.outline().all(Route.class);
           for (int j = 1; j < routes.size(); j++) {
             for (int i = 0; i < j; i++) {
               pair(subject, expressions, report, routes.get(i), routes.get(j));

@@ -1,12 +1,13 @@
 package org.plumbline.lint;
 
 import java.util.List;
+import org.plumbline.instrument.Section;
 
 /** A section without an item: practitioners would open a page with nothing on it. */
 final class EmptySection implements Check {
   @Override
   public void check(Subject subject, Report report) {
-    Outline.sections(subject.instrument()).stream()
+    subject.outline().all(Section.class).stream()
         .filter(at -> at.it().items().isEmpty())
         .forEach(at ->
             report.tell(

@@ -9,15 +9,16 @@ import org.plumbline.instrument.Route;
 final class LimitWithoutClock implements Check {
   @Override
   public void check(Subject subject, Report report) {
-    for (Outline.At<Route> route : Outline.routes(subject.instrument())) {
+    for (Outline.At<Route> route : subject.outline().all(Route.class)) {
       Stream.concat(
               Stream.of(text(route, route.it().text())),
-              Outline.parts(route).stream().map(part -> text(part, part.it().text())))
+              subject.outline().in(route, Route.Part.class).stream()
+                  .map(part -> text(part, part.it().text())))
           .forEach(text ->
               Limit.in(text.printed()).stream()
                   .filter(limit -> !isKept(route.it(), limit))
                   .forEach(limit -> tell(report, text, limit)));
-      for (Outline.At<Route.Step> step : Outline.steps(route)) {
+      for (Outline.At<Route.Step> step : subject.outline().in(route, Route.Step.class)) {
         Text text = text(step, step.it().text());
         Limit.in(text.printed()).stream()
             .filter(limit -> step.it().clock().filter(limit::isOf).isEmpty())

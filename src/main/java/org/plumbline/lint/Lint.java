@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.Keys;
 
 /** Looks over an instrument for what is probably not meant. */
 public final class Lint {
@@ -38,18 +40,7 @@ public final class Lint {
           new EmptySection());
 
   /** The keys of a definition file, in its order. */
-  private static final List<String> TOP =
-      List.of(
-          "title",
-          "purpose",
-          "control",
-          "scales",
-          "option_sets",
-          "sections",
-          "outcome",
-          "routing",
-          "workflow",
-          "pictures");
+  private static final List<String> TOP = Keys.ofInstrument().stream().map(Key::name).toList();
 
   private Lint() {}
 

@@ -16,7 +16,7 @@ final class NeverAsked implements Check {
     subject
         .expressions()
         .ifPresent(expressions ->
-            Outline.items(subject.instrument()).stream()
+            subject.outline().items().stream()
                 .filter(at -> !at.it().prompt().required().equals(Condition.NEVER))
                 .filter(at -> at.it().prompt().visible() instanceof Condition.When)
                 .filter(at -> isNeverAsked(subject, expressions, at.it().prompt()))

@@ -14,7 +14,7 @@ final class NoDescriptor implements Check {
   public void check(Subject subject, Report report) {
     Instrument instrument = subject.instrument();
     List<Outline.At<Item.LevelItem>> items =
-        Outline.only(Item.LevelItem.class, Outline.items(instrument)).stream()
+        subject.outline().items(Item.LevelItem.class).stream()
             .filter(at -> !instrument.isJudgement(at.it()))
             .toList();
     for (Outline.At<Item.LevelItem> at : items) {

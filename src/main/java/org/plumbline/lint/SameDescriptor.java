@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Section;
+import org.plumbline.schema.LevelDescriptor;
 
 /** One descriptor at two levels of a section, or again in another section. */
 final class SameDescriptor implements Check {
@@ -15,10 +16,10 @@ final class SameDescriptor implements Check {
   @Override
   public void check(Subject subject, Report report) {
     Map<String, First> seen = new HashMap<>();
-    for (Outline.At<Section> section : Outline.sections(subject.instrument())) {
-      for (Outline.At<Item.LevelItem> at :
-          Outline.only(Item.LevelItem.class, Outline.itemsOf(section))) {
-        for (Outline.At<Outline.AtLevel> descriptor : Outline.descriptors(at)) {
+    for (Outline.At<Section> section : subject.outline().all(Section.class)) {
+      for (Outline.At<Item.LevelItem> at : subject.outline().in(section, Item.LevelItem.class)) {
+        for (Outline.At<LevelDescriptor> descriptor :
+            subject.outline().in(at, LevelDescriptor.class)) {
           String text = descriptor.it().descriptor().text();
           First here = new First(section.id(), section.it().title(), descriptor.place().element());
           String shown =
@@ -33,7 +34,7 @@ final class SameDescriptor implements Check {
   }
 
   private static void tell(
-      Report report, Outline.At<Outline.AtLevel> at, boolean sameSection, First first) {
+      Report report, Outline.At<LevelDescriptor> at, boolean sameSection, First first) {
     String text = at.it().descriptor().text();
     report.tell(
         sameSection

@@ -11,6 +11,7 @@ import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Section;
+import org.plumbline.schema.LevelDescriptor;
 
 /**
  * One indicator at two levels of a section: who ticks it has said nothing about the level. Wordings
@@ -22,9 +23,9 @@ final class SameIndicator implements Check {
 
   @Override
   public void check(Subject subject, Report report) {
-    for (Outline.At<Section> section : Outline.sections(subject.instrument())) {
+    for (Outline.At<Section> section : subject.outline().all(Section.class)) {
       Map<String, List<Stands>> byWording = new LinkedHashMap<>();
-      Outline.only(Item.LevelItem.class, Outline.itemsOf(section)).stream()
+      subject.outline().in(section, Item.LevelItem.class).stream()
           .flatMap(item -> indicators(subject, item))
           .filter(each -> !each.text().isBlank())
           .forEach(each ->
@@ -38,16 +39,16 @@ final class SameIndicator implements Check {
   }
 
   private static Stream<Stands> indicators(Subject subject, Outline.At<Item.LevelItem> at) {
-    return Outline.descriptors(at).stream()
+    return subject.outline().in(at, LevelDescriptor.class).stream()
         .flatMap(descriptor ->
-            Outline.indicators(descriptor).stream()
+            subject.outline().in(descriptor, Indicator.class).stream()
                 .map(each -> stands(subject, at.it(), descriptor, each)));
   }
 
   private static Stands stands(
       Subject subject,
       Item.LevelItem item,
-      Outline.At<Outline.AtLevel> descriptor,
+      Outline.At<LevelDescriptor> descriptor,
       Outline.At<Indicator> indicator) {
     String level =
         subject

@@ -5,23 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.instrument.Level;
+import org.plumbline.instrument.OptionSet;
+import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.SetOption;
 
 /** Two options of a set, or two levels of a scale, that nobody can tell apart. */
 final class SameOption implements Check {
   @Override
   public void check(Subject subject, Report report) {
-    Outline.optionSets(subject.instrument())
+    subject
+        .outline()
+        .all(OptionSet.class)
         .forEach(set -> {
           Set<String> seen = new HashSet<>();
-          for (Outline.At<SetOption> option : Outline.options(set)) {
+          for (Outline.At<SetOption> option : subject.outline().in(set, SetOption.class)) {
             look(report, seen, option, option.it().label());
           }
         });
-    Outline.scales(subject.instrument())
+    subject
+        .outline()
+        .all(Scale.class)
         .forEach(scale -> {
           Set<String> seen = new HashSet<>();
-          for (Outline.At<Level> level : Outline.levels(scale)) {
+          for (Outline.At<Level> level : subject.outline().in(scale, Level.class)) {
             look(report, seen, level, level.it().label());
           }
         });

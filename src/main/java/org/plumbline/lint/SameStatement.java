@@ -16,10 +16,10 @@ final class SameStatement implements Check {
   @Override
   public void check(Subject subject, Report report) {
     Map<String, First> seen = new HashMap<>();
-    for (Outline.At<Section> section : Outline.sections(subject.instrument())) {
+    for (Outline.At<Section> section : subject.outline().all(Section.class)) {
       for (Outline.At<Item.StatementsItem> at :
-          Outline.only(Item.StatementsItem.class, Outline.itemsOf(section))) {
-        for (Outline.At<Statement> statement : Outline.statements(at)) {
+          subject.outline().in(section, Item.StatementsItem.class)) {
+        for (Outline.At<Statement> statement : subject.outline().in(at, Statement.class)) {
           String text = statement.it().text();
           First first =
               seen.putIfAbsent(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.expression.Expressions;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Soundness;
+import org.plumbline.schema.Soundness;
 
 /**
  * An instrument as the checks see it.
@@ -13,15 +13,21 @@ import org.plumbline.instrument.Soundness;
  * @param expressions empty while something stops publication: what rests on it is not looked at
  */
 record Subject(
-    Instrument instrument, Context context, List<Text> texts, Optional<Expressions> expressions) {
+    Instrument instrument,
+    Outline outline,
+    Context context,
+    List<Text> texts,
+    Optional<Expressions> expressions) {
 
   static Subject of(Instrument instrument, Context context) {
     boolean sound =
         Soundness.check(instrument).isEmpty() && Expressions.check(instrument).isEmpty();
+    Outline outline = Outline.of(instrument);
     return new Subject(
         instrument,
+        outline,
         context,
-        Texts.of(instrument),
+        Texts.of(outline),
         sound ? Optional.of(Expressions.of(instrument)) : Optional.empty());
   }
 

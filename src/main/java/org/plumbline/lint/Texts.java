@@ -2,7 +2,6 @@ package org.plumbline.lint;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.instrument.Instrument;
 import org.plumbline.schema.ElementKind;
 import org.plumbline.schema.Node;
 
@@ -11,23 +10,16 @@ final class Texts {
   private Texts() {}
 
   /** Editorial notes are not among them: they speak about the wording, and are not part of it. */
-  static List<Text> of(Instrument instrument) {
-    return Node.listAll(instrument).stream()
-        .filter(node -> node.kind() != ElementKind.NOTE)
-        .flatMap(node -> node.says().stream().flatMap(saying -> text(node, saying).stream()))
+  static List<Text> of(Outline outline) {
+    return outline.all(Object.class).stream()
+        .filter(at -> at.node().kind() != ElementKind.NOTE)
+        .flatMap(at -> at.node().says().stream().flatMap(saying -> text(at, saying).stream()))
         .toList();
   }
 
-  private static Optional<Text> text(Node node, Node.Saying saying) {
-    return kind(node, saying)
-        .map(kind ->
-            new Text(saying.place(), element(node), saying.key().name(), saying.text(), kind));
-  }
-
-  private static String element(Node node) {
-    return node.kind().isNamedWithin()
-        ? node.in().map(Node::id).orElse("") + "/" + node.id()
-        : node.id();
+  private static Optional<Text> text(Outline.At<?> at, Node.Saying saying) {
+    return kind(at.node(), saying)
+        .map(kind -> new Text(saying.place(), at.id(), saying.key().name(), saying.text(), kind));
   }
 
   private static Optional<Text.Kind> kind(Node node, Node.Saying saying) {

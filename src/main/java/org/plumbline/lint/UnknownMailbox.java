@@ -9,12 +9,12 @@ import org.plumbline.instrument.Route;
 final class UnknownMailbox implements Check {
   @Override
   public void check(Subject subject, Report report) {
-    for (Outline.At<Route> route : Outline.routes(subject.instrument())) {
+    for (Outline.At<Route> route : subject.outline().all(Route.class)) {
       List<AuthorityCode> authorities =
           route.it().authorities().isEmpty()
               ? subject.instrument().authorities()
               : route.it().authorities();
-      for (Outline.At<Route.Step> step : Outline.steps(route)) {
+      for (Outline.At<Route.Step> step : subject.outline().in(route, Route.Step.class)) {
         step.it()
             .recipient()
             .ifPresent(to ->

@@ -14,7 +14,7 @@ final class UnreachedBand implements Check {
     for (OutcomeRules.Score score : outcome.scores()) {
       ScoreValues.of(subject, score)
           .ifPresent(values ->
-              Outline.bands(outcome).stream()
+              subject.outline().all(Band.class).stream()
                   .filter(at -> at.it().score().equals(score.id()))
                   .filter(at -> values.stream().noneMatch(v -> ScoreValues.isIn(at.it(), v)))
                   .forEach(at -> tell(report, at, score, values)));

@@ -16,7 +16,9 @@ final class UnreachedRoute implements Check {
     subject
         .expressions()
         .ifPresent(expressions ->
-            Outline.routes(subject.instrument())
+            subject
+                .outline()
+                .all(Route.class)
                 .forEach(route -> route(subject, expressions, report, route)));
   }
 
@@ -40,7 +42,7 @@ final class UnreachedRoute implements Check {
           "Correct its condition, or remove the route.",
           route.when().toString());
     } else {
-      Outline.steps(at).stream()
+      subject.outline().in(at, Route.Step.class).stream()
           .filter(step ->
               !isReached(subject, expressions, route, List.of(route.when(), step.it().when())))
           .forEach(step ->

@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.plumbline.id.ElementId;
-import org.plumbline.instrument.Descriptor;
-import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Picture;
+import org.plumbline.schema.Node;
+import org.plumbline.schema.Target;
 
 /** A picture that no note and no descriptor shows. */
 final class UnusedPicture implements Check {
   @Override
   public void check(Subject subject, Report report) {
-    Set<ElementId> shown =
-        Outline.items(subject.instrument()).stream()
-            .flatMap(at -> shownBy(at.it()))
+    Set<String> shown =
+        subject.outline().nodes().stream()
+            .flatMap(node -> node.says().stream())
+            .filter(saying -> saying.key().target().equals(Optional.of(Target.PICTURE)))
+            .map(Node.Saying::text)
             .collect(Collectors.toSet());
-    Outline.pictures(subject.instrument()).stream()
-        .filter(at -> !shown.contains(at.it().id()))
+    subject.outline().all(Picture.class).stream()
+        .filter(at -> !shown.contains(at.it().id().value()))
         .forEach(at ->
             report.tell(
                 new Report.Remark(
@@ -29,16 +30,5 @@ final class UnusedPicture implements Check {
                 at.place(),
                 at.id(),
                 List.of(at.it().words())));
-  }
-
-  private static Stream<ElementId> shownBy(Item item) {
-    return switch (item) {
-      case Item.NoteItem note -> note.picture().stream();
-      case Item.LevelItem level ->
-          level.descriptors().values().stream().map(Descriptor::picture).flatMap(Optional::stream);
-      case Item.TableItem table -> table.columns().stream().flatMap(UnusedPicture::shownBy);
-      case Item.Written _, Item.ChoiceItem _, Item.StatementsItem _, Item.ComputedItem _ ->
-          Stream.empty();
-    };
   }
 }

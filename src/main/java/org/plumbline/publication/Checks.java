@@ -12,9 +12,9 @@ import org.plumbline.id.ElementId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Problem;
-import org.plumbline.instrument.Soundness;
 import org.plumbline.routing.Combination;
 import org.plumbline.routing.Combinations;
+import org.plumbline.schema.Soundness;
 import org.plumbline.wording.InstrumentWords;
 import org.plumbline.wording.RenderingStopped;
 import org.plumbline.wording.RouteTexts;
@@ -44,7 +44,7 @@ final class Checks {
     Places places = new Places(instrument);
     List<Problem> problems = new ArrayList<>(Drawing.problems(instrument));
     List<Fault> faults = Expressions.check(instrument);
-    faults.forEach(fault -> problems.add(problem(places, fault)));
+    faults.forEach(fault -> problems.add(problem(fault)));
     Vocabulary vocabulary = InstrumentWords.vocabulary(instrument);
     for (RouteTexts.Written text : RouteTexts.written(instrument)) {
       sandbox
@@ -93,16 +93,14 @@ final class Checks {
     return places.of(element.value()).key("text");
   }
 
-  private static Problem problem(Places places, Fault fault) {
-    Place element = places.of(fault.element());
+  private static Problem problem(Fault fault) {
     String at =
         fault.line() == 0 ? "" : " (line %d, column %d)".formatted(fault.line(), fault.column());
-    return fault.expression().isEmpty()
-        ? new Problem(element, "cannot stay so: " + unstopped(fault.what()), fault.remedy())
-        : new Problem(
-            new Place(element.path(), element.element(), fault.where(), element.position()),
-            "reads “%s”%s: %s".formatted(fault.expression(), at, unstopped(fault.what())),
-            fault.remedy());
+    String wrong =
+        fault.expression().isEmpty()
+            ? "cannot stay so: " + unstopped(fault.what())
+            : "reads “%s”%s: %s".formatted(fault.expression(), at, unstopped(fault.what()));
+    return new Problem(fault.place(), wrong, fault.remedy());
   }
 
   private static Problem problem(Places places, ElementId element, TemplateFault fault) {

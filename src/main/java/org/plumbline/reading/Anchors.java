@@ -1,10 +1,13 @@
 package org.plumbline.reading;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Item;
+import org.plumbline.schema.ElementKind;
+import org.plumbline.schema.KeyName;
+import org.plumbline.schema.Node;
 
 /** Where on the page of a version each of its elements stands. */
 record Anchors(Map<String, Spot> places) {
@@ -16,45 +19,53 @@ record Anchors(Map<String, Spot> places) {
   record Spot(String place, String name) {}
 
   static Anchors of(Instrument instrument) {
+    IdentityHashMap<Node, Spot> spots = new IdentityHashMap<>();
     Map<String, Spot> places = new HashMap<>();
-    instrument
-        .sections()
-        .forEach(section -> {
-          places.put(section.id().value(), new Spot("section-" + section.id(), section.title()));
-          section.items().forEach(item -> put(places, item));
-        });
-    instrument
-        .routing()
-        .forEach(route -> {
-          Spot place = new Spot("route-" + route.id(), route.title().orElse("Next steps"));
-          places.put(route.id().value(), place);
-          route.parts().forEach(part -> places.put(part.id().value(), place));
-          route.steps().forEach(step -> places.put(step.id().value(), place));
-        });
-    instrument
-        .workflow()
-        .forEach(step -> places.put(step.id().value(), new Spot("workflow", step.title())));
+    for (Node node : Node.listAll(instrument)) {
+      Optional<Spot> outer = node.in().map(spots::get);
+      spot(node, outer)
+          .ifPresent(spot -> {
+            spots.put(node, spot);
+            if (node.kind().hasOwnId()) {
+              places.put(node.id(), spot);
+            }
+          });
+    }
     return new Anchors(Map.copyOf(places));
   }
 
-  private static void put(Map<String, Spot> places, Item item) {
-    Spot place = new Spot(item.id().value(), item.prompt().label());
-    places.put(item.id().value(), place);
-    switch (item) {
-      case Item.LevelItem level ->
-          level
-              .descriptors()
-              .values()
-              .forEach(descriptor ->
-                  descriptor
-                      .indicators()
-                      .forEach(indicator -> places.put(indicator.id().value(), place)));
-      case Item.StatementsItem statements ->
-          statements.statements().forEach(statement -> places.put(statement.id().value(), place));
-      case Item.TableItem table ->
-          table.columns().forEach(column -> places.put(column.id().value(), place));
-      case Item.Written _, Item.ChoiceItem _, Item.Shown _ -> {}
-    }
+  /** Whatever stands in something that has a spot is found there. */
+  private static Optional<Spot> spot(Node node, Optional<Spot> outer) {
+    return switch (node.kind()) {
+      case SECTION -> Optional.of(new Spot("section-" + node.id(), node.name()));
+      case ITEM ->
+          node.in().filter(in -> in.kind() == ElementKind.ITEM).isPresent()
+              ? outer
+              : Optional.of(new Spot(node.id(), node.name()));
+      case ROUTE ->
+          Optional.of(
+              new Spot("route-" + node.id(), node.text(KeyName.TITLE).orElse("Next steps")));
+      case WORKFLOW -> Optional.of(new Spot("workflow", node.name()));
+      case INSTRUMENT,
+          CONTROL,
+          SCALE,
+          LEVEL,
+          OPTION_SET,
+          OPTION,
+          DESCRIPTOR,
+          INDICATOR,
+          STATEMENT,
+          OUTCOME,
+          SCORE,
+          BAND,
+          INDICATED,
+          LIMIT,
+          PART,
+          STEP,
+          NOTE,
+          PICTURE ->
+          outer;
+    };
   }
 
   Optional<Spot> find(String element) {

@@ -10,29 +10,28 @@ import org.plumbline.instrument.Statement;
 
 /** The sentences that somebody agrees with: descriptors with their indicators, and statements. */
 final class AgreedShapes {
-  static final RecordShape<ByLevelShape.Entry> DESCRIPTOR = descriptor();
+  static final RecordShape<LevelDescriptor> DESCRIPTOR = descriptor();
   static final RecordShape<Statement> STATEMENT = statement();
 
   private AgreedShapes() {}
 
-  private static RecordShape<ByLevelShape.Entry> descriptor() {
+  private static RecordShape<LevelDescriptor> descriptor() {
     var level =
-        required(
-            KeyName.LEVEL, Shapes.OPTION_ID, ByLevelShape.Entry::level, "The id of the level.");
+        required(KeyName.LEVEL, Shapes.OPTION_ID, LevelDescriptor::level, "The id of the level.");
     var text =
-        Field.<ByLevelShape.Entry, String>required(
+        Field.<LevelDescriptor, String>required(
             KeyName.TEXT,
             Shapes.WORDING,
             entry -> entry.descriptor().text(),
             "The wording whole, as printed, separators included.");
     var indicators =
-        Field.<ByLevelShape.Entry, Indicator>list(
+        Field.<LevelDescriptor, Indicator>list(
             KeyName.INDICATORS,
             indicator(),
             entry -> entry.descriptor().indicators(),
             "Its parts, each to be ticked apart.");
     var picture =
-        Field.<ByLevelShape.Entry, ElementId>optional(
+        Field.<LevelDescriptor, ElementId>optional(
             KeyName.PICTURE,
             Shapes.PICTURE,
             entry -> entry.descriptor().picture(),
@@ -41,7 +40,7 @@ final class AgreedShapes {
             "descriptor",
             "The wording that somebody agrees with who chooses the level.",
             values ->
-                new ByLevelShape.Entry(
+                new LevelDescriptor(
                     values.get(level),
                     new Descriptor(values.get(text), values.get(indicators), values.get(picture))),
             level,

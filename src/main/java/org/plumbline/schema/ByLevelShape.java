@@ -3,26 +3,23 @@ package org.plumbline.schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Descriptor;
 import org.plumbline.instrument.Place;
 
 /** Descriptors by level, written as a list in the order of the document. */
-record ByLevelShape(ListShape<ByLevelShape.Entry> list)
-    implements Shape<Map<OptionId, Descriptor>> {
-  /** One descriptor with its level. */
-  record Entry(OptionId level, Descriptor descriptor) {}
-
+record ByLevelShape(ListShape<LevelDescriptor> list) implements Shape<Map<OptionId, Descriptor>> {
   @Override
   public Map<OptionId, Descriptor> read(Written written, Place place, Findings findings) {
-    List<Entry> entries = list.read(written, place, findings);
+    List<LevelDescriptor> entries = list.read(written, place, findings);
     Map<OptionId, Descriptor> byLevel = new LinkedHashMap<>();
     for (int index = 0; index < entries.size(); index++) {
-      Entry entry = entries.get(index);
+      LevelDescriptor entry = entries.get(index);
       if (byLevel.putIfAbsent(entry.level(), entry.descriptor()) != null
           && written instanceof Written.Listed listed) {
         findings.tell(
-            place.element(index, list.entry().inWords(), entry.level()),
+            place.element(index, list.entry().inWords(), Optional.empty(), entry.level().value()),
             listed.entries().get(index).position(),
             "is the second for its level",
             "Keep one descriptor for each level.");
@@ -55,9 +52,9 @@ record ByLevelShape(ListShape<ByLevelShape.Entry> list)
     list.walk(entries(value), walk);
   }
 
-  private static List<Entry> entries(Map<OptionId, Descriptor> value) {
+  private static List<LevelDescriptor> entries(Map<OptionId, Descriptor> value) {
     return value.entrySet().stream()
-        .map(each -> new Entry(each.getKey(), each.getValue()))
+        .map(each -> new LevelDescriptor(each.getKey(), each.getValue()))
         .toList();
   }
 

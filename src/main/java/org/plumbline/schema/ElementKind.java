@@ -65,6 +65,11 @@ public enum ElementKind {
     return named == Named.WITHIN || named == Named.AS_ANOTHER;
   }
 
+  /** Whether the id that it is told apart by is that of another. */
+  public boolean isNamedByAnother() {
+    return named == Named.AS_ANOTHER;
+  }
+
   /** Whether it has an id that is its own. */
   public boolean hasOwnId() {
     return named == Named.WITHIN || named == Named.EVERYWHERE;

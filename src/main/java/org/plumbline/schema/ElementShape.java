@@ -6,6 +6,9 @@ sealed interface ElementShape<T> extends Shape<T> permits RecordShape, KindsShap
 
   String meaning();
 
+  /** The shape of what is written: of its kind, or of any where that cannot be told. */
+  RecordShape<? extends T> of(Written.Keyed keyed);
+
   @Override
   default String inWords() {
     return name();

@@ -7,10 +7,15 @@ import java.util.Optional;
 public final class Keys {
   private Keys() {}
 
+  /** The keys of an instrument itself, in the order of the file. */
+  public static List<Key> ofInstrument() {
+    return InstrumentShape.INSTRUMENT.fields().stream().map(Key::of).toList();
+  }
+
   /** The keys of the element, in the order of the file; none where no element stands. */
   public static List<Key> of(Document document, TreePath element) {
     return shapeAt(document, element)
-        .map(shape -> shape.fields().stream().map(Key::of).toList())
+        .map(shape -> shape.fields().stream().<Key>map(Key::of).toList())
         .orElse(List.of());
   }
 

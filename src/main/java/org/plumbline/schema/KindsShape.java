@@ -55,6 +55,11 @@ record KindsShape<T>(
     return standIn(findings);
   }
 
+  @Override
+  public RecordShape<? extends T> of(Written.Keyed keyed) {
+    return kindOf(keyed).orElseGet(standsIn).shape();
+  }
+
   private Optional<Kind<? extends T>> kindOf(Written.Keyed keyed) {
     return keyed.find(KEY).orElse(keyed) instanceof Written.Scalar word
         ? kinds.stream().filter(kind -> kind.word().equals(word.text())).findFirst()

@@ -15,6 +15,11 @@ record Later<T>(String name, Supplier<ElementShape<T>> shape) implements Element
   }
 
   @Override
+  public RecordShape<? extends T> of(Written.Keyed keyed) {
+    return shape.get().of(keyed);
+  }
+
+  @Override
   public T read(Written written, Place place, Findings findings) {
     return shape.get().read(written, place, findings);
   }

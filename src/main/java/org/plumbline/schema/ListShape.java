@@ -41,11 +41,11 @@ record ListShape<T>(Shape<T> entry, boolean inline) implements Shape<List<T>> {
     if (!(entry instanceof ElementShape<T> element)) {
       return place.entry(index);
     }
-    return one instanceof Written.Keyed keyed
-            && keyed.find("id").or(() -> keyed.find("level")).orElse(one)
-                instanceof Written.Scalar id
-        ? place.element(index, element.name(), Refusals.brief(id.text()))
-        : place.element(index, element.name());
+    if (!(one instanceof Written.Keyed keyed)) {
+      return place.element(index, element.name(), Optional.empty(), "");
+    }
+    RecordShape<? extends T> shape = element.of(keyed);
+    return place.element(index, element.name(), shape.title(keyed), shape.id(keyed).orElse(""));
   }
 
   @Override

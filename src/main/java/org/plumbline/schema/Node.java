@@ -14,6 +14,7 @@ import org.plumbline.instrument.Place;
  *     /sections/education/items/education_level}
  * @param id as the definition file has it; for a descriptor its level; empty where it has none
  * @param name its title, label or heading; its words where it can have none of these
+ * @param it the element itself, as a part of the instrument
  * @param says in the order of the file; what is as usual is not said
  */
 public record Node(
@@ -23,6 +24,7 @@ public record Node(
     String path,
     String id,
     String name,
+    Object it,
     List<Saying> says) {
   public Node {
     says = List.copyOf(says);
@@ -33,8 +35,10 @@ public record Node(
    *
    * @param as the key under which a comparison tells it; its own, unless that says too little
    * @param place under which problems with it are told
+   * @param expression what is to be worked out, where an expression stands there
    */
-  public record Saying(Key key, KeyName as, Place place, List<String> words) {
+  public record Saying(
+      Key key, KeyName as, Place place, List<String> words, Optional<String> expression) {
     public Saying {
       words = List.copyOf(words);
     }
@@ -49,6 +53,11 @@ public record Node(
     Walk walk = new Walk();
     InstrumentShape.INSTRUMENT.walk(instrument, walk);
     return walk.nodes();
+  }
+
+  /** The element itself, of the class that elements of its kind have. */
+  public <T> T as(Class<T> type) {
+    return type.cast(it);
   }
 
   /** What it says under this key of its own; empty where it says nothing there. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plumbline.instrument.Place;
 
 /**
@@ -124,11 +125,7 @@ record RecordShape<R>(
 
   /** By which one is told apart; empty where it has none. The code of an instrument is no id. */
   String id(R value) {
-    return fields.stream()
-        .filter(field -> field.shape().type() == Key.Type.ID && field.key() != KeyName.INSTRUMENT)
-        .findFirst()
-        .map(field -> field.from().apply(value).toString())
-        .orElse("");
+    return identified().map(field -> field.from().apply(value)).map(Object::toString).orElse("");
   }
 
   @Override
@@ -141,11 +138,46 @@ record RecordShape<R>(
     return definitions.named(this);
   }
 
-  /** The first key under which something of this type stands. */
-  Optional<KeyName> first(Key.Type type) {
+  @Override
+  public RecordShape<R> of(Written.Keyed keyed) {
+    return this;
+  }
+
+  /** What one is called: its title, label or heading; its words where it can have none of these. */
+  Optional<String> title(R value) {
+    return titled()
+        .map(field -> field.from().apply(value))
+        .flatMap(title -> title instanceof Optional<?> maybe ? maybe : Optional.of(title))
+        .map(Object::toString);
+  }
+
+  /** The same, of one that is not read yet. */
+  Optional<String> title(Written.Keyed keyed) {
+    return titled().flatMap(field -> text(keyed, field));
+  }
+
+  /** The id of one that is not read yet. */
+  Optional<String> id(Written.Keyed keyed) {
+    return identified().flatMap(field -> text(keyed, field));
+  }
+
+  private static Optional<String> text(Written.Keyed keyed, Field<?, ?> field) {
+    return keyed
+        .find(field.word())
+        .map(value ->
+            value instanceof Written.Scalar scalar && !scalar.isNothing() ? scalar.text() : "");
+  }
+
+  private Optional<Field<R, ?>> titled() {
+    return Stream.of(Key.Type.NAME, Key.Type.WORDING, Key.Type.TEMPLATE)
+        .flatMap(type -> fields.stream().filter(field -> field.shape().type() == type))
+        .filter(_ -> kind.map(it -> !it.isNamedByAnother()).orElse(false))
+        .findFirst();
+  }
+
+  private Optional<Field<R, ?>> identified() {
     return fields.stream()
-        .filter(field -> field.shape().type() == type)
-        .<KeyName>map(Field::key)
+        .filter(field -> field.shape().type() == Key.Type.ID && field.key() != KeyName.INSTRUMENT)
         .findFirst();
   }
 

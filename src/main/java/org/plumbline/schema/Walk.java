@@ -46,13 +46,13 @@ final class Walk {
 
   private <R> void element(ElementKind kind, RecordShape<R> shape, R it) {
     String id = shape.id(it);
-    Place place = in.isEmpty() ? here : place(shape, id);
+    Place place = in.isEmpty() ? here : place(shape, it, id);
     gathering = true;
     says.clear();
     shape.fields().forEach(field -> say(field, it, place));
     gathering = false;
     String way = in.isEmpty() || id.isEmpty() ? path : path + "/" + id;
-    Node node = new Node(kind, in, place, way, id, name(kind, shape, id), says);
+    Node node = new Node(kind, in, place, way, id, name(kind, shape.title(it), id), it, says);
     nodes.add(node);
     shape.fields().forEach(field -> below(field, it, node));
   }
@@ -70,25 +70,10 @@ final class Walk {
     path = outerPath;
   }
 
-  private Place place(RecordShape<?> shape, String id) {
-    if (index == ALONE) {
-      return here.element(shape.name());
-    }
-    return id.isEmpty() ? here.element(index, shape.name()) : here.element(index, shape.name(), id);
-  }
-
-  /** Its name; where it can have none, its words; where it has neither, its id or kind. */
-  private String name(ElementKind kind, RecordShape<?> shape, String id) {
-    String words = kind.words();
-    return Stream.of(Key.Type.NAME, Key.Type.WORDING, Key.Type.TEMPLATE)
-        .flatMap(type -> shape.first(type).stream())
-        .findFirst()
-        .flatMap(key -> says.stream().filter(each -> each.key().is(key)).findFirst())
-        .map(Node.Saying::text)
-        .orElse(
-            id.isEmpty()
-                ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
-                : id);
+  private <R> Place place(RecordShape<R> shape, R it, String id) {
+    return index == ALONE
+        ? here.element(shape.name())
+        : here.element(index, shape.name(), shape.title(it), id);
   }
 
   private <R, V> void say(Field<R, V> field, R it, Place place) {
@@ -119,10 +104,28 @@ final class Walk {
           WORDS -> {
         if (field.isWritten(it)) {
           Place at = place.key(field.word());
-          says.add(new Node.Saying(Key.of(field), field.told(), at, said(value).toList()));
+          says.add(
+              new Node.Saying(
+                  Key.of(field), field.told(), at, said(value).toList(), expression(field, value)));
         }
       }
     }
+  }
+
+  private static Optional<String> expression(Field<?, ?> field, Object value) {
+    return switch (value) {
+      case Condition.When(String expression) -> Optional.of(expression);
+      case String expression when field.shape().type() == Key.Type.EXPRESSION ->
+          Optional.of(expression);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Its title; where it has none, its id or kind. */
+  private static String name(ElementKind kind, Optional<String> title, String id) {
+    String words = kind.words();
+    return title.orElseGet(() ->
+        id.isEmpty() ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : id);
   }
 
   /** What a value says in words. */

@@ -31,13 +31,13 @@ import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Slot;
-import org.plumbline.instrument.Soundness;
 import org.plumbline.response.Answer;
 import org.plumbline.response.Answers;
 import org.plumbline.response.Misfit;
 import org.plumbline.response.Misfits;
 import org.plumbline.response.RandomAnswers;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.Soundness;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 

@@ -89,8 +89,8 @@ class A02MalformedFileTest {
         of(
             "label: MILD",
             "lable: MILD",
-            "line 13, column 9: 'lable' in scale 1 (risk), level 1 (mild) is not "
-                + "known here. Did you mean 'label'?"),
+            "line 13, column 9: 'lable' in scale risk, level mild is not known here. Did you"
+                + " mean 'label'?"),
         of(
             "title: Test",
             "title:",
@@ -109,10 +109,9 @@ class A02MalformedFileTest {
         of(
             "        kind: level\n",
             "",
-            "line 23, column 9: 'kind' in section 1 (education), item 1 "
-                + "(education_level) is missing. Write one of text, long_text, number, "
-                + "date, email, phone, address, identifier, choice, level, statements, "
-                + "table, computed, note."),
+            "line 23, column 9: 'kind' in section “1. Education”, item “Risk level” is"
+                + " missing. Write one of text, long_text, number, date, email, phone, address,"
+                + " identifier, choice, level, statements, table, computed, note."),
         // Something else belongs there.
         of(
             "owner: northshire",
@@ -128,20 +127,18 @@ class A02MalformedFileTest {
         of(
             "title: 1. Education",
             "title: [1. Education]",
-            "line 21, column 12: 'title' in section 1 (education) is a list, where "
-                + "text belongs. Write text here, or remove the key."),
+            "line 21, column 12: 'title' in section education is a list, where text belongs."
+                + " Write text here, or remove the key."),
         of(
             "levels: [mild]",
             "levels: [{a: b}]",
-            "line 39, column 14: Entry 1 of 'levels' in route 1 (mild_route) is "
-                + "keys with values, where an id belongs. Write an id here, or remove "
-                + "the key."),
+            "line 39, column 14: Entry 1 of 'levels' in route mild_route is keys with"
+                + " values, where an id belongs. Write an id here, or remove the key."),
         of(
             "  - id: risk",
             "  - risk\n  - id: risk",
-            "line 10, column 5: Scale 1 is 'risk', where a group of keys such as "
-                + "'id' belongs. Write a group of keys such as 'id' here, or remove the "
-                + "key."),
+            "line 10, column 5: Scale is 'risk', where a group of keys such as 'id' belongs."
+                + " Write a group of keys such as 'id' here, or remove the key."),
         // A value is spelt differently.
         of(
             "instrument: test",
@@ -183,63 +180,58 @@ class A02MalformedFileTest {
         of(
             "- id: mild\n",
             "- id: Mild\n",
-            "line 12, column 13: 'id' in scale 1 (risk), level 1 (Mild) is 'Mild', "
-                + "not an id. Use lower-case letters, digits and underscores, a letter "
-                + "first, at most 60 of them."),
+            "line 12, column 13: 'id' in scale risk, level “MILD” is 'Mild', not an id. Use"
+                + " lower-case letters, digits and underscores, a letter first, at most 60 of them."),
         of(
             "points: 1",
             "points: one",
-            "line 14, column 17: 'points' in scale 1 (risk), level 1 (mild) is "
-                + "'one', not a whole number. Write digits only, such as 2 or -2, at "
-                + "most nine."),
+            "line 14, column 17: 'points' in scale risk, level “MILD” is 'one', not a whole"
+                + " number. Write digits only, such as 2 or -2, at most nine."),
         of(
             "concern: 2",
             "concern: 6",
-            "line 15, column 18: 'concern' in scale 1 (risk), level 1 (mild) is "
-                + "'6', not a step of concern. Write none, or a number from 1 to 5."),
+            "line 15, column 18: 'concern' in scale risk, level “MILD” is '6', not a step of"
+                + " concern. Write none, or a number from 1 to 5."),
         of(
             "kind: level",
             "kind: levle",
-            "line 24, column 15: 'kind' in section 1 (education), item 1 "
-                + "(education_level) is 'levle', which is no kind of item. Did you mean "
-                + "'level'?"),
+            "line 24, column 15: 'kind' in section “1. Education”, item “Risk level” is"
+                + " 'levle', which is no kind of item. Did you mean 'level'?"),
         of(
             "kind: level",
             "kind: slider",
-            "line 24, column 15: 'kind' in section 1 (education), item 1 "
-                + "(education_level) is 'slider', which is no kind of item. Write one of "
-                + "text, long_text, number, date, email, phone, address, identifier, "
-                + "choice, level, statements, table, computed, note."),
+            "line 24, column 15: 'kind' in section “1. Education”, item “Risk level” is"
+                + " 'slider', which is no kind of item. Write one of text, long_text, number,"
+                + " date, email, phone, address, identifier, choice, level, statements, table,"
+                + " computed, note."),
         of(
             "max: 100",
             "max: 100%",
-            "line 36, column 14: 'max' in section 1 (education), item 2 "
-                + "(attendance) is '100%', not a number. Write digits, with a point "
-                + "before decimals, such as 12 or 0.5."),
+            "line 36, column 14: 'max' in section “1. Education”, item “Attendance” is"
+                + " '100%', not a number. Write digits, with a point before decimals, such as 12"
+                + " or 0.5."),
         of(
             "required: true",
             "required: yes",
-            "line 35, column 19: 'required' in section 1 (education), item 2 "
-                + "(attendance) is 'yes', which is not a condition. Write true, false or "
-                + "an expression."),
+            "line 35, column 19: 'required' in section “1. Education”, item “Attendance” is"
+                + " 'yes', which is not a condition. Write true, false or an expression."),
         of(
             "required: true",
             "sensitive: yes",
-            "line 35, column 20: 'sensitive' in section 1 (education), item 2 "
-                + "(attendance) is 'yes', not true or false. Write true or false."),
+            "line 35, column 20: 'sensitive' in section “1. Education”, item “Attendance” is"
+                + " 'yes', not true or false. Write true or false."),
         of(
             "within: P4W",
             "within: four weeks",
-            "line 46, column 19: 'within' in route 1 (mild_route), step 1 "
-                + "(mild_step), clock is 'four weeks', not a length of time. Write it as "
-                + "P4W for four weeks, P10D for ten days, PT24H for 24 hours."),
+            "line 46, column 19: 'within' in route mild_route, step “Write”, clock is 'four"
+                + " weeks', not a length of time. Write it as P4W for four weeks, P10D for ten"
+                + " days, PT24H for 24 hours."),
         of(
             "kind: number",
             "kind: text",
-            "line 36, column 9: 'max' in section 1 (education), item 2 "
-                + "(attendance) is not known here. Known here are id, kind, label, "
-                + "label_printed, help, required, visible, sensitive, may_be_not_known, "
-                + "tags."),
+            "line 36, column 9: 'max' in section “1. Education”, item “Attendance” is not"
+                + " known here. Known here are id, kind, label, label_printed, help, required,"
+                + " visible, sensitive, may_be_not_known, tags."),
         // It is not YAML, or more of YAML than a definition file needs.
         of(
             "title: Test",
@@ -333,90 +325,78 @@ class A02MalformedFileTest {
         of(
             "concern: 5",
             "concern: 1",
-            "line 18, column 18: 'concern' in scale 1 (risk), level 2 (high) is "
-                + "lower than that of the level before. Put the levels in order of "
-                + "concern, lowest first."),
+            "line 18, column 18: 'concern' in scale risk, level “HIGH” is lower than that of"
+                + " the level before. Put the levels in order of concern, lowest first."),
         of(
             "- id: education\n",
             "- id: risk\n",
-            "line 20, column 9: 'id' in section 1 (risk) is 'risk' again, as in "
-                + "scale 1 (risk). Ids are unique in the whole instrument: give it "
-                + "another."),
+            "line 20, column 9: 'id' in section “1. Education” is 'risk' again, as in scale"
+                + " risk. Ids are unique in the whole instrument: give it another."),
         of(
             "id: attendance",
             "id: education_level",
-            "line 32, column 13: 'id' in section 1 (education), item 2 "
-                + "(education_level) is 'education_level' again, as in section 1 "
-                + "(education), item 1 (education_level). Ids are unique in the whole "
-                + "instrument: give it another."),
+            "line 32, column 13: 'id' in section “1. Education”, item “Attendance” is"
+                + " 'education_level' again, as in section “1. Education”, item “Risk level”. Ids"
+                + " are unique in the whole instrument: give it another."),
         of(
             "id: education_level",
             "id: level",
-            "line 23, column 13: 'id' in section 1 (education), item 1 (level) is "
-                + "'level', which means something else in expressions. Give the item "
-                + "another id, such as 'level_item'."),
+            "line 23, column 13: 'id' in section “1. Education”, item “Risk level” is"
+                + " 'level', which means something else in expressions. Give the item another id,"
+                + " such as 'level_item'."),
         of(
             "scale: risk",
             "scale: harm",
-            "line 26, column 16: 'scale' in section 1 (education), item 1 "
-                + "(education_level) is 'harm', which is no scale of this instrument. "
-                + "Write one of risk, or define it."),
+            "line 26, column 16: 'scale' in section “1. Education”, item “Risk level” is"
+                + " 'harm', which is no scale of this instrument. Write one of risk, or define it."),
         of(
             "level: high",
             "level: mild",
-            "line 23, column 9: Section 1 (education), item 1 (education_level) "
-                + "has no descriptor for HIGH. Write one, or remove the level from the "
-                + "scale 'risk'.",
-            "line 30, column 13: Section 1 (education), item 1 (education_level), "
-                + "descriptor 2 (mild) is the second for its level. Keep one descriptor "
-                + "for each level."),
+            "line 23, column 9: Section “1. Education”, item “Risk level” has no descriptor"
+                + " for HIGH. Write one, or remove the level from the scale 'risk'.",
+            "line 30, column 13: Section “1. Education”, item “Risk level”, descriptor mild"
+                + " is the second for its level. Keep one descriptor for each level."),
         of(
             "text: Often late",
             "text: \"\"",
-            "line 29, column 19: 'text' in section 1 (education), item 1 "
-                + "(education_level), descriptor 1 (mild) is empty. Write the words, or "
-                + "remove what they would describe."),
+            "line 29, column 19: 'text' in section “1. Education”, item “Risk level”,"
+                + " descriptor mild is empty. Write the words, or remove what they would describe."),
         of(
             "          - level: high\n            text: Never there\n",
             "",
-            "line 23, column 9: Section 1 (education), item 1 (education_level) "
-                + "has no descriptor for HIGH. Write one, or remove the level from the "
-                + "scale 'risk'."),
+            "line 23, column 9: Section “1. Education”, item “Risk level” has no descriptor"
+                + " for HIGH. Write one, or remove the level from the scale 'risk'."),
         of(
             "required: true",
             "required: true\n        visible: false",
-            "line 32, column 9: Section 1 (education), item 2 (attendance) is "
-                + "required, but never visible. Remove 'required', or say when it is "
-                + "visible."),
+            "line 32, column 9: Section “1. Education”, item “Attendance” is required, but"
+                + " never visible. Remove 'required', or say when it is visible."),
         of(
             "max: 100",
             "min: 200\n        max: 100",
-            "line 36, column 14: 'min' in section 1 (education), item 2 "
-                + "(attendance) is 200, more than the largest number, 100. Swap the two, "
-                + "or correct one of them."),
+            "line 36, column 14: 'min' in section “1. Education”, item “Attendance” is 200,"
+                + " more than the largest number, 100. Swap the two, or correct one of them."),
         of(
             "levels: [mild]",
             "levels: [mild, grave]",
-            "line 39, column 20: Entry 2 of 'levels' in route 1 (mild_route) is "
-                + "'grave', which is no level of any scale. Write one of mild, high, or "
-                + "define it."),
+            "line 39, column 20: Entry 2 of 'levels' in route mild_route is 'grave', which"
+                + " is no level of any scale. Write one of mild, high, or define it."),
         of(
             "levels: [mild]",
             "authorities: [southshire]",
-            "line 39, column 19: Entry 1 of 'authorities' in route 1 (mild_route) "
-                + "is 'southshire', which is no authority of this instrument. Write one "
-                + "of northshire, or define it."),
+            "line 39, column 19: Entry 1 of 'authorities' in route mild_route is"
+                + " 'southshire', which is no authority of this instrument. Write one of"
+                + " northshire, or define it."),
         of(
             "text: Tell the school.",
             "text: \"\"",
-            "line 40, column 11: 'text' in route 1 (mild_route) is empty. Write "
-                + "the words, or remove what they would describe."),
+            "line 40, column 11: 'text' in route mild_route is empty. Write the words, or"
+                + " remove what they would describe."),
         of(
             "within: P4W",
             "within: PT0H",
-            "line 46, column 19: 'within' in route 1 (mild_route), step 1 "
-                + "(mild_step), clock gives no time at all. Write the length of the "
-                + "limit, such as P4W."));
+            "line 46, column 19: 'within' in route mild_route, step “Write”, clock gives no"
+                + " time at all. Write the length of the limit, such as P4W."));
   }
 
   private static Arguments of(String line, String instead, String... problems) {

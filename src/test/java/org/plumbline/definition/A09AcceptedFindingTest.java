@@ -54,7 +54,7 @@ class A09AcceptedFindingTest {
                     .extracting(Problem::sentence)
                     .isEqualTo(
                         List.of(
-                            "'accepts' in note 1 is '7f3a', not a fingerprint. Write the 64 digits"
+                            "'accepts' in note “The board decided so.” is '7f3a', not a fingerprint. Write the 64 digits"
                                 + " and letters from a to f of a SHA-256.")));
   }
 }

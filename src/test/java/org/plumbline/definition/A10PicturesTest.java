@@ -66,7 +66,7 @@ class A10PicturesTest {
     assertThat(problems(file))
         .singleElement()
         .asString()
-        .startsWith("line 5, column 14: 'content' in picture 1 (tidy) is '* iVBOR")
+        .startsWith("line 5, column 14: 'content' in picture “A room that is tidy” is '* iVBOR")
         .endsWith(
             "not a picture in Base64. Write its bytes in Base64, as the program 'base64' does.");
   }
@@ -77,24 +77,26 @@ class A10PicturesTest {
 
     assertThat(problems(file("image/png", page)))
         .containsExactly(
-            "line 5, column 14: 'content' in picture 1 (tidy) is neither a PNG nor a JPEG, whatever its name"
-                + " says. Open it in a picture program, and save it as one of the two.");
+            "line 5, column 14: 'content' in picture “A room that is tidy” is neither a PNG"
+                + " nor a JPEG, whatever its name says. Open it in a picture program, and save it"
+                + " as one of the two.");
   }
 
   @Test
   void one_that_says_it_is_another_kind_is_told() {
     assertThat(problems(file("image/png", JPEG)))
         .containsExactly(
-            "line 4, column 17: 'media_type' in picture 1 (tidy) is image/png, but the content is"
-                + " image/jpeg. Write image/jpeg.");
+            "line 4, column 17: 'media_type' in picture “A room that is tidy” is image/png,"
+                + " but the content is image/jpeg. Write image/jpeg.");
   }
 
   @Test
   void SVG_is_not_taken() {
     assertThat(problems(file("image/svg+xml", PNG)))
         .containsExactly(
-            "line 4, column 17: 'media_type' in picture 1 (tidy) is 'image/svg+xml', not one of"
-                + " image/png, image/jpeg. Write one of image/png, image/jpeg.");
+            "line 4, column 17: 'media_type' in picture “A room that is tidy” is"
+                + " 'image/svg+xml', not one of image/png, image/jpeg. Write one of image/png,"
+                + " image/jpeg.");
   }
 
   @Test
@@ -110,7 +112,7 @@ class A10PicturesTest {
           .singleElement()
           .asString()
           .startsWith(
-              "line 5, column 14: 'content' in picture 1 (tidy) is damaged: it cannot be drawn");
+              "line 5, column 14: 'content' in picture “A room that is tidy” is damaged: it cannot be drawn");
     }
   }
 
@@ -131,8 +133,9 @@ class A10PicturesTest {
 
     assertThat(problems(file("image/png", large)))
         .containsExactly(
-            "line 5, column 14: 'content' in picture 1 (tidy) has 1,025 KB; 1,024 KB can be kept. Save it smaller,"
-                + " such as 1,200 pixels wide, photographs as JPEG.");
+            "line 5, column 14: 'content' in picture “A room that is tidy” has 1,025 KB;"
+                + " 1,024 KB can be kept. Save it smaller, such as 1,200 pixels wide, photographs"
+                + " as JPEG.");
   }
 
   @Test
@@ -161,7 +164,7 @@ class A10PicturesTest {
         .singleElement()
         .asString()
         .endsWith(
-            "'picture' in section 1 (a), item 1 (b) is 'untidy', which is no picture of this"
+            "'picture' in section “A”, item “B” is 'untidy', which is no picture of this"
                 + " instrument. Write one of tidy, or define it.");
   }
 
@@ -172,7 +175,8 @@ class A10PicturesTest {
     assertThat(problems(file))
         .singleElement()
         .asString()
-        .contains("'id' in picture 2 (tidy) is 'tidy' again, as in picture 1 (tidy)");
+        .contains(
+            "'id' in picture “A room that is tidy” is 'tidy' again, as in picture “A room that is tidy”");
   }
 
   @Test

@@ -17,11 +17,11 @@ import org.plumbline.id.OptionId;
 import org.plumbline.instrument.EditorialNote;
 import org.plumbline.instrument.Indicator;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Soundness;
 import org.plumbline.lint.Context;
 import org.plumbline.lint.Finding;
 import org.plumbline.lint.Lint;
 import org.plumbline.lint.LintRule;
+import org.plumbline.schema.Soundness;
 import org.plumbline.schema.TreePath;
 
 /** What was found in a draft is mended, or stays for a reason that goes with the version. */

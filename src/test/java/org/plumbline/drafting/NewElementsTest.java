@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.instrument.Problem;
-import org.plumbline.instrument.Soundness;
 import org.plumbline.schema.ItemKind;
 import org.plumbline.schema.Keys;
+import org.plumbline.schema.Soundness;
 import org.plumbline.schema.TreePath;
 
 /** New elements: a definition file could hold each at once. */

@@ -484,7 +484,7 @@ class RequestsTest {
 
     assertThat(problems)
         .extracting(problem -> Whereabouts.of(draft.document(), problem.place()).toString())
-        .containsExactly("sections/school/items/teacher");
+        .containsExactly("sections/school/items/teacher/visible");
   }
 
   @Test

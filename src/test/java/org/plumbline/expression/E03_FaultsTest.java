@@ -42,15 +42,15 @@ class E03_FaultsTest {
   @Test
   void a_fault_names_its_place() {
     assertThat(faults("open == \"yes\" &&\n  missing == \"mid\""))
-        .containsExactly(
-            new Fault(
-                "last",
-                "visible",
-                "open == \"yes\" &&\n  missing == \"mid\"",
-                2,
-                14,
-                "“missing” has no option with the id “mid”.",
-                "Write “mild” if that is meant."));
+        .singleElement()
+        .satisfies(fault -> {
+          assertThat(fault.element()).isEqualTo("last");
+          assertThat(fault.place().words()).isEqualTo("'visible' in section “one”, item “last”");
+          assertThat(fault.expression()).isEqualTo("open == \"yes\" &&\n  missing == \"mid\"");
+          assertThat(List.of(fault.line(), fault.column())).containsExactly(2, 14);
+          assertThat(fault.what()).isEqualTo("“missing” has no option with the id “mid”.");
+          assertThat(fault.remedy()).isEqualTo("Write “mild” if that is meant.");
+        });
   }
 
   @Test

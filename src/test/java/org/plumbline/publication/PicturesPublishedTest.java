@@ -99,7 +99,7 @@ class PicturesPublishedTest {
                     .singleElement()
                     .asString()
                     .startsWith(
-                        "'content' in picture 1 (room) is damaged: it cannot be drawn to its end."));
+                        "'content' in picture “Half a room” is damaged: it cannot be drawn to its end."));
   }
 
   private static Fingerprint mild(Instrument instrument) {

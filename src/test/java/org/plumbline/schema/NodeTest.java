@@ -16,7 +16,6 @@ import org.plumbline.definition.Reading;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Problem;
-import org.plumbline.instrument.Soundness;
 
 /** The elements of an instrument, as everybody goes through them. */
 class NodeTest {
@@ -96,7 +95,7 @@ class NodeTest {
   @Test
   void a_file_is_told_about_by_the_same_names() {
     Instrument instrument = draft();
-    String misspelt = UNSOUND.replace("because:", "becuase:").replace("citation:", "citaton:");
+    String misspelt = UNSOUND.replace("level: nowhere", "levle: nowhere");
     Reading reading = DefinitionReader.read("t", misspelt);
 
     assertThat(reading).isInstanceOf(Reading.Refused.class);
@@ -110,9 +109,9 @@ class NodeTest {
                   .filter(problem -> problem.wrong().startsWith("is not known"))
                   .map(problem -> problem.place().element()))
           .containsExactly(
-              "outcome, indicated rule 1 (r1)",
-              "outcome, indicated rule 2 (r2)",
-              "outcome, limit 1 (l1)")
+              "outcome, indicated rule “Because”",
+              "outcome, indicated rule “Because again”",
+              "outcome, limit “A policy”")
           .allMatch(names::contains);
     }
   }
@@ -157,7 +156,7 @@ class NodeTest {
     assertThat(step.says())
         .filteredOn(saying -> saying.as() == KeyName.RECIPIENT)
         .extracting(saying -> saying.place().words())
-        .containsExactly("'printed' in route 1 (tell), step 1 (call), recipient");
+        .containsExactly("'printed' in route tell, step “Call.”, recipient");
   }
 
   private static Place nearest(Instrument instrument, Place place) {

@@ -74,7 +74,7 @@ class TaskListTest {
             instrument,
             new Place(
                 path,
-                "route 2 (cambridgeshire_mild), step 2 (cambridgeshire_mild_referral), recipient",
+                "route cambridgeshire_mild, step cambridgeshire_mild_referral, recipient",
                 "'printed'",
                 Optional.empty()));
 

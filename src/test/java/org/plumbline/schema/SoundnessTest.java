@@ -1,4 +1,4 @@
-package org.plumbline.instrument;
+package org.plumbline.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.definition.DefinitionReader;
 import org.plumbline.definition.Definitions;
 import org.plumbline.definition.Reading;
+import org.plumbline.id.ElementId;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Item;
+import org.plumbline.instrument.Level;
+import org.plumbline.instrument.Place;
+import org.plumbline.instrument.Problem;
+import org.plumbline.instrument.Section;
 
 /** What makes an instrument unfit to be published. Each case changes one line of a sound one. */
 class SoundnessTest {
@@ -94,78 +101,79 @@ class SoundnessTest {
         of(
             "{id: great, label: GREAT, concern: 4}",
             "{id: small, label: GREAT, concern: 4}",
-            "'id' in scale 2 (harm), level 2 (small) is 'small' again, as in scale 2 (harm),"
-                + " level 1 (small). Give each level of a scale an id of its own."),
+            "'id' in scale harm, level “GREAT” is 'small' again, as in scale harm, level"
+                + " “SMALL”. Give each level an id of its own."),
         of(
             "      - {id: great, label: GREAT, concern: 4}\n",
             "",
-            "Scale 2 (harm) has only one level. Add another: a scale has at least two."),
+            "Scale harm has only one level. Add another: a scale has at least two."),
         of(
             "{id: \"no\", label: \"No\"}",
             "{id: \"yes\", label: \"No\"}",
-            "'id' in option set 1 (answers), option 2 (yes) is 'yes' again, as in option set 1"
-                + " (answers), option 1 (yes). Give each option of a set an id of its own."),
+            "'id' in option set answers, option “No” is 'yes' again, as in option set"
+                + " answers, option “Yes”. Give each option an id of its own."),
         of(
             "label: \"No\"",
             "label: \" \"",
-            "'label' in option set 1 (answers), option 2 (no) is empty. Write the words, or remove"
+            "'label' in option set answers, option no is empty. Write the words, or remove"
                 + " what they would describe."),
         of(
             "title: Education",
             "title: " + "E".repeat(1001),
-            "'title' in section 1 (education) has 1001 characters; 1000 can be kept. Shorten it, or"
-                + " divide it."),
+            "'title' in section"
+                + " “EEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE …” has 1001"
+                + " characters; 1000 can be kept. Shorten it, or divide it."),
         of(
             "id: mild_2, text: Absent",
             "id: mild_2, text: Missing",
-            "'text' in section 1 (education), item 1 (education_level), descriptor 1 (mild),"
-                + " indicator 2 (mild_2) does not stand in the descriptor in these words. Copy it"
-                + " from the descriptor, or correct the descriptor."),
+            "'text' in section “Education”, item “Risk level”, descriptor mild, indicator"
+                + " “Missing without leave” does not stand in the descriptor in these words. Copy"
+                + " it from the descriptor, or correct the descriptor."),
         of(
             "text: \"Often late / Absent  without leave\"",
             "text: Absent without leave / Often late",
-            "Section 1 (education), item 1 (education_level), descriptor 1 (mild), indicator 2"
-                + " (mild_2) stands in the descriptor before the indicators above it. Put the"
-                + " indicators in the order of the descriptor."),
+            "Section “Education”, item “Risk level”, descriptor mild, indicator “Absent"
+                + " without leave” stands in the descriptor before the indicators above it. Put"
+                + " the indicators in the order of the descriptor."),
         of(
             "id: mild_2",
             "id: mild_1",
-            "'id' in section 1 (education), item 1 (education_level), descriptor 1 (mild),"
-                + " indicator 2 (mild_1) is 'mild_1' again, as in section 1 (education), item 1"
-                + " (education_level), descriptor 1 (mild), indicator 1 (mild_1). Ids are unique in"
-                + " the whole instrument: give it another."),
+            "'id' in section “Education”, item “Risk level”, descriptor mild, indicator"
+                + " “Absent without leave” is 'mild_1' again, as in section “Education”, item"
+                + " “Risk level”, descriptor mild, indicator “Often late”. Ids are unique in the"
+                + " whole instrument: give it another."),
         of(
             "option_set: answers",
             "option_set: answer",
-            "'option_set' in section 1 (education), item 2 (suspended) is 'answer', which is no"
+            "'option_set' in section “Education”, item “Suspended” is 'answer', which is no"
                 + " option set of this instrument. Write one of answers, or define it."),
         of(
             "text: Tired, level: mild",
             "text: Tired, level: huge",
-            "'level' in section 1 (education), item 3 (signs), statement 1 (sign_1) is 'huge',"
+            "'level' in section “Education”, item “Signs”, statement “Tired” is 'huge',"
                 + " which is no level of any scale. Write one of none_seen, mild, high, small,"
                 + " great, or define it."),
         of(
             "          - {id: sign_1, text: Tired, level: mild}",
             "          []",
-            "'statements' in section 1 (education), item 3 (signs) holds nothing. Add at least one"
-                + " statement."),
+            "'statements' in section “Education”, item “Signs” holds nothing. Add at least"
+                + " one statement."),
         of(
             "          - {id: action_what, kind: text, label: What}",
             "          []",
-            "'columns' in section 1 (education), item 4 (actions) holds nothing. Add at least one"
-                + " column."),
+            "'columns' in section “Education”, item “Actions” holds nothing. Add at least"
+                + " one column."),
         of(
             "kind: text, label: What",
             "kind: note, label: What, text: Words",
-            "Section 1 (education), item 4 (actions), item 1 (action_what) cannot be a column: a"
-                + " row takes answers only, and no rows within rows. Put it beside the table."),
+            "Section “Education”, item “Actions”, item “What” cannot be a column: a row"
+                + " takes answers only, and no rows within rows. Put it beside the table."),
         of(
             "id: action_what",
             "id: sign_1",
-            "'id' in section 1 (education), item 4 (actions), item 1 (sign_1) is 'sign_1' again, as"
-                + " in section 1 (education), item 3 (signs), statement 1 (sign_1). Ids are unique"
-                + " in the whole instrument: give it another."),
+            "'id' in section “Education”, item “Actions”, item “What” is 'sign_1' again, as"
+                + " in section “Education”, item “Signs”, statement “Tired”. Ids are unique in the"
+                + " whole instrument: give it another."),
         of(
             "tally: risk",
             "tally: risks",
@@ -174,38 +182,38 @@ class SoundnessTest {
         of(
             "score: total, label: Low",
             "score: sum, label: Low",
-            "'score' in outcome, band 1 (low_band) is 'sum', which is no score of this instrument."
+            "'score' in outcome, band “Low” is 'sum', which is no score of this instrument."
                 + " Write one of total, or define it."),
         of(
             "from: 5",
             "from: 4",
-            "Outcome, band 2 (high_band) overlaps with outcome, band 1 (low_band): a score could be"
-                + " in both. Let one end before the other begins."),
+            "Outcome, band “High” overlaps with outcome, band “Low”: a score could be in"
+                + " both. Let one end before the other begins."),
         of(
             "from: 5",
             "from: 5, to: 4.5",
-            "'from' in outcome, band 2 (high_band) is more than 'to', so that no score is in the"
+            "'from' in outcome, band “High” is more than 'to', so that no score is in the"
                 + " band. Swap the two, or correct one of them."),
         of(
             "from: 5, level: high",
             "from: 5, level: higher",
-            "'level' in outcome, band 2 (high_band) is 'higher', which is no level of any scale."
+            "'level' in outcome, band “High” is 'higher', which is no level of any scale."
                 + " Write one of none_seen, mild, high, small, great, or define it."),
         of(
             "id: rule, level: high",
             "id: rule, level: higher",
-            "'level' in outcome, indicated rule 1 (rule) is 'higher', which is no level of any"
-                + " scale. Write one of none_seen, mild, high, small, great, or define it."),
+            "'level' in outcome, indicated rule “Always” is 'higher', which is no level of"
+                + " any scale. Write one of none_seen, mild, high, small, great, or define it."),
         of(
             "kind: floor, level: mild",
             "kind: floor, level: milder",
-            "'level' in outcome, limit 1 (floor) is 'milder', which is no level of any scale. Write"
-                + " one of none_seen, mild, high, small, great, or define it."),
+            "'level' in outcome, limit “Page 2” is 'milder', which is no level of any scale."
+                + " Write one of none_seen, mild, high, small, great, or define it."),
         of(
             "citation: Page 2",
             "when: \"\", citation: Page 2",
-            "'when' in outcome, limit 1 (floor) is empty. Write the words, or remove what they would"
-                + " describe."),
+            "'when' in outcome, limit “Page 2” is empty. Write the words, or remove what"
+                + " they would describe."),
         of(
             "item: judged",
             "item: juged",
@@ -234,29 +242,29 @@ class SoundnessTest {
         of(
             "levels: [mild]",
             "levels: [great]",
-            "Entry 1 of 'levels' in route 1 (route) is 'great', which is no level of the scale"
+            "Entry 1 of 'levels' in route route is 'great', which is no level of the scale"
                 + " 'risk'. Write one of none_seen, mild, high, or define it."),
         of(
             "heading: Response",
             "heading: \"\"",
-            "'heading' in route 1 (route), part 1 (part) is empty. Write the words, or remove what"
+            "'heading' in route route, part part is empty. Write the words, or remove what"
                 + " they would describe."),
         of(
             "id: step,",
             "id: part,",
-            "'id' in route 1 (route), step 1 (part) is 'part' again, as in route 1 (route), part 1"
-                + " (part). Ids are unique in the whole instrument: give it another."),
+            "'id' in route route, step “Write” is 'part' again, as in route route, part"
+                + " “Response”. Ids are unique in the whole instrument: give it another."),
         of(
             "id: discuss,",
             "id: route,",
-            "'id' in workflow step 1 (route) is 'route' again, as in route 1 (route). Ids are unique"
-                + " in the whole instrument: give it another."),
+            "'id' in workflow step “Discuss” is 'route' again, as in route route. Ids are"
+                + " unique in the whole instrument: give it another."),
         of(
             "{id: action_what, kind: text, label: What}",
             "{id: action_what, kind: statements, label: What, statements: [{id: s_1, text: Call}]}",
-            "Section 1 (education), item 4 (actions), item 1 (action_what) takes several ticks,"
-                + " which a cell of a row cannot hold. Let one option be chosen, or give each a"
-                + " column of its own."),
+            "Section “Education”, item “Actions”, item “What” takes several ticks, which a"
+                + " cell of a row cannot hold. Let one option be chosen, or give each a column of"
+                + " its own."),
         of(
             "judgement: {item: judged, reason: reason}",
             "judgement: {item: judged}",
@@ -265,8 +273,8 @@ class SoundnessTest {
         of(
             "about: mild",
             "about: milder",
-            "'about' in note 1 is 'milder', which is no element of this instrument. Write the id of"
-                + " an element, or remove 'about'."));
+            "'about' in note “Capitals.” is 'milder', which is no element of this"
+                + " instrument. Write the id of an element, or remove 'about'."));
   }
 
   private static Arguments of(String line, String instead, String problem) {
@@ -290,7 +298,7 @@ class SoundnessTest {
   void a_level_at_which_nothing_was_found_needs_no_descriptor_and_an_item_may_have_none_at_all() {
     Instrument instrument = Definitions.instrument(SOUND);
 
-    assertThat(instrument.getScale(new org.plumbline.id.ElementId("risk")).levels().getFirst())
+    assertThat(instrument.getScale(new ElementId("risk")).levels().getFirst())
         .matches(Level::isNone);
     assertThat(Soundness.check(instrument)).isEmpty();
   }
