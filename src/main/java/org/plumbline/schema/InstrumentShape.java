@@ -1,10 +1,5 @@
 package org.plumbline.schema;
 
-import static org.plumbline.schema.Field.list;
-import static org.plumbline.schema.Field.optional;
-import static org.plumbline.schema.Field.required;
-import static org.plumbline.schema.Field.withDefault;
-import static org.plumbline.schema.Field.words;
 import static org.plumbline.schema.Shapes.TEXT;
 
 import org.plumbline.instrument.DocumentControl;
@@ -19,105 +14,108 @@ final class InstrumentShape {
   private InstrumentShape() {}
 
   private static RecordShape<Instrument> instrument() {
+    Fields<Instrument> fields = new Fields<>();
     var code =
-        required(
+        fields.required(
             KeyName.INSTRUMENT,
             Shapes.INSTRUMENT_CODE,
             Instrument::code,
             "The lasting name of the instrument, the same in all its versions.");
     var version =
-        required(
+        fields.required(
             KeyName.VERSION, Shapes.VERSION, Instrument::version, "The number of this version.");
     var owner =
-        required(
+        fields.required(
             KeyName.OWNER,
             Shapes.AUTHORITY,
             Instrument::owner,
             "The code of the authority that publishes it.");
     var authorities =
-        words(
+        fields.words(
             KeyName.AUTHORITIES,
             Shapes.AUTHORITY,
             Instrument::authorities,
             "Those whose practitioners use it, the owner among them.");
     var title =
-        required(
+        fields.required(
             KeyName.TITLE,
             Shapes.NAME,
             Instrument::title,
             "The title as printed at the head of the form.");
     var titlePrinted =
-        withDefault(
+        fields.withDefault(
             KeyName.TITLE_PRINTED,
             Shapes.FLAG,
             Instrument::titlePrinted,
             true,
             "Whether the document has this title; false when it was supplied.");
     var language =
-        required(
+        fields.required(
             KeyName.LANGUAGE,
             Shapes.LANGUAGE,
             Instrument::language,
             "Its language, such as en-GB.");
     var purpose =
-        optional(
+        fields.optional(
             KeyName.PURPOSE,
             Shapes.WORDING,
             Instrument::purpose,
             "What it is for, in the document's own words; CommonMark as in help.");
     var control =
-        withDefault(
+        fields.withDefault(
             KeyName.CONTROL,
             control(),
             Instrument::control,
             DocumentControl.NONE,
             "Who stands behind the document, and until when.");
     var scales =
-        list(
+        fields.list(
             KeyName.SCALES,
             ScaleShapes.SCALE,
             Instrument::scales,
             "The levels of concern it uses.");
     var optionSets =
-        list(
+        fields.list(
             KeyName.OPTION_SETS,
             ScaleShapes.OPTION_SET,
             Instrument::optionSets,
             "Options that several items share.");
     var sections =
-        list(KeyName.SECTIONS, section(), Instrument::sections, "The form, in the printed order.");
+        fields.list(
+            KeyName.SECTIONS, section(), Instrument::sections, "The form, in the printed order.");
     var outcome =
-        withDefault(
+        fields.withDefault(
             KeyName.OUTCOME,
             OutcomeShape.OUTCOME,
             Instrument::outcome,
             OutcomeRules.NONE,
             "What it makes of the answers; absent when it prints no rule.");
     var routing =
-        list(
+        fields.list(
             KeyName.ROUTING,
             RouteShape.ROUTE,
             Instrument::routing,
             "Who must be told what, by when.");
     var workflow =
-        list(
+        fields.list(
             KeyName.WORKFLOW,
             WorkflowShape.STEP,
             Instrument::workflow,
             "The board's process around the form.");
     var notes =
-        list(
+        fields.list(
             KeyName.NOTES,
             NoteShape.NOTE,
             Instrument::notes,
             "Doubts about the printed wording, and what was done about them.");
     var pictures =
-        list(
+        fields.list(
             KeyName.PICTURES,
             PictureShape.PICTURE,
             Instrument::pictures,
             "What notes and descriptors show, each once.");
-    return RecordShape.of(
+    return fields
+        .record(
             "instrument",
             "One version of an instrument.",
             values ->
@@ -138,43 +136,31 @@ final class InstrumentShape {
                     values.get(routing),
                     values.get(workflow),
                     values.get(notes),
-                    values.get(pictures)),
-            code,
-            version,
-            owner,
-            authorities,
-            title,
-            titlePrinted,
-            language,
-            purpose,
-            control,
-            scales,
-            optionSets,
-            sections,
-            outcome,
-            routing,
-            workflow,
-            notes,
-            pictures)
+                    values.get(pictures)))
         .as(ElementKind.INSTRUMENT);
   }
 
   private static RecordShape<DocumentControl> control() {
-    var author = optional(KeyName.AUTHOR, TEXT, DocumentControl::author, "Who wrote it.");
+    Fields<DocumentControl> fields = new Fields<>();
+    var author = fields.optional(KeyName.AUTHOR, TEXT, DocumentControl::author, "Who wrote it.");
     var approvedBy =
-        optional(KeyName.APPROVED_BY, TEXT, DocumentControl::approvedBy, "Who approved it.");
-    var dated = optional(KeyName.DATED, Shapes.DATE, DocumentControl::dated, "The date it bears.");
+        fields.optional(KeyName.APPROVED_BY, TEXT, DocumentControl::approvedBy, "Who approved it.");
+    var dated =
+        fields.optional(KeyName.DATED, Shapes.DATE, DocumentControl::dated, "The date it bears.");
     var reviewDue =
-        optional(
+        fields.optional(
             KeyName.REVIEW_DUE,
             Shapes.DATE,
             DocumentControl::reviewDue,
             "When it is to be reviewed.");
     var marking =
-        optional(KeyName.MARKING, TEXT, DocumentControl::marking, "Its marking, such as OFFICIAL.");
+        fields.optional(
+            KeyName.MARKING, TEXT, DocumentControl::marking, "Its marking, such as OFFICIAL.");
     var licence =
-        optional(KeyName.LICENCE, TEXT, DocumentControl::licence, "Terms on which it is used.");
-    return RecordShape.of(
+        fields.optional(
+            KeyName.LICENCE, TEXT, DocumentControl::licence, "Terms on which it is used.");
+    return fields
+        .record(
             "control",
             "Who stands behind the document, and until when.",
             values ->
@@ -184,40 +170,37 @@ final class InstrumentShape {
                     values.get(dated),
                     values.get(reviewDue),
                     values.get(marking),
-                    values.get(licence)),
-            author,
-            approvedBy,
-            dated,
-            reviewDue,
-            marking,
-            licence)
+                    values.get(licence)))
         .as(ElementKind.CONTROL);
   }
 
   private static RecordShape<Section> section() {
-    var id = required(KeyName.ID, Shapes.SECTION_ID, Section::id, "Its lasting id.");
+    Fields<Section> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, Shapes.SECTION_ID, Section::id, "Its lasting id.");
     var title =
-        required(
+        fields.required(
             KeyName.TITLE,
             Shapes.NAME,
             Section::title,
             "The heading as printed, its number included.");
     var titlePrinted =
-        withDefault(
+        fields.withDefault(
             KeyName.TITLE_PRINTED,
             Shapes.FLAG,
             Section::titlePrinted,
             true,
             "Whether the document has this heading; false when it was supplied.");
     var guidance =
-        optional(
+        fields.optional(
             KeyName.GUIDANCE,
             Shapes.WORDING,
             Section::guidance,
             "Words below the heading; CommonMark as in help.");
     var items =
-        list(KeyName.ITEMS, ItemShape.ITEM, Section::items, "What it asks, in the printed order.");
-    return RecordShape.of(
+        fields.list(
+            KeyName.ITEMS, ItemShape.ITEM, Section::items, "What it asks, in the printed order.");
+    return fields
+        .record(
             "section",
             "A part of the form that stands on the screen at one time.",
             values ->
@@ -226,12 +209,7 @@ final class InstrumentShape {
                     values.get(title),
                     values.get(titlePrinted),
                     values.get(guidance),
-                    values.get(items)),
-            id,
-            title,
-            titlePrinted,
-            guidance,
-            items)
+                    values.get(items)))
         .as(ElementKind.SECTION);
   }
 }

@@ -1,16 +1,11 @@
 package org.plumbline.schema;
 
-import static org.plumbline.schema.Field.list;
-import static org.plumbline.schema.Field.optional;
-import static org.plumbline.schema.Field.required;
-import static org.plumbline.schema.Field.withDefault;
 import static org.plumbline.schema.Shapes.TEXT;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Item.AddressItem;
 import org.plumbline.instrument.Item.ChoiceItem;
@@ -38,44 +33,35 @@ final class ItemShape {
           "item",
           "Something the form shows: mostly something to answer.",
           List.of(
-              kind(
-                  "text",
-                  "One line of text",
-                  TextItem.class,
-                  "A line of text.",
-                  (prompt, _) -> new TextItem(prompt)),
-              kind(
+              plain("text", "One line of text", TextItem.class, "A line of text.", TextItem::new),
+              plain(
                   "long_text",
                   "Text box",
                   LongTextItem.class,
                   "Text of any length, in paragraphs.",
-                  (prompt, _) -> new LongTextItem(prompt)),
+                  LongTextItem::new),
               number(),
-              kind("date", "Date", DateItem.class, "A date.", (prompt, _) -> new DateItem(prompt)),
-              kind(
-                  "email",
-                  "E-mail address",
-                  EmailItem.class,
-                  "An e-mail address.",
-                  (prompt, _) -> new EmailItem(prompt)),
-              kind(
+              plain("date", "Date", DateItem.class, "A date.", DateItem::new),
+              plain(
+                  "email", "E-mail address", EmailItem.class, "An e-mail address.", EmailItem::new),
+              plain(
                   "phone",
                   "Telephone number",
                   PhoneItem.class,
                   "A telephone number, kept as written.",
-                  (prompt, _) -> new PhoneItem(prompt)),
-              kind(
+                  PhoneItem::new),
+              plain(
                   "address",
                   "Postal address",
                   AddressItem.class,
                   "A postal address, its postcode included.",
-                  (prompt, _) -> new AddressItem(prompt)),
-              kind(
+                  AddressItem::new),
+              plain(
                   "identifier",
                   "Number in another system",
                   IdentifierItem.class,
                   "A number under which another system knows the child, kept as written.",
-                  (prompt, _) -> new IdentifierItem(prompt)),
+                  IdentifierItem::new),
               choice(),
               level(),
               statements(),
@@ -87,10 +73,14 @@ final class ItemShape {
   private ItemShape() {}
 
   private static Kind<NumberItem> number() {
-    var min = optional(KeyName.MIN, Shapes.NUMBER, NumberItem::min, "The smallest number taken.");
-    var max = optional(KeyName.MAX, Shapes.NUMBER, NumberItem::max, "The largest number taken.");
+    Fields<NumberItem> fields = new Fields<>();
+    var min =
+        fields.optional(KeyName.MIN, Shapes.NUMBER, NumberItem::min, "The smallest number taken.");
+    var max =
+        fields.optional(KeyName.MAX, Shapes.NUMBER, NumberItem::max, "The largest number taken.");
     var unit =
-        optional(KeyName.UNIT, TEXT, NumberItem::unit, "The unit shown behind it, such as %.");
+        fields.optional(
+            KeyName.UNIT, TEXT, NumberItem::unit, "The unit shown behind it, such as %.");
     return kind(
         "number",
         "Number",
@@ -98,20 +88,19 @@ final class ItemShape {
         "A number, whole or decimal.",
         (prompt, values) ->
             new NumberItem(prompt, values.get(min), values.get(max), values.get(unit)),
-        min,
-        max,
-        unit);
+        fields);
   }
 
   private static Kind<ChoiceItem> choice() {
+    Fields<ChoiceItem> fields = new Fields<>();
     var optionSet =
-        required(
+        fields.required(
             KeyName.OPTION_SET,
             Shapes.OPTION_SET,
             ChoiceItem::optionSet,
             "The id of its option set.");
     var many =
-        withDefault(
+        fields.withDefault(
             KeyName.MANY, Shapes.FLAG, ChoiceItem::many, false, "Whether several may be chosen.");
     return kind(
         "choice",
@@ -119,14 +108,15 @@ final class ItemShape {
         ChoiceItem.class,
         "A choice among the options of a set.",
         (prompt, values) -> new ChoiceItem(prompt, values.get(optionSet), values.get(many)),
-        optionSet,
-        many);
+        fields);
   }
 
   private static Kind<LevelItem> level() {
-    var scale = required(KeyName.SCALE, Shapes.SCALE, LevelItem::scale, "The id of its scale.");
+    Fields<LevelItem> fields = new Fields<>();
+    var scale =
+        fields.required(KeyName.SCALE, Shapes.SCALE, LevelItem::scale, "The id of its scale.");
     var descriptors =
-        withDefault(
+        fields.withDefault(
             KeyName.DESCRIPTORS,
             new ByLevelShape(new ListShape<>(AgreedShapes.DESCRIPTOR, false)),
             LevelItem::descriptors,
@@ -138,26 +128,26 @@ final class ItemShape {
         LevelItem.class,
         "One level of a scale, chosen by agreeing with its descriptor.",
         (prompt, values) -> new LevelItem(prompt, values.get(scale), values.get(descriptors)),
-        scale,
-        descriptors);
+        fields);
   }
 
   private static Kind<StatementsItem> statements() {
+    Fields<StatementsItem> fields = new Fields<>();
     var many =
-        withDefault(
+        fields.withDefault(
             KeyName.MANY,
             Shapes.FLAG,
             StatementsItem::many,
             false,
             "Whether several may be ticked.");
     var details =
-        optional(
+        fields.optional(
             KeyName.DETAILS,
             Shapes.NAME,
             StatementsItem::details,
             "Heading of the words asked for beside each statement.");
     var statements =
-        list(
+        fields.list(
             KeyName.STATEMENTS,
             AgreedShapes.STATEMENT,
             StatementsItem::statements,
@@ -170,17 +160,16 @@ final class ItemShape {
         (prompt, values) ->
             new StatementsItem(
                 prompt, values.get(many), values.get(details), values.get(statements)),
-        many,
-        details,
-        statements);
+        fields);
   }
 
   private static Kind<TableItem> table() {
+    Fields<TableItem> fields = new Fields<>();
     var rowName =
-        required(
+        fields.required(
             KeyName.ROW_NAME, TEXT, TableItem::rowName, "What one row is called, such as action.");
     var columns =
-        list(
+        fields.list(
             KeyName.COLUMNS,
             new Later<Item>("item", () -> ItemShape.ITEM),
             TableItem::columns,
@@ -191,13 +180,13 @@ final class ItemShape {
         TableItem.class,
         "Rows that a person adds.",
         (prompt, values) -> new TableItem(prompt, values.get(rowName), values.get(columns)),
-        rowName,
-        columns);
+        fields);
   }
 
   private static Kind<ComputedItem> computed() {
+    Fields<ComputedItem> fields = new Fields<>();
     var expression =
-        required(
+        fields.required(
             KeyName.EXPRESSION,
             Shapes.EXPRESSION,
             ComputedItem::expression,
@@ -208,14 +197,16 @@ final class ItemShape {
         ComputedItem.class,
         "A value worked out from other answers.",
         (prompt, values) -> new ComputedItem(prompt, values.get(expression)),
-        expression);
+        fields);
   }
 
   private static Kind<NoteItem> note() {
+    Fields<NoteItem> fields = new Fields<>();
     var text =
-        required(KeyName.TEXT, Shapes.WORDING, NoteItem::text, "The words; CommonMark as in help.");
+        fields.required(
+            KeyName.TEXT, Shapes.WORDING, NoteItem::text, "The words; CommonMark as in help.");
     var picture =
-        optional(
+        fields.optional(
             KeyName.PICTURE,
             Shapes.PICTURE,
             NoteItem::picture,
@@ -226,34 +217,39 @@ final class ItemShape {
         NoteItem.class,
         "Words to read, nothing to answer.",
         (prompt, values) -> new NoteItem(prompt, values.get(text), values.get(picture)),
-        text,
-        picture);
+        fields);
   }
 
-  @SafeVarargs
-  @SuppressWarnings("varargs") // copied into a list at once
+  /** With no keys but those of every item. */
+  private static <K extends Item> Kind<K> plain(
+      String word, String label, Class<K> type, String meaning, Function<Prompt, K> make) {
+    return kind(word, label, type, meaning, (prompt, _) -> make.apply(prompt), new Fields<>());
+  }
+
   private static <K extends Item> Kind<K> kind(
       String word,
       String label,
       Class<K> type,
       String meaning,
       BiFunction<Prompt, Values, K> make,
-      Field<K, ?>... own) {
-    List<Field<K, ?>> fields = new ArrayList<>();
+      Fields<K> own) {
+    Fields<K> fields = new Fields<>();
     for (Field<Prompt, ?> field : PromptShape.PROMPT.fields()) {
       fields.add(field.within(Item::prompt));
+      if (field.key() == KeyName.ID) {
+        fields.required(KeyName.KIND, Shapes.word(word), _ -> word, "The kind of item.");
+      }
     }
-    fields.add(1, required(KeyName.KIND, Shapes.word(word), _ -> word, "The kind of item."));
-    fields.addAll(List.of(own));
+    own.all().forEach(fields::add);
     return new Kind<>(
         word,
         label,
         type,
-        new RecordShape<>(
-            "item",
-            meaning,
-            fields,
-            values -> make.apply(PromptShape.PROMPT.make().apply(values), values),
-            Optional.of(ElementKind.ITEM)));
+        fields
+            .record(
+                "item",
+                meaning,
+                values -> make.apply(PromptShape.PROMPT.make().apply(values), values))
+            .as(ElementKind.ITEM));
   }
 }

@@ -1,8 +1,5 @@
 package org.plumbline.schema;
 
-import static org.plumbline.schema.Field.optional;
-import static org.plumbline.schema.Field.required;
-
 import org.plumbline.instrument.EditorialNote;
 
 /** Doubts about the printed wording. */
@@ -12,37 +9,35 @@ final class NoteShape {
   private NoteShape() {}
 
   private static RecordShape<EditorialNote> note() {
+    Fields<EditorialNote> fields = new Fields<>();
     var about =
-        optional(
+        fields.optional(
             KeyName.ABOUT,
             Shapes.ELEMENT,
             EditorialNote::about,
             "The id of the element it is about; the whole instrument when absent.");
     var decision =
-        required(
+        fields.required(
             KeyName.DECISION,
             Shapes.oneOf(EditorialNote.Decision.class, NoteShape::label),
             EditorialNote::decision,
             "Whether the words were kept as printed or are for the board to confirm.");
     var text =
-        required(
+        fields.required(
             KeyName.TEXT, Shapes.WORDING, EditorialNote::text, "The doubt, and what was done.");
     var accepts =
-        optional(
+        fields.optional(
             KeyName.ACCEPTS,
             Shapes.FINGERPRINT,
             EditorialNote::accepts,
             "The fingerprint of the finding that may stay, for the reason that the text gives.");
-    return RecordShape.of(
+    return fields
+        .record(
             "note",
             "A doubt about the printed wording, and what was done about it.",
             values ->
                 new EditorialNote(
-                    values.get(about), values.get(decision), values.get(text), values.get(accepts)),
-            about,
-            decision,
-            text,
-            accepts)
+                    values.get(about), values.get(decision), values.get(text), values.get(accepts)))
         .as(ElementKind.NOTE);
   }
 

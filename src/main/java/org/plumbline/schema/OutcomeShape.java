@@ -1,9 +1,5 @@
 package org.plumbline.schema;
 
-import static org.plumbline.schema.Field.list;
-import static org.plumbline.schema.Field.optional;
-import static org.plumbline.schema.Field.required;
-import static org.plumbline.schema.Field.withDefault;
 import static org.plumbline.schema.Shapes.ELEMENT_ID;
 import static org.plumbline.schema.Shapes.NUMBER;
 
@@ -22,34 +18,38 @@ final class OutcomeShape {
   private OutcomeShape() {}
 
   private static RecordShape<OutcomeRules> outcome() {
+    Fields<OutcomeRules> fields = new Fields<>();
     var tally =
-        optional(
+        fields.optional(
             KeyName.TALLY,
             Shapes.SCALE,
             OutcomeRules::tally,
             "The id of the scale whose chosen levels are counted over the sections.");
     var scores =
-        list(KeyName.SCORES, score(), OutcomeRules::scores, "Numbers worked out of answers.");
-    var bands = list(KeyName.BANDS, band(), OutcomeRules::bands, "Names for ranges of scores.");
+        fields.list(
+            KeyName.SCORES, score(), OutcomeRules::scores, "Numbers worked out of answers.");
+    var bands =
+        fields.list(KeyName.BANDS, band(), OutcomeRules::bands, "Names for ranges of scores.");
     var indicated =
-        list(
+        fields.list(
             KeyName.INDICATED,
             indicated(),
             OutcomeRules::indicated,
             "Rules for the indicated level; the first that holds decides.");
     var limits =
-        list(
+        fields.list(
             KeyName.LIMITS,
             limit(),
             OutcomeRules::limits,
             "Levels that the indicated level may not fall below or rise above.");
     var judgement =
-        optional(
+        fields.optional(
             KeyName.JUDGEMENT,
             judgement(),
             OutcomeRules::judgement,
             "Where the professional gives a level of her own.");
-    return RecordShape.of(
+    return fields
+        .record(
             "outcome",
             "What the instrument makes of its answers.",
             values ->
@@ -59,44 +59,42 @@ final class OutcomeShape {
                     values.get(bands),
                     values.get(indicated),
                     values.get(limits),
-                    values.get(judgement)),
-            tally,
-            scores,
-            bands,
-            indicated,
-            limits,
-            judgement)
+                    values.get(judgement)))
         .as(ElementKind.OUTCOME);
   }
 
   private static RecordShape<Score> score() {
-    var id = required(KeyName.ID, ELEMENT_ID, Score::id, "Its lasting id.");
-    var label = required(KeyName.LABEL, Shapes.NAME, Score::label, "What it is called.");
+    Fields<Score> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, ELEMENT_ID, Score::id, "Its lasting id.");
+    var label = fields.required(KeyName.LABEL, Shapes.NAME, Score::label, "What it is called.");
     var expression =
-        required(
+        fields.required(
             KeyName.EXPRESSION,
             Shapes.EXPRESSION,
             Score::expression,
             "How it is worked out, in CEL; a number.");
-    return RecordShape.of(
+    return fields
+        .record(
             "score",
             "A number worked out from the answers.",
-            values -> new Score(values.get(id), values.get(label), values.get(expression)),
-            id,
-            label,
-            expression)
+            values -> new Score(values.get(id), values.get(label), values.get(expression)))
         .as(ElementKind.SCORE);
   }
 
   private static RecordShape<Band> band() {
-    var id = required(KeyName.ID, ELEMENT_ID, Band::id, "Its lasting id.");
-    var score = required(KeyName.SCORE, Shapes.SCORE, Band::score, "The id of the score.");
-    var label = required(KeyName.LABEL, Shapes.NAME, Band::label, "What it is called.");
+    Fields<Band> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, ELEMENT_ID, Band::id, "Its lasting id.");
+    var score = fields.required(KeyName.SCORE, Shapes.SCORE, Band::score, "The id of the score.");
+    var label = fields.required(KeyName.LABEL, Shapes.NAME, Band::label, "What it is called.");
     var from =
-        optional(KeyName.FROM, NUMBER, Band::from, "The lowest score in it; open when absent.");
-    var to = optional(KeyName.TO, NUMBER, Band::to, "The highest score in it; open when absent.");
-    var level = optional(KeyName.LEVEL, Shapes.LEVEL, Band::level, "The level it indicates.");
-    return RecordShape.of(
+        fields.optional(
+            KeyName.FROM, NUMBER, Band::from, "The lowest score in it; open when absent.");
+    var to =
+        fields.optional(KeyName.TO, NUMBER, Band::to, "The highest score in it; open when absent.");
+    var level =
+        fields.optional(KeyName.LEVEL, Shapes.LEVEL, Band::level, "The level it indicates.");
+    return fields
+        .record(
             "band",
             "A name for a range of a score.",
             values ->
@@ -106,65 +104,61 @@ final class OutcomeShape {
                     values.get(label),
                     values.get(from),
                     values.get(to),
-                    values.get(level)),
-            id,
-            score,
-            label,
-            from,
-            to,
-            level)
+                    values.get(level)))
         .as(ElementKind.BAND);
   }
 
   private static RecordShape<IndicatedRule> indicated() {
-    var id = required(KeyName.ID, ELEMENT_ID, IndicatedRule::id, "Its lasting id.");
+    Fields<IndicatedRule> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, ELEMENT_ID, IndicatedRule::id, "Its lasting id.");
     var level =
-        required(KeyName.LEVEL, Shapes.LEVEL, IndicatedRule::level, "The level it indicates.");
+        fields.required(
+            KeyName.LEVEL, Shapes.LEVEL, IndicatedRule::level, "The level it indicates.");
     var when =
-        withDefault(
+        fields.withDefault(
             KeyName.WHEN,
             new ConditionShape(),
             IndicatedRule::when,
             Condition.ALWAYS,
             "When it holds; always when absent.");
     var because =
-        required(
+        fields.required(
             KeyName.BECAUSE,
             Shapes.WORDING,
             IndicatedRule::because,
             "The reason in words, as printed.");
-    return RecordShape.of(
+    return fields
+        .record(
             "indicated rule",
             "A rule for the indicated level.",
             values ->
                 new IndicatedRule(
-                    values.get(id), values.get(level), values.get(when), values.get(because)),
-            id,
-            level,
-            when,
-            because)
+                    values.get(id), values.get(level), values.get(when), values.get(because)))
         .as(ElementKind.INDICATED);
   }
 
   private static RecordShape<Limit> limit() {
-    var id = required(KeyName.ID, ELEMENT_ID, Limit::id, "Its lasting id.");
+    Fields<Limit> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, ELEMENT_ID, Limit::id, "Its lasting id.");
     var kind =
-        required(
+        fields.required(
             KeyName.KIND,
             Shapes.oneOf(Limit.Kind.class, OutcomeShape::label),
             Limit::kind,
             "Whether the indicated level may not fall below it or not rise above it.");
-    var level = required(KeyName.LEVEL, Shapes.LEVEL, Limit::level, "The level.");
+    var level = fields.required(KeyName.LEVEL, Shapes.LEVEL, Limit::level, "The level.");
     var when =
-        withDefault(
+        fields.withDefault(
             KeyName.WHEN,
             new ConditionShape(),
             Limit::when,
             Condition.ALWAYS,
             "When it holds; always when absent.");
     var citation =
-        required(KeyName.CITATION, Shapes.WORDING, Limit::citation, "Where the rule is written.");
-    return RecordShape.of(
+        fields.required(
+            KeyName.CITATION, Shapes.WORDING, Limit::citation, "Where the rule is written.");
+    return fields
+        .record(
             "limit",
             "A floor or a ceiling of the indicated level.",
             values ->
@@ -173,12 +167,7 @@ final class OutcomeShape {
                     values.get(kind),
                     values.get(level),
                     values.get(when),
-                    values.get(citation)),
-            id,
-            kind,
-            level,
-            when,
-            citation)
+                    values.get(citation)))
         .as(ElementKind.LIMIT);
   }
 
@@ -190,24 +179,23 @@ final class OutcomeShape {
   }
 
   private static RecordShape<Judgement> judgement() {
+    Fields<Judgement> fields = new Fields<>();
     var item =
-        required(
-                KeyName.ITEM,
-                Shapes.LEVEL_ITEM,
-                Judgement::item,
-                "The id of the level item it is given in.")
-            .told(KeyName.JUDGEMENT);
+        fields.told(
+            KeyName.JUDGEMENT,
+            KeyName.ITEM,
+            Shapes.LEVEL_ITEM,
+            Judgement::item,
+            "The id of the level item it is given in.");
     var reason =
-        optional(
+        fields.optional(
             KeyName.REASON,
             Shapes.TEXT_ITEM,
             Judgement::reason,
             "The id of the text item that must be filled where it differs from the indicated level.");
-    return RecordShape.of(
+    return fields.record(
         "judgement",
         "The professional's own level.",
-        values -> new Judgement(values.get(item), values.get(reason)),
-        item,
-        reason);
+        values -> new Judgement(values.get(item), values.get(reason)));
   }
 }

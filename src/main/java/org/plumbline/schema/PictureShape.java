@@ -1,7 +1,5 @@
 package org.plumbline.schema;
 
-import static org.plumbline.schema.Field.required;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.instrument.Picture;
@@ -15,35 +13,33 @@ final class PictureShape {
   private PictureShape() {}
 
   private static RecordShape<Picture> picture() {
-    var id = required(KeyName.ID, Shapes.ELEMENT_ID, Picture::id, "Its lasting id.");
+    Fields<Picture> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, Shapes.ELEMENT_ID, Picture::id, "Its lasting id.");
     var words =
-        required(
+        fields.required(
             KeyName.WORDS,
             Shapes.WORDING,
             Picture::words,
             "What it shows, for whoever does not see it.");
     var mediaType =
-        required(
+        fields.required(
             KeyName.MEDIA_TYPE,
             mediaTypes(),
             Picture::mediaType,
             "What its bytes are. SVG is none of them, since it can hold scripts.");
     var content =
-        required(
+        fields.required(
             KeyName.CONTENT,
             content(),
             Picture::content,
             "Its bytes in Base64, in lines of 76; at most 1 MB, of all pictures 4 MB.");
-    return RecordShape.of(
+    return fields
+        .record(
             "picture",
             "A picture that notes or descriptors show.",
             values ->
                 new Picture(
-                    values.get(id), values.get(words), values.get(mediaType), values.get(content)),
-            id,
-            words,
-            mediaType,
-            content)
+                    values.get(id), values.get(words), values.get(mediaType), values.get(content)))
         .as(ElementKind.PICTURE);
   }
 

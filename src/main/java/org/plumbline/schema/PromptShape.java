@@ -1,9 +1,5 @@
 package org.plumbline.schema;
 
-import static org.plumbline.schema.Field.optional;
-import static org.plumbline.schema.Field.required;
-import static org.plumbline.schema.Field.withDefault;
-import static org.plumbline.schema.Field.words;
 import static org.plumbline.schema.Shapes.TEXT;
 
 import org.plumbline.instrument.Condition;
@@ -16,60 +12,62 @@ final class PromptShape {
   private PromptShape() {}
 
   private static RecordShape<Prompt> prompt() {
+    Fields<Prompt> fields = new Fields<>();
     var id =
-        required(
+        fields.required(
             KeyName.ID, Shapes.ITEM_ID, Prompt::id, "Its lasting id; its name in expressions.");
-    var label = required(KeyName.LABEL, Shapes.NAME, Prompt::label, "What is asked, as printed.");
+    var label =
+        fields.required(KeyName.LABEL, Shapes.NAME, Prompt::label, "What is asked, as printed.");
     var labelPrinted =
-        withDefault(
+        fields.withDefault(
             KeyName.LABEL_PRINTED,
             Shapes.FLAG,
             Prompt::labelPrinted,
             true,
             "Whether the document asks this in words; false when the label was supplied.");
     var help =
-        optional(
+        fields.optional(
             KeyName.HELP,
             Shapes.WORDING,
             Prompt::help,
             "Words below the label; CommonMark: paragraphs, lists, bold, italics and links.");
     var required =
-        withDefault(
+        fields.withDefault(
             KeyName.REQUIRED,
             new ConditionShape(),
             Prompt::required,
             Condition.NEVER,
             "When it must be answered before submission; never when absent.");
     var visible =
-        withDefault(
+        fields.withDefault(
             KeyName.VISIBLE,
             new ConditionShape(),
             Prompt::visible,
             Condition.ALWAYS,
             "When it is asked at all; always when absent.");
     var sensitive =
-        withDefault(
+        fields.withDefault(
             KeyName.SENSITIVE,
             Shapes.FLAG,
             Prompt::sensitive,
             false,
             "Whether it is left out of copies unless asked for.");
     var mayBeNotKnown =
-        withDefault(
+        fields.withDefault(
             KeyName.MAY_BE_NOT_KNOWN,
             Shapes.FLAG,
             Prompt::mayBeNotKnown,
             false,
             "Whether 'Not known' is offered, an answer of its own.");
     var tags =
-        words(
+        fields.words(
             KeyName.TAGS,
             TEXT,
             Prompt::tags,
             "Words about what is asked. With child_name or author_name a text, with child_born_on"
                 + " or today a date is filled in when an assessment starts. Others change"
                 + " nothing.");
-    return RecordShape.of(
+    return fields.record(
         "prompt",
         "What every item has.",
         values ->
@@ -82,15 +80,6 @@ final class PromptShape {
                 values.get(visible),
                 values.get(sensitive),
                 values.get(mayBeNotKnown),
-                values.get(tags)),
-        id,
-        label,
-        labelPrinted,
-        help,
-        required,
-        visible,
-        sensitive,
-        mayBeNotKnown,
-        tags);
+                values.get(tags)));
   }
 }

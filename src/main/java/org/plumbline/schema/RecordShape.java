@@ -28,13 +28,6 @@ record RecordShape<R>(
     fields = List.copyOf(fields);
   }
 
-  @SafeVarargs
-  @SuppressWarnings("varargs") // copied into a list at once
-  static <R> RecordShape<R> of(
-      String name, String meaning, Function<Values, R> make, Field<R, ?>... fields) {
-    return new RecordShape<>(name, meaning, List.of(fields), make, Optional.empty());
-  }
-
   /** The same, which is an element of its own; what is none belongs to what it stands in. */
   RecordShape<R> as(ElementKind element) {
     return new RecordShape<>(name, meaning, fields, make, Optional.of(element));

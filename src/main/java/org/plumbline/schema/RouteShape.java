@@ -1,12 +1,6 @@
 package org.plumbline.schema;
 
-import static org.plumbline.schema.Field.list;
-import static org.plumbline.schema.Field.optional;
-import static org.plumbline.schema.Field.required;
-import static org.plumbline.schema.Field.withDefault;
-import static org.plumbline.schema.Field.words;
 import static org.plumbline.schema.Shapes.ELEMENT_ID;
-import static org.plumbline.schema.Shapes.TEXT;
 
 import org.plumbline.instrument.Condition;
 import org.plumbline.instrument.Route;
@@ -22,37 +16,41 @@ final class RouteShape {
   private RouteShape() {}
 
   private static RecordShape<Route> route() {
-    var id = required(KeyName.ID, ELEMENT_ID, Route::id, "Its lasting id.");
-    var title = optional(KeyName.TITLE, Shapes.NAME, Route::title, "The heading as printed.");
+    Fields<Route> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, ELEMENT_ID, Route::id, "Its lasting id.");
+    var title =
+        fields.optional(KeyName.TITLE, Shapes.NAME, Route::title, "The heading as printed.");
     var levels =
-        words(
+        fields.words(
             KeyName.LEVELS,
             Shapes.LEVEL,
             Route::levels,
             "Judged levels it is for; all when absent.");
     var authorities =
-        words(
+        fields.words(
             KeyName.AUTHORITIES,
             Shapes.AUTHORITY,
             Route::authorities,
             "Authorities it is for; all when absent.");
     var when =
-        withDefault(
+        fields.withDefault(
             KeyName.WHEN,
             new ConditionShape(),
             Route::when,
             Condition.ALWAYS,
             "A condition besides; always when absent.");
     var text =
-        required(
+        fields.required(
             KeyName.TEXT,
             Shapes.TEMPLATE,
             Route::text,
             "The wording as printed; a template in Velocity.");
     var parts =
-        list(KeyName.PARTS, part(), Route::parts, "Further texts under headings of their own.");
-    var steps = list(KeyName.STEPS, step(), Route::steps, "What to do, one by one.");
-    return RecordShape.of(
+        fields.list(
+            KeyName.PARTS, part(), Route::parts, "Further texts under headings of their own.");
+    var steps = fields.list(KeyName.STEPS, step(), Route::steps, "What to do, one by one.");
+    return fields
+        .record(
             "route",
             "Who must be told what, by when, in one case.",
             values ->
@@ -64,50 +62,45 @@ final class RouteShape {
                     values.get(when),
                     values.get(text),
                     values.get(parts),
-                    values.get(steps)),
-            id,
-            title,
-            levels,
-            authorities,
-            when,
-            text,
-            parts,
-            steps)
+                    values.get(steps)))
         .as(ElementKind.ROUTE);
   }
 
   private static RecordShape<Part> part() {
-    var id = required(KeyName.ID, ELEMENT_ID, Part::id, "Its lasting id.");
-    var heading = required(KeyName.HEADING, Shapes.NAME, Part::heading, "The heading as printed.");
+    Fields<Part> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, ELEMENT_ID, Part::id, "Its lasting id.");
+    var heading =
+        fields.required(KeyName.HEADING, Shapes.NAME, Part::heading, "The heading as printed.");
     var text =
-        required(
+        fields.required(
             KeyName.TEXT,
             Shapes.TEMPLATE,
             Part::text,
             "The wording as printed; a template in Velocity.");
-    return RecordShape.of(
+    return fields
+        .record(
             "part",
             "A text of a route under a heading of its own.",
-            values -> new Part(values.get(id), values.get(heading), values.get(text)),
-            id,
-            heading,
-            text)
+            values -> new Part(values.get(id), values.get(heading), values.get(text)))
         .as(ElementKind.PART);
   }
 
   private static RecordShape<Step> step() {
-    var id = required(KeyName.ID, ELEMENT_ID, Step::id, "Its lasting id.");
-    var text = required(KeyName.TEXT, Shapes.TEMPLATE, Step::text, "What to do.");
+    Fields<Step> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, ELEMENT_ID, Step::id, "Its lasting id.");
+    var text = fields.required(KeyName.TEXT, Shapes.TEMPLATE, Step::text, "What to do.");
     var when =
-        withDefault(
+        fields.withDefault(
             KeyName.WHEN,
             new ConditionShape(),
             Step::when,
             Condition.ALWAYS,
             "Only then; always when absent.");
-    var recipient = optional(KeyName.RECIPIENT, recipient(), Step::recipient, "Where it goes.");
-    var clock = optional(KeyName.CLOCK, clock(), Step::clock, "By when.");
-    return RecordShape.of(
+    var recipient =
+        fields.optional(KeyName.RECIPIENT, recipient(), Step::recipient, "Where it goes.");
+    var clock = fields.optional(KeyName.CLOCK, clock(), Step::clock, "By when.");
+    return fields
+        .record(
             "step",
             "One thing to do.",
             values ->
@@ -116,56 +109,51 @@ final class RouteShape {
                     values.get(text),
                     values.get(when),
                     values.get(recipient),
-                    values.get(clock)),
-            id,
-            text,
-            when,
-            recipient,
-            clock)
+                    values.get(clock)))
         .as(ElementKind.STEP);
   }
 
   private static RecordShape<Recipient> recipient() {
+    Fields<Recipient> fields = new Fields<>();
     var mailbox =
-        required(
+        fields.required(
             KeyName.MAILBOX,
             Shapes.MAILBOX,
             Recipient::mailbox,
             "The id of the mailbox in the authority's directory.");
     var printed =
-        required(
-                KeyName.PRINTED,
-                Shapes.PARTY,
-                Recipient::printed,
-                "The address or name as printed; text only.")
-            .told(KeyName.RECIPIENT);
-    return RecordShape.of(
+        fields.told(
+            KeyName.RECIPIENT,
+            KeyName.PRINTED,
+            Shapes.PARTY,
+            Recipient::printed,
+            "The address or name as printed; text only.");
+    return fields.record(
         "recipient",
         "Somebody to send to.",
-        values -> new Recipient(values.get(mailbox), values.get(printed)),
-        mailbox,
-        printed);
+        values -> new Recipient(values.get(mailbox), values.get(printed)));
   }
 
   private static RecordShape<Clock> clock() {
+    Fields<Clock> fields = new Fields<>();
     var printed =
-        required(
-                KeyName.PRINTED,
-                TEXT,
-                Clock::printed,
-                "The limit as printed, such as every 4 weeks.")
-            .told(KeyName.CLOCK);
+        fields.told(
+            KeyName.CLOCK,
+            KeyName.PRINTED,
+            Shapes.TEXT,
+            Clock::printed,
+            "The limit as printed, such as every 4 weeks.");
     var within =
-        required(
+        fields.required(
             KeyName.WITHIN, Within.SHAPE, Within::of, "Its length, such as P4W, P10D or PT24H.");
     var repeats =
-        withDefault(
+        fields.withDefault(
             KeyName.REPEATS,
             Shapes.FLAG,
             Clock::repeats,
             false,
             "Whether it starts anew each time.");
-    return RecordShape.of(
+    return fields.record(
         "clock",
         "A time limit, counted from submission.",
         values ->
@@ -173,9 +161,6 @@ final class RouteShape {
                 values.get(printed),
                 values.get(within).days(),
                 values.get(within).hours(),
-                values.get(repeats)),
-        printed,
-        within,
-        repeats);
+                values.get(repeats)));
   }
 }

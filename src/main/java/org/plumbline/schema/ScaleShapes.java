@@ -1,10 +1,5 @@
 package org.plumbline.schema;
 
-import static org.plumbline.schema.Field.list;
-import static org.plumbline.schema.Field.optional;
-import static org.plumbline.schema.Field.required;
-import static org.plumbline.schema.Field.withDefault;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,45 +44,45 @@ final class ScaleShapes {
   private ScaleShapes() {}
 
   private static RecordShape<Scale> scale() {
-    var id = required(KeyName.ID, Shapes.ELEMENT_ID, Scale::id, "Its lasting id.");
+    Fields<Scale> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, Shapes.ELEMENT_ID, Scale::id, "Its lasting id.");
     var levels =
-        list(
+        fields.list(
             KeyName.LEVELS,
             level(),
             Scale::levels,
             "Its levels in order of concern, lowest first.");
-    return RecordShape.of(
+    return fields
+        .record(
             "scale",
             "The levels of concern that items and the judgement use.",
-            values -> new Scale(values.get(id), values.get(levels)),
-            id,
-            levels)
+            values -> new Scale(values.get(id), values.get(levels)))
         .as(ElementKind.SCALE);
   }
 
   private static RecordShape<Level> level() {
+    Fields<Level> fields = new Fields<>();
     var id =
-        required(KeyName.ID, Shapes.OPTION_ID, Level::id, "Its lasting id, unique in the scale.");
+        fields.required(
+            KeyName.ID, Shapes.OPTION_ID, Level::id, "Its lasting id, unique in the scale.");
     var label =
-        required(
+        fields.required(
             KeyName.LABEL, Shapes.NAME, Level::label, "The level as printed, capitals included.");
-    var points = optional(KeyName.POINTS, Shapes.WHOLE, Level::points, "What it adds to a sum.");
+    var points =
+        fields.optional(KeyName.POINTS, Shapes.WHOLE, Level::points, "What it adds to a sum.");
     var concern =
-        required(
+        fields.required(
             KeyName.CONCERN,
             CONCERN,
             Level::concern,
             "Its step on the ramp of five colours; none when nothing of concern was found.");
-    return RecordShape.of(
+    return fields
+        .record(
             "level",
             "One level of a scale.",
             values ->
                 new Level(
-                    values.get(id), values.get(label), values.get(points), values.get(concern)),
-            id,
-            label,
-            points,
-            concern)
+                    values.get(id), values.get(label), values.get(points), values.get(concern)))
         .as(ElementKind.LEVEL);
   }
 
@@ -103,38 +98,43 @@ final class ScaleShapes {
   }
 
   private static RecordShape<OptionSet> optionSet() {
-    var id = required(KeyName.ID, Shapes.ELEMENT_ID, OptionSet::id, "Its lasting id.");
-    var options = list(KeyName.OPTIONS, option(), OptionSet::options, "Its options, as printed.");
-    return RecordShape.of(
+    Fields<OptionSet> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, Shapes.ELEMENT_ID, OptionSet::id, "Its lasting id.");
+    var options =
+        fields.list(KeyName.OPTIONS, option(), OptionSet::options, "Its options, as printed.");
+    return fields
+        .record(
             "option set",
             "Options that several items share.",
-            values -> new OptionSet(values.get(id), values.get(options)),
-            id,
-            options)
+            values -> new OptionSet(values.get(id), values.get(options)))
         .as(ElementKind.OPTION_SET);
   }
 
   private static RecordShape<SetOption> option() {
+    Fields<SetOption> fields = new Fields<>();
     var id =
-        required(KeyName.ID, Shapes.OPTION_ID, SetOption::id, "Its lasting id, unique in the set.");
-    var label = required(KeyName.LABEL, Shapes.NAME, SetOption::label, "The option as printed.");
+        fields.required(
+            KeyName.ID, Shapes.OPTION_ID, SetOption::id, "Its lasting id, unique in the set.");
+    var label =
+        fields.required(KeyName.LABEL, Shapes.NAME, SetOption::label, "The option as printed.");
     var points =
-        optional(KeyName.POINTS, Shapes.WHOLE, SetOption::points, "What it adds to a sum.");
+        fields.optional(KeyName.POINTS, Shapes.WHOLE, SetOption::points, "What it adds to a sum.");
     var exclusive =
-        withDefault(
+        fields.withDefault(
             KeyName.EXCLUSIVE,
             Shapes.FLAG,
             SetOption::exclusive,
             false,
             "Whether choosing it excludes all others.");
     var asksForDetails =
-        withDefault(
+        fields.withDefault(
             KeyName.ASKS_FOR_DETAILS,
             Shapes.FLAG,
             SetOption::asksForDetails,
             false,
             "Whether choosing it asks for words as well.");
-    return RecordShape.of(
+    return fields
+        .record(
             "option",
             "One thing to choose.",
             values ->
@@ -143,12 +143,7 @@ final class ScaleShapes {
                     values.get(label),
                     values.get(points),
                     values.get(exclusive),
-                    values.get(asksForDetails)),
-            id,
-            label,
-            points,
-            exclusive,
-            asksForDetails)
+                    values.get(asksForDetails)))
         .as(ElementKind.OPTION);
   }
 }

@@ -1,8 +1,5 @@
 package org.plumbline.schema;
 
-import static org.plumbline.schema.Field.optional;
-import static org.plumbline.schema.Field.required;
-
 import org.plumbline.instrument.WorkflowStep;
 
 /** Steps of the board's process around the form. */
@@ -12,25 +9,24 @@ final class WorkflowShape {
   private WorkflowShape() {}
 
   private static RecordShape<WorkflowStep> step() {
-    var id = required(KeyName.ID, Shapes.ELEMENT_ID, WorkflowStep::id, "Its lasting id.");
-    var title = required(KeyName.TITLE, Shapes.NAME, WorkflowStep::title, "The step as printed.");
-    var who = optional(KeyName.WHO, Shapes.PARTY, WorkflowStep::who, "Whom it is for.");
+    Fields<WorkflowStep> fields = new Fields<>();
+    var id = fields.required(KeyName.ID, Shapes.ELEMENT_ID, WorkflowStep::id, "Its lasting id.");
+    var title =
+        fields.required(KeyName.TITLE, Shapes.NAME, WorkflowStep::title, "The step as printed.");
+    var who = fields.optional(KeyName.WHO, Shapes.PARTY, WorkflowStep::who, "Whom it is for.");
     var kind =
-        required(
+        fields.required(
             KeyName.KIND,
             Shapes.oneOf(WorkflowStep.Kind.class, WorkflowShape::label),
             WorkflowStep::kind,
             "What is done in it.");
-    return RecordShape.of(
+    return fields
+        .record(
             "workflow step",
             "A step of the board's process around the form.",
             values ->
                 new WorkflowStep(
-                    values.get(id), values.get(title), values.get(who), values.get(kind)),
-            id,
-            title,
-            who,
-            kind)
+                    values.get(id), values.get(title), values.get(who), values.get(kind)))
         .as(ElementKind.WORKFLOW);
   }
 
