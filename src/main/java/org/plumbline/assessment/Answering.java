@@ -111,13 +111,11 @@ class Answering {
    * @throws DataAccessException the same, where it means nothing that a page could say
    */
   Saving refusal(DataAccessException refused) {
-    if (Retirement.isReason(refused)) {
-      return new Saving.VersionRetired();
-    }
-    if (Movement.isReason(refused)) {
-      return new Saving.MovedOn();
-    }
-    throw refused;
+    return switch (DatabaseRefusal.of(refused)) {
+      case VERSION_RETIRED -> new Saving.VersionRetired();
+      case MOVED_ON -> new Saving.MovedOn();
+      case UNDECIDED -> throw refused; // of a submission only
+    };
   }
 
   /**
@@ -167,9 +165,8 @@ class Answering {
       UUID intent) {
     Section section = about.version().form().get(part.slot()).section();
     AuditEntry event =
-        AuditEntry.by(who, AuditEntry.Kind.CARRIED_OVER)
-            .about(about.child().id())
-            .about(about.id())
+        about
+            .entry(who, AuditEntry.Kind.CARRIED_OVER)
             .intending(intent)
             .with(
                 Map.of(
@@ -195,9 +192,8 @@ class Answering {
   void takeAlong(
       Account who, Particulars start, Map<ItemId, Answer> along, Map<ItemId, Given> given) {
     AuditEntry event =
-        AuditEntry.by(who, AuditEntry.Kind.CARRIED_OVER)
-            .about(start.child().id())
-            .about(start.id())
+        start
+            .entry(who, AuditEntry.Kind.CARRIED_OVER)
             .with(Map.of("answers", Integer.toString(along.size())));
     if (!advance(who, start, event, Optional.empty())) {
       throw new IllegalStateException("an assessment just started is open");
@@ -229,9 +225,8 @@ class Answering {
   }
 
   private static AuditEntry event(Account who, Particulars about, ItemId slot, SectionId section) {
-    return AuditEntry.by(who, AuditEntry.Kind.ANSWERED)
-        .about(about.child().id())
-        .about(about.id())
+    return about
+        .entry(who, AuditEntry.Kind.ANSWERED)
         .with(Map.of("item", slot.value(), "section", section.value()));
   }
 

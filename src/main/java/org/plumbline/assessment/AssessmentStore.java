@@ -181,7 +181,7 @@ class AssessmentStore {
   }
 
   /**
-   * Moves an assessment on, if it is in one of these states.
+   * Moves an assessment on, if it stands so.
    *
    * @param as what the account has to be
    * @return false when either is not so: nothing was changed
@@ -190,42 +190,7 @@ class AssessmentStore {
       Scope scope,
       Role as,
       AssessmentId id,
-      Collection<StoredState> from,
-      StoredState to,
-      ChainLink link,
-      Instant now) {
-    return move(scope, as, id, STATE.in(from), to, link, now);
-  }
-
-  /**
-   * Returns what was submitted or signs it off, if it still is at the revision that was read.
-   *
-   * @param as what the account has to be
-   * @return false when either is not so: nothing was changed
-   */
-  boolean decide(
-      Scope scope,
-      Role as,
-      AssessmentId id,
-      int read,
-      StoredState to,
-      ChainLink link,
-      Instant now) {
-    return move(
-        scope,
-        as,
-        id,
-        STATE.eq(StoredState.SUBMITTED).and(ASSESSMENT.REVISION.eq(read)),
-        to,
-        link,
-        now);
-  }
-
-  private boolean move(
-      Scope scope,
-      Role as,
-      AssessmentId id,
-      Condition stands,
+      Standing stands,
       StoredState to,
       ChainLink link,
       Instant now) {
@@ -247,7 +212,8 @@ class AssessmentStore {
             .where(
                 ASSESSMENT.ID.eq(id),
                 ASSESSMENT.AUTHORITY_ID.eq(scope.authority()),
-                stands,
+                STATE.in(stands.states()),
+                stands.revision().map(ASSESSMENT.REVISION::eq).orElse(DSL.noCondition()),
                 RightsStore.holds(scope, as))
             .execute()
         == 1;

@@ -122,10 +122,7 @@ class Following {
         carried.insert(who.scope(), start.id(), before, carryOver.verdicts());
         if (moved) {
           audit.append(
-              AuditEntry.by(who, AuditEntry.Kind.MOVED)
-                  .about(before.child().id())
-                  .about(before.id())
-                  .with(Map.of("to", reference.value())));
+              before.entry(who, AuditEntry.Kind.MOVED).with(Map.of("to", reference.value())));
           takeAlong(who, start, given, carryOver.verdicts());
         } else {
           answering.prefill(who, start, LocalDate.ofInstant(now, Zones.OF_AUTHORITIES));

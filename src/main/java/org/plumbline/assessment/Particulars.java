@@ -2,6 +2,8 @@ package org.plumbline.assessment;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.plumbline.audit.AuditEntry;
+import org.plumbline.authority.Account;
 import org.plumbline.id.AssessmentId;
 import org.plumbline.id.Reference;
 import org.plumbline.id.SectionId;
@@ -30,4 +32,10 @@ public record Particulars(
     Optional<Instant> submittedAt,
     Optional<Instant> signedOffAt,
     Optional<Followed> follows,
-    Optional<Reference> movedTo) {}
+    Optional<Reference> movedTo) {
+
+  /** The beginning of an entry in the audit trail that is about it, and so about its child. */
+  AuditEntry entry(Account who, AuditEntry.Kind kind) {
+    return AuditEntry.by(who, kind).about(child.id()).about(id);
+  }
+}

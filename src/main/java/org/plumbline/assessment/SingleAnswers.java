@@ -83,9 +83,6 @@ public class SingleAnswers {
   }
 
   private void recordRead(Account who, Particulars about) {
-    audit.append(
-        AuditEntry.by(who, AuditEntry.Kind.ASSESSMENT_READ)
-            .about(about.child().id())
-            .about(about.id()));
+    audit.append(about.entry(who, AuditEntry.Kind.ASSESSMENT_READ));
   }
 }

@@ -17,7 +17,6 @@ import org.plumbline.expression.Facts;
 import org.plumbline.expression.Reading;
 import org.plumbline.id.ItemId;
 import org.plumbline.id.Zones;
-import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.OutcomeRules.Judgement;
 import org.plumbline.outcome.Outcome;
 import org.plumbline.response.Answer;
@@ -97,9 +96,8 @@ public class Submissions {
     }
     Particulars about = open.particulars();
     AuditEntry event =
-        AuditEntry.by(who, AuditEntry.Kind.SUBMITTED)
-            .about(about.child().id())
-            .about(about.id())
+        about
+            .entry(who, AuditEntry.Kind.SUBMITTED)
             .intending(intent)
             .with(Map.of("version", about.version().instrument().ref().toString()));
     if (open.isRetired()) {
@@ -116,16 +114,11 @@ public class Submissions {
     } catch (AlreadyDone done) {
       return new Submission.Done();
     } catch (DataAccessException refused) {
-      if (Movement.waitsForDecision(refused)) {
-        return new Submission.Undecided();
-      }
-      if (Movement.isReason(refused)) {
-        return new Submission.MovedOn();
-      }
-      if (Retirement.isReason(refused)) {
-        return retired(event);
-      }
-      throw refused;
+      return switch (DatabaseRefusal.of(refused)) {
+        case UNDECIDED -> new Submission.Undecided();
+        case MOVED_ON -> new Submission.MovedOn();
+        case VERSION_RETIRED -> retired(event);
+      };
     }
   }
 
@@ -178,7 +171,7 @@ public class Submissions {
                 who.scope(),
                 Role.PRACTITIONER,
                 about.id(),
-                StoredState.OPEN,
+                Standing.in(StoredState.OPEN),
                 StoredState.SUBMITTED,
                 link,
                 now))) {
@@ -193,13 +186,12 @@ public class Submissions {
   }
 
   private static Reading reading(Account who, Particulars about, Answers given, Instant now) {
-    Instrument instrument = about.version().instrument();
     return about
         .version()
         .expressions()
         .over(
             Facts.of(
-                instrument,
+                about.version().instrument(),
                 given,
                 who.authority().code(),
                 LocalDate.ofInstant(now, Zones.OF_AUTHORITIES)));
@@ -213,12 +205,7 @@ public class Submissions {
   public Optional<Result> openResult(Account who, Assessment assessment) {
     Particulars about = records.get(who, assessment.particulars()).particulars();
     Optional<Result> result = results.findLatest(who.scope(), about.id());
-    if (result.isPresent()) {
-      audit.append(
-          AuditEntry.by(who, AuditEntry.Kind.RESULT_READ)
-              .about(about.child().id())
-              .about(about.id()));
-    }
+    result.ifPresent(_ -> audit.append(about.entry(who, AuditEntry.Kind.RESULT_READ)));
     return result;
   }
 
@@ -259,9 +246,8 @@ public class Submissions {
     transactions.run(_ -> {
       results.tick(who.scope(), about.id(), step, done);
       audit.append(
-          AuditEntry.by(who, AuditEntry.Kind.STEP_TICKED)
-              .about(about.child().id())
-              .about(about.id())
+          about
+              .entry(who, AuditEntry.Kind.STEP_TICKED)
               .with(Map.of("step", step, "done", Boolean.toString(done))));
       return done;
     });
@@ -278,19 +264,18 @@ public class Submissions {
       throw onlyManagers();
     }
     AuditEntry event =
-        AuditEntry.by(who, signedOff ? AuditEntry.Kind.SIGNED_OFF : AuditEntry.Kind.RETURNED)
-            .about(about.child().id())
-            .about(about.id())
+        about
+            .entry(who, signedOff ? AuditEntry.Kind.SIGNED_OFF : AuditEntry.Kind.RETURNED)
             .with(Map.of("revision", Integer.toString(about.revision())));
     if (!audit.chain(
         event,
         about.id(),
         link ->
-            store.decide(
+            store.move(
                 who.scope(),
                 Role.MANAGER,
                 about.id(),
-                about.revision(),
+                Standing.submittedAt(about.revision()),
                 signedOff ? StoredState.SIGNED_OFF : StoredState.RETURNED,
                 link,
                 clock.instant()))) {

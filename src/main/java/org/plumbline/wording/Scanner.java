@@ -37,11 +37,13 @@ final class Scanner {
   private final FaultList faults;
   private final List<Token> tokens = new ArrayList<>();
   private final Deque<Block> open = new ArrayDeque<>();
+  private final ConditionScanner conditions;
 
   Scanner(String text, Limits limits, FaultList faults) {
     this.text = text;
     this.limits = limits;
     this.faults = faults;
+    this.conditions = new ConditionScanner(text, limits, faults, this::print);
   }
 
   /** A block that awaits its end. */
@@ -88,7 +90,7 @@ final class Scanner {
   }
 
   /** Controls, marks that turn the direction of reading, and what is no character at all. */
-  private static boolean isRefused(int c) {
+  static boolean isRefused(int c) {
     return (c != '\n' && c != '\t' && Character.isISOControl(c))
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
@@ -217,7 +219,7 @@ final class Scanner {
           "Write it as in #if($open_to_social_care == \"yes\").");
       return end;
     }
-    int closing = closing(at, word, opening);
+    int closing = conditions.closing(at, word, opening);
     tokens.add(new Directive(at, closing, word, text.substring(opening, closing), opening));
     return closing;
   }
@@ -250,75 +252,6 @@ final class Scanner {
       open.pop();
       open.push(new Block(block.word(), block.start(), true));
     }
-  }
-
-  /** The offset behind the parenthesis that closes a condition. */
-  private int closing(int at, String word, int opening) {
-    int depth = 0;
-    int last = Math.min(text.length(), opening + limits.maxConditionCharacters());
-    for (int i = opening; i < last; i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '(' -> {
-          if (++depth == limits.maxParentheses() + 1) {
-            faults.add(
-                i, "The parentheses stand too deep.", "Leave out those that change nothing.");
-          }
-        }
-        case ')' -> {
-          if (--depth == 0) {
-            return i + 1;
-          }
-        }
-        case '"', '\'' -> i = quoted(i, last) - 1;
-        case '[', '{', '#', '\\' -> {
-          if (c != '{' || !(endsWith("$", i) || endsWith("$!", i))) {
-            faults.add(
-                i,
-                "'%c' has no meaning in a condition.".formatted(c),
-                "Compare a name with a word in quotes, as in $level == \"mild\".");
-          }
-        }
-        default -> {
-          if (isRefused(text.codePointAt(i)) && !Character.isLowSurrogate(c)) {
-            print(i);
-          }
-        }
-      }
-    }
-    faults.add(
-        at,
-        last < text.length()
-            ? "The condition of this #%s is longer than %,d characters."
-                .formatted(word, limits.maxConditionCharacters())
-            : "The condition of this #%s has no closing parenthesis.".formatted(word),
-        "Close it with ')' behind the last comparison.");
-    return last;
-  }
-
-  private int quoted(int start, int last) {
-    for (int i = start + 1; i < last; i++) {
-      char c = text.charAt(i);
-      if (c == text.charAt(start)) {
-        return i + 1;
-      }
-      if (c == '$'
-          || c == '#'
-          || c == '\\'
-          || c == '\n'
-          || (isRefused(c) && !Character.isSurrogate(c))) {
-        faults.add(
-            i,
-            "Only plain words may stand in quotes.",
-            "Write one of the answers, as it is spelt.");
-        return i + 1;
-      }
-    }
-    return last;
-  }
-
-  private boolean endsWith(String what, int end) {
-    return text.startsWith(what, end - what.length());
   }
 
   private boolean startsWith(String what, int at) {
