@@ -2,6 +2,8 @@ package org.plumbline.comparison;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.id.ElementId;
+import org.plumbline.id.ItemId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
@@ -60,24 +62,17 @@ final class Labels {
     return switch (target) {
       case LEVEL -> level(id);
       case SCALE ->
-          instrument.scales().stream()
-              .filter(scale -> scale.id().value().equals(id))
-              .findFirst()
+          instrument
+              .findScale(new ElementId(id))
               .map(scale -> joined(scale.levels().stream().map(Level::label)))
               .orElse(id);
       case OPTION_SET ->
-          instrument.optionSets().stream()
-              .filter(set -> set.id().value().equals(id))
-              .findFirst()
+          instrument
+              .findOptionSet(new ElementId(id))
               .map(set -> joined(set.options().stream().map(SetOption::label)))
               .orElse(id);
       case LEVEL_ITEM, TEXT_ITEM ->
-          instrument
-              .items()
-              .filter(item -> item.id().value().equals(id))
-              .findFirst()
-              .map(Labels::label)
-              .orElse(id);
+          instrument.findItem(new ItemId(id)).map(Labels::label).orElse(id);
       case PICTURE, SCORE, ELEMENT, MAILBOX, AUTHORITY -> id;
     };
   }

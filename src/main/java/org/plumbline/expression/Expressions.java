@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.id.ItemId;
+import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.OutcomeRules;
@@ -15,12 +16,12 @@ import org.plumbline.instrument.OutcomeRules;
  * and kept, since compiling costs milliseconds and working out costs microseconds.
  */
 public final class Expressions {
-  private final Instrument instrument;
+  private final FormIndex form;
   private final Vocabulary vocabulary;
   private final Map<String, Compiled> programs;
 
   private Expressions(Instrument instrument, Compilation compilation) {
-    this.instrument = instrument;
+    this.form = FormIndex.of(instrument);
     this.vocabulary = compilation.vocabulary();
     this.programs = compilation.programs();
   }
@@ -141,7 +142,12 @@ public final class Expressions {
   }
 
   public Instrument instrument() {
-    return instrument;
+    return form.instrument();
+  }
+
+  /** The form that they are about. */
+  public FormIndex form() {
+    return form;
   }
 
   Vocabulary vocabulary() {
@@ -152,7 +158,7 @@ public final class Expressions {
     Compiled compiled = programs.get(expression);
     if (compiled == null) {
       throw new IllegalStateException(
-          "%s has no expression %s".formatted(instrument.ref(), expression));
+          "%s has no expression %s".formatted(instrument().ref(), expression));
     }
     return compiled;
   }

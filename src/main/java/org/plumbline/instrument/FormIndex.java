@@ -15,6 +15,7 @@ import org.plumbline.id.ItemId;
 public final class FormIndex {
   private final Instrument instrument;
   private final Map<ItemId, Question> questions = new LinkedHashMap<>();
+  private final Map<ItemId, Item> items = new LinkedHashMap<>();
 
   /**
    * What one slot asks: where on the form it is, and what can be chosen there.
@@ -32,6 +33,7 @@ public final class FormIndex {
     Map<List<Option>, List<Option>> shared = new LinkedHashMap<>();
     for (Section section : instrument.sections()) {
       for (Item item : section.items()) {
+        items.put(item.id(), item);
         for (Slot slot : item.slots()) {
           List<Option> options = List.copyOf(item.options(instrument, slot.id()));
           questions.put(
@@ -57,6 +59,11 @@ public final class FormIndex {
 
   public Optional<Question> find(ItemId slot) {
     return Optional.ofNullable(questions.get(slot));
+  }
+
+  /** An item of a section, whether it is answered or not. */
+  public Optional<Item> findItem(ItemId id) {
+    return Optional.ofNullable(items.get(id));
   }
 
   /** What that slot asks. Throws when this form has no such slot. */

@@ -70,7 +70,11 @@ record Cases(List<Case> list) {
     List<Given> given = List.of(new Given(Answers.NONE, true));
     for (ItemId id : items) {
       List<Answer> choices =
-          instrument.findItem(id).map(item -> Choices.of(instrument, item)).orElse(List.of());
+          expressions
+              .form()
+              .findItem(id)
+              .map(item -> Choices.of(instrument, item))
+              .orElse(List.of());
       long cases = (long) given.size() * (choices.size() + 1);
       if (choices.isEmpty() || cases * levels.size() * instrument.authorities().size() > MOST) {
         return Optional.empty();
@@ -112,7 +116,7 @@ record Cases(List<Case> list) {
     List<ItemId> open = new ArrayList<>(items);
     while (!open.isEmpty()) {
       ItemId next = open.removeLast();
-      expressions.instrument().findItem(next).map(item -> item.prompt().visible()).stream()
+      expressions.form().findItem(next).map(item -> item.prompt().visible()).stream()
           .flatMap(visible ->
               visible instanceof Condition.When(String expression)
                       && expressions.isSettledByItems(expression)
@@ -120,7 +124,7 @@ record Cases(List<Case> list) {
                   : Stream.empty())
           .filter(item ->
               expressions
-                  .instrument()
+                  .form()
                   .findItem(item)
                   .filter(found -> !Choices.of(expressions.instrument(), found).isEmpty())
                   .isPresent())

@@ -14,7 +14,6 @@ import org.plumbline.id.AuthorityId;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.id.VersionId;
 import org.plumbline.id.VersionRef;
-import org.plumbline.instrument.FormIndex;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Problem;
 import org.plumbline.wording.RouteTexts;
@@ -144,6 +143,7 @@ public class PublishedVersions {
                   "published version %d cannot be read: %s"
                       .formatted(stored.id().value(), problems));
         };
+    Expressions expressions = Expressions.of(instrument);
     return new PublishedVersion(
         stored.id(),
         instrument,
@@ -152,8 +152,8 @@ public class PublishedVersions {
         stored.publishedAt(),
         stored.publishedBy(),
         stored.note(),
-        Expressions.of(instrument),
+        expressions,
         RouteTexts.of(sandbox, instrument),
-        FormIndex.of(instrument));
+        expressions.form());
   }
 }
