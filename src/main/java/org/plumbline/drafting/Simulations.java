@@ -104,19 +104,14 @@ public class Simulations {
     Vocabulary vocabulary = InstrumentWords.vocabulary(instrument);
     RouteTexts.written(instrument)
         .forEach(text ->
-            sandbox
-                .check(text.where(), text.text(), vocabulary)
+            text.faults(sandbox, vocabulary)
                 .forEach(fault ->
                     all.add(
                         new Hindrance(
-                            at(document, text.element().value()).then("text"),
+                            Paths.of(document, text.place()),
                             "Line %d, column %d: %s %s"
                                 .formatted(
                                     fault.line(), fault.column(), fault.what(), fault.remedy())))));
     return all;
-  }
-
-  private static TreePath at(Document document, String element) {
-    return Paths.of(document, element).orElse(TreePath.ROOT);
   }
 }

@@ -41,21 +41,19 @@ final class Checks {
     if (!unsound.isEmpty()) {
       return unsound;
     }
-    Places places = new Places(instrument);
     List<Problem> problems = new ArrayList<>(Drawing.problems(instrument));
     List<Fault> faults = Expressions.check(instrument);
     faults.forEach(fault -> problems.add(problem(fault)));
     Vocabulary vocabulary = InstrumentWords.vocabulary(instrument);
-    for (RouteTexts.Written text : RouteTexts.written(instrument)) {
-      sandbox
-          .check(text.where(), text.text(), vocabulary)
-          .forEach(fault -> problems.add(problem(places, text.element(), fault)));
+    List<RouteTexts.Written> written = RouteTexts.written(instrument);
+    for (RouteTexts.Written text : written) {
+      text.faults(sandbox, vocabulary).forEach(fault -> problems.add(problem(text.place(), fault)));
     }
-    return problems.isEmpty() ? renderings(instrument, places) : problems;
+    return problems.isEmpty() ? renderings(instrument, written) : problems;
   }
 
   /** Fills every text once for each different set of values that it can meet. */
-  private List<Problem> renderings(Instrument instrument, Places places) {
+  private List<Problem> renderings(Instrument instrument, List<RouteTexts.Written> written) {
     RouteTexts texts = RouteTexts.of(sandbox, instrument);
     Set<Filled> filled = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
@@ -68,7 +66,8 @@ final class Checks {
               combination.answers(),
               new InstrumentWords.Case(
                   combination.authority(), ANY_NAME, ANY_NAME, combination.level()));
-      for (ElementId element : texts.elements()) {
+      for (RouteTexts.Written text : written) {
+        ElementId element = text.element();
         List<Object> met = texts.mentions(element).stream().<Object>map(values::get).toList();
         if (filled.add(new Filled(element, met)) && !stopped.contains(element)) {
           try {
@@ -77,7 +76,7 @@ final class Checks {
             stopped.add(element);
             problems.add(
                 new Problem(
-                    text(places, element),
+                    text.place(),
                     "cannot be filled: " + unstopped(String.valueOf(stop.getMessage())),
                     "Make the text shorter or split it into parts."));
           }
@@ -89,10 +88,6 @@ final class Checks {
 
   private record Filled(ElementId element, List<Object> values) {}
 
-  private static Place text(Places places, ElementId element) {
-    return places.of(element.value()).key("text");
-  }
-
   private static Problem problem(Fault fault) {
     String at =
         fault.line() == 0 ? "" : " (line %d, column %d)".formatted(fault.line(), fault.column());
@@ -103,9 +98,9 @@ final class Checks {
     return new Problem(fault.place(), wrong, fault.remedy());
   }
 
-  private static Problem problem(Places places, ElementId element, TemplateFault fault) {
+  private static Problem problem(Place place, TemplateFault fault) {
     return new Problem(
-        text(places, element),
+        place,
         "has a fault at line %d, column %d: %s"
             .formatted(fault.line(), fault.column(), unstopped(fault.what())),
         fault.remedy());

@@ -1,6 +1,5 @@
 package org.plumbline.wording;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.id.ElementId;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Route;
+import org.plumbline.instrument.Place;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.Node;
 
 /**
  * The routing texts of one version, parsed once: of routes, of their parts and of their steps, each
@@ -25,31 +26,31 @@ public final class RouteTexts {
    * One text as its author wrote it.
    *
    * @param element the route, part or step whose text it is
-   * @param where what its author knows it by
    */
-  public record Written(ElementId element, String where, String text) {}
+  public record Written(ElementId element, Place place, String text) {
 
-  /** All of them, in the order of the definition file. */
-  public static List<Written> written(Instrument instrument) {
-    List<Written> all = new ArrayList<>();
-    for (Route route : instrument.routing()) {
-      String where = "route " + route.id();
-      all.add(new Written(route.id(), where, route.text()));
-      route
-          .parts()
-          .forEach(part -> all.add(new Written(part.id(), where + ", " + part.id(), part.text())));
-      route
-          .steps()
-          .forEach(step -> all.add(new Written(step.id(), where + ", " + step.id(), step.text())));
+    /** Everything wrong with it. */
+    public List<TemplateFault> faults(Sandbox sandbox, Vocabulary vocabulary) {
+      return sandbox.check(place.words(), text, vocabulary);
     }
-    return all;
+  }
+
+  /** All of them, in the order of the definition file: whatever is declared to be a template. */
+  public static List<Written> written(Instrument instrument) {
+    return Node.listAll(instrument).stream()
+        .flatMap(node ->
+            node.says().stream()
+                .filter(saying -> saying.key().type() == Key.Type.TEMPLATE)
+                .map(
+                    saying -> new Written(new ElementId(node.id()), saying.place(), saying.text())))
+        .toList();
   }
 
   /** Everything wrong with them; empty when they can be filled. */
   public static List<TemplateFault> check(Sandbox sandbox, Instrument instrument) {
     Vocabulary vocabulary = InstrumentWords.vocabulary(instrument);
     return written(instrument).stream()
-        .flatMap(text -> sandbox.check(text.where(), text.text(), vocabulary).stream())
+        .flatMap(text -> text.faults(sandbox, vocabulary).stream())
         .toList();
   }
 
@@ -63,7 +64,8 @@ public final class RouteTexts {
     Map<ElementId, Template> templates = new LinkedHashMap<>();
     written(instrument)
         .forEach(text ->
-            templates.put(text.element(), sandbox.parse(text.where(), text.text(), vocabulary)));
+            templates.put(
+                text.element(), sandbox.parse(text.place().words(), text.text(), vocabulary)));
     return new RouteTexts(templates);
   }
 
