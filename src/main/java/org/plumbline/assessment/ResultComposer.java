@@ -91,20 +91,12 @@ final class ResultComposer {
           new Result.Indication(
               Optional.of(level.id().value()),
               level.label(),
-              reasons.stream().map(ResultComposer::words).toList());
+              reasons.stream().map(Indicated.Reason::words).toList());
       case Indicated.NoLevel _ ->
           new Result.Indication(Optional.empty(), "No level is indicated", List.of());
       case Indicated.Undecided _ ->
           new Result.Indication(
               Optional.empty(), "Not decided, since answers it hangs on are open", List.of());
-    };
-  }
-
-  private static String words(Indicated.Reason reason) {
-    return switch (reason) {
-      case Indicated.Reason.ByRule(var rule) -> rule.because();
-      case Indicated.Reason.ByBand(var band) -> band.label();
-      case Indicated.Reason.ByLimit(var limit) -> limit.citation();
     };
   }
 

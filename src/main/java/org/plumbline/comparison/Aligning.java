@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.schema.ElementKind;
 import org.plumbline.schema.KeyName;
@@ -23,23 +24,12 @@ final class Aligning {
   /** What stands alone between the same neighbours is likely the same, whatever it says. */
   private static final double BY_PLACE = 0.25;
 
+  /** What can correspond; scales are paired first, and levels with their scales. */
   private static final List<ElementKind> LISTS =
-      List.of(
-          ElementKind.SECTION,
-          ElementKind.ITEM,
-          ElementKind.STATEMENT,
-          ElementKind.INDICATOR,
-          ElementKind.OPTION_SET,
-          ElementKind.OPTION,
-          ElementKind.SCORE,
-          ElementKind.BAND,
-          ElementKind.INDICATED,
-          ElementKind.LIMIT,
-          ElementKind.ROUTE,
-          ElementKind.PART,
-          ElementKind.STEP,
-          ElementKind.WORKFLOW,
-          ElementKind.PICTURE);
+      Stream.of(ElementKind.values())
+          .filter(ElementKind::hasOwnId)
+          .filter(kind -> kind != ElementKind.SCALE && kind != ElementKind.LEVEL)
+          .toList();
 
   private final Outline ours;
   private final Outline theirs;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.instrument.Fingerprint;
 import org.plumbline.schema.ChangeClass;
 import org.plumbline.schema.ElementKind;
@@ -98,17 +99,24 @@ final class Reporting {
     return element.section().orElseGet(() -> kindOf(element).name());
   }
 
+  /** By the key of the instrument that it stands under. */
   private static Chapter.Kind kindOf(Element element) {
-    return switch (element.kind()) {
-      case INSTRUMENT, CONTROL -> Chapter.Kind.INSTRUMENT;
-      case SCALE, LEVEL, OPTION_SET, OPTION -> Chapter.Kind.SCALES;
-      case SECTION, ITEM, DESCRIPTOR, INDICATOR, STATEMENT -> Chapter.Kind.SECTION;
-      case OUTCOME, SCORE, BAND, INDICATED, LIMIT -> Chapter.Kind.OUTCOME;
-      case ROUTE, PART, STEP -> Chapter.Kind.ROUTING;
-      case WORKFLOW -> Chapter.Kind.WORKFLOW;
-      case PICTURE -> Chapter.Kind.PICTURES;
-      case NOTE -> Chapter.Kind.NOTES;
-    };
+    return Stream.of(element.path().split("/"))
+        .skip(1)
+        .findFirst()
+        .flatMap(KeyName::find)
+        .map(key ->
+            switch (key) {
+              case SCALES, OPTION_SETS -> Chapter.Kind.SCALES;
+              case SECTIONS -> Chapter.Kind.SECTION;
+              case OUTCOME -> Chapter.Kind.OUTCOME;
+              case ROUTING -> Chapter.Kind.ROUTING;
+              case WORKFLOW -> Chapter.Kind.WORKFLOW;
+              case PICTURES -> Chapter.Kind.PICTURES;
+              case NOTES -> Chapter.Kind.NOTES;
+              default -> Chapter.Kind.INSTRUMENT;
+            })
+        .orElse(Chapter.Kind.INSTRUMENT);
   }
 
   private List<Chapter> chapters() {

@@ -44,15 +44,32 @@ public sealed interface Indicated {
 
   /** One reason for the level. */
   sealed interface Reason {
+    /** As the document gives it. */
+    String words();
 
     /** The first rule that holds. */
-    record ByRule(IndicatedRule rule) implements Reason {}
+    record ByRule(IndicatedRule rule) implements Reason {
+      @Override
+      public String words() {
+        return rule.because();
+      }
+    }
 
     /** The gravest band that a score lies in, where no rule holds. */
-    record ByBand(Band band) implements Reason {}
+    record ByBand(Band band) implements Reason {
+      @Override
+      public String words() {
+        return band.label();
+      }
+    }
 
     /** A ceiling lowered it, or a floor raised it. */
-    record ByLimit(Limit limit) implements Reason {}
+    record ByLimit(Limit limit) implements Reason {
+      @Override
+      public String words() {
+        return limit.citation();
+      }
+    }
   }
 
   /** Whether this level, judged, agrees with what is indicated as far as that is known. */

@@ -46,25 +46,7 @@ record Anchors(Map<String, Spot> places) {
           Optional.of(
               new Spot("route-" + node.id(), node.text(KeyName.TITLE).orElse("Next steps")));
       case WORKFLOW -> Optional.of(new Spot("workflow", node.name()));
-      case INSTRUMENT,
-          CONTROL,
-          SCALE,
-          LEVEL,
-          OPTION_SET,
-          OPTION,
-          DESCRIPTOR,
-          INDICATOR,
-          STATEMENT,
-          OUTCOME,
-          SCORE,
-          BAND,
-          INDICATED,
-          LIMIT,
-          PART,
-          STEP,
-          NOTE,
-          PICTURE ->
-          outer;
+      default -> outer;
     };
   }
 
