@@ -27,7 +27,7 @@ final class SoundOutcome {
     }
     rules
         .judgement()
-        .filter(judgement -> judgement.reason().isEmpty() && indicates(rules))
+        .filter(judgement -> judgement.reason().isEmpty() && indicates())
         .ifPresent(_ ->
             inspection.tell(
                 node.place().key(KeyName.JUDGEMENT.written()).element("judgement"),
@@ -61,10 +61,10 @@ final class SoundOutcome {
     return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) > 0;
   }
 
-  /** Whether a judgement can differ from what the instrument itself says. */
-  private static boolean indicates(OutcomeRules rules) {
-    return !rules.indicated().isEmpty()
-        || !rules.limits().isEmpty()
-        || rules.bands().stream().anyMatch(band -> band.level().isPresent());
+  /** Whether a judgement can differ from what the instrument itself says: it names a level. */
+  private boolean indicates() {
+    return inspection.nodes().in(node).stream()
+        .flatMap(each -> each.says().stream())
+        .anyMatch(saying -> saying.key().target().equals(Optional.of(Target.LEVEL)));
   }
 }

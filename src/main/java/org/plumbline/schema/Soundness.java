@@ -77,20 +77,9 @@ public final class Soundness {
           SoundPicture.problem(node.as(Picture.class))
               .ifPresent(wrong ->
                   inspection.tell(node.place().key(wrong.key()), wrong.words(), wrong.remedy()));
-      case CONTROL,
-          LEVEL,
-          OPTION,
-          SECTION,
-          INDICATOR,
-          STATEMENT,
-          SCORE,
-          BAND,
-          INDICATED,
-          LIMIT,
-          ROUTE,
-          PART,
-          WORKFLOW,
-          NOTE -> {}
+      default -> {
+        // Nothing that its keys do not declare.
+      }
     }
   }
 
