@@ -101,7 +101,7 @@ class AdministratorJourney {
 
   private static void theLastAdminStays(Person admin) {
     admin.open("admin/accounts");
-    admin.keyboard().enter(admin.page().locator("main").getByText("Karen Whitlock"));
+    admin.follow("Karen Whitlock");
     admin.heading("Karen Whitlock");
     admin.press("Disable the account");
     assertThat(admin.page().locator(".said")).containsText("the only board admin");

@@ -28,6 +28,9 @@ final class Keyboard {
   private static final String ROWS =
       "grid.shadowRoot.querySelector('table').getAttribute('aria-rowcount')";
 
+  private static final String FETCHED =
+      "!grid.shadowRoot.activeElement.parentElement.hasAttribute('loading')";
+
   /** The ring stands within the cell. */
   private static final String SHOWS_CELL =
       "grid => { const ring = getComputedStyle(grid.shadowRoot.activeElement, '::after');"
@@ -78,6 +81,11 @@ final class Keyboard {
     goInto(grid);
     page.keyboard().press("ControlOrMeta+End");
     page.waitForFunction("grid => " + ROW + " === " + ROWS, grid.elementHandle());
+  }
+
+  /** Waits until the row that has the focus is fetched. */
+  void rowIsThere(Locator grid) {
+    page.waitForFunction("grid => " + FETCHED, grid.elementHandle());
   }
 
   /** Orders a long list by a column, or the other way round. */

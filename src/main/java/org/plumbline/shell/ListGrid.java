@@ -52,6 +52,7 @@ public final class ListGrid<T, O extends Enum<O>> extends Grid<T> {
     addClassName("list-grid");
     addAttachListener(
         event -> event.getUI().getPage().addJavaScript("context://scripts/list-grid.js"));
+    addSortListener(_ -> scrollToStart());
   }
 
   /** Adds the column that says what a row is about. */
