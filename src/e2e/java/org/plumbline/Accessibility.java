@@ -15,8 +15,8 @@ public final class Accessibility {
   private Accessibility() {}
 
   /**
-   * Only what fails is brought back, in words already; the script is put into a page once. Our pages
-   * have no frames, for which axe's own driver would open a second page each time.
+   * Only what fails is brought back, in words already; the script is put into a page once. Our
+   * pages have no frames, for which axe's own driver would open a second page each time.
    */
   private static final String RUN =
       """

@@ -63,15 +63,19 @@ public final class Browser implements AutoCloseable {
     return page;
   }
 
-  /** Keeps a picture of the whole page under {@code target/screenshots} and says where. */
-  public static Path screenshot(Page page, String name) {
-    Path picture = SCREENSHOTS.resolve(name + ".png");
+  /**
+   * Keeps a picture of the whole page under {@code target/screenshots}, where pictures were asked
+   * for: nobody looks at those of a run that only tests.
+   */
+  static void screenshot(Page page, String name) {
+    if (!Boolean.getBoolean("plumbline.pictures")) {
+      return;
+    }
     page.screenshot(
         new Page.ScreenshotOptions()
-            .setPath(picture)
+            .setPath(SCREENSHOTS.resolve(name + ".png"))
             .setFullPage(true)
             .setAnimations(ScreenshotAnimations.DISABLED));
-    return picture;
   }
 
   @Override

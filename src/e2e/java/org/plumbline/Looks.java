@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks at pages in a wide and in a narrow window: a picture of each is kept, axe finds nothing,
- * nothing stands outside of the window, and the page has a title.
+ * Looks at pages in a wide and in a narrow window: axe finds nothing, nothing stands outside of the
+ * window, and the page has a title. A picture of each is kept for people to look at, where pictures
+ * were asked for ({@code -Dplumbline.pictures=true}).
  */
 final class Looks {
   private static final List<Integer> WIDTHS = List.of(1280, 400);

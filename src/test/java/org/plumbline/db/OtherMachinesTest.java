@@ -45,12 +45,12 @@ class OtherMachinesTest {
     assertThat(build.result()).isEqualTo(1);
   }
 
-  /** In Turkish the capital of i has a dot; in Persian numbers have digits of their own. */
-  @ParameterizedTest
-  @CsvSource({"tr,TR", "fa,IR"})
-  void the_schema_has_the_same_names_in_every_language(String language, String country)
-      throws Exception {
-    assertThat(generateSchema("-Duser.language=" + language, "-Duser.country=" + country))
+  /** The capital of i has a dot in Turkish, which is asked to write Persian digits here. */
+  @Test
+  void the_schema_has_the_same_names_in_every_language() throws Exception {
+    assertThat(
+            generateSchema(
+                "-Duser.language=tr", "-Duser.country=TR", "-Duser.extensions=u-nu-arabext"))
         .isEqualTo(new Run(0, ""));
     assertThat(Files.readString(DIRECTORY.resolve("schema/org/plumbline/db/schema/Tables.java")))
         .contains("public static final ChildIdentifier CHILD_IDENTIFIER");
@@ -62,6 +62,7 @@ class OtherMachinesTest {
     command.addAll(List.of(settings));
     command.addAll(
         List.of(
+            "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-cp",
