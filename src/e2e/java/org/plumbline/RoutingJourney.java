@@ -59,7 +59,7 @@ class RoutingJourney {
     drafts.edit(
         admin,
         drafts.open(admin, printed.code()).id(),
-        draft -> Edits.remove(draft, TreePath.of("routing", "peterborough_moderate")));
+        draft -> Edits.remove(draft, TreePath.parse("routing/peterborough_moderate")));
   }
 
   @AfterAll

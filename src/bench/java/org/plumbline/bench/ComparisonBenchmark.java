@@ -13,6 +13,7 @@ import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
@@ -140,18 +141,18 @@ final class ComparisonBenchmark {
             ManyItems.of(
                 new InstrumentCode("many-items"), new AuthorityCode("somewhere"), items, sections));
     Document to = from;
-    TreePath all = TreePath.of("sections");
+    TreePath all = TreePath.parse("sections");
     for (int number = 1; number <= sections; number++) {
-      TreePath section = all.then("s" + number);
+      TreePath section = all.entry("s" + number);
       if (number % 5 == 1) {
-        to = reworded(to, section.then("items").then("s" + number + "_level"));
+        to = reworded(to, section.then(KeyName.ITEMS).entry("s" + number + "_level"));
       }
       if (number % 10 == 2) {
-        to = exchanged(to, section.then("items"), number);
+        to = exchanged(to, section.then(KeyName.ITEMS), number);
       }
     }
-    Tree moved = to.find(all.then("s1")).orElseThrow();
-    to = to.remove(all.then("s1")).insert(all, Optional.of("s" + sections), moved);
+    Tree moved = to.find(all.entry("s1")).orElseThrow();
+    to = to.remove(all.entry("s1")).insert(all, Optional.of("s" + sections), moved);
     List<Texts> texts = new ArrayList<>();
     Document now = to;
     collect(
@@ -164,7 +165,7 @@ final class ComparisonBenchmark {
   private static Document reworded(Document document, TreePath level) {
     Document now = document;
     for (String each : List.of("mild", "moderate", "significant")) {
-      TreePath text = level.then("descriptors").then(each).then("text");
+      TreePath text = level.then(KeyName.DESCRIPTORS).entry(each).then(KeyName.TEXT);
       String words = now.text(text).orElseThrow();
       now =
           now.put(
@@ -180,12 +181,12 @@ final class ComparisonBenchmark {
   /** One question goes, another one comes. */
   private static Document exchanged(Document document, TreePath items, int number) {
     String gone = "s" + number + "_evidence";
-    Tree.Keys was = (Tree.Keys) document.find(items.then(gone)).orElseThrow();
+    Tree.Keys was = (Tree.Keys) document.find(items.entry(gone)).orElseThrow();
     Map<String, Tree> keys = new LinkedHashMap<>(was.values());
     keys.put("id", new Tree.Text("s" + number + "_views"));
     keys.put("label", new Tree.Text("The child's own views"));
     return document
-        .remove(items.then(gone))
+        .remove(items.entry(gone))
         .insert(items, Optional.of("s" + number + "_level"), new Tree.Keys(keys));
   }
 
@@ -198,11 +199,11 @@ final class ComparisonBenchmark {
     switch (tree) {
       case Tree.Text(String text) -> found.text(at, text);
       case Tree.Keys(Map<String, Tree> keys) ->
-          keys.forEach((key, value) -> collect(value, at.then(key), found));
+          keys.forEach((key, value) -> collect(value, at.step(key), found));
       case Tree.Entries(List<Tree> entries) -> {
         for (Tree entry : entries) {
           if (entry instanceof Tree.Keys) {
-            collect(entry, at.then(Document.nameOf(entry)), found);
+            collect(entry, at.entry(Document.nameOf(entry)), found);
           }
         }
       }

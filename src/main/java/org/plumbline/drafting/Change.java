@@ -56,7 +56,7 @@ public sealed interface Change {
   record Insert(TreePath list, Tree entry, Optional<String> after) implements Change {
     @Override
     public TreePath at() {
-      return list.then(Document.nameOf(entry));
+      return list.entry(Document.nameOf(entry));
     }
 
     @Override
@@ -107,7 +107,7 @@ public sealed interface Change {
       implements Change {
     @Override
     public Change inverse() {
-      return new Move(list.then(at.last()), after, at.parent(), wasAfter);
+      return new Move(list.entry(at.last()), after, at.parent(), wasAfter);
     }
 
     @Override

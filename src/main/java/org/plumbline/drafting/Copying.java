@@ -1,11 +1,13 @@
 package org.plumbline.drafting;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.expression.NewIds;
 import org.plumbline.expression.WrittenExpression;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 
 /**
@@ -13,11 +15,12 @@ import org.plumbline.schema.Tree;
  * copy speak of the copies. Levels keep their ids, since a descriptor names the level it is of.
  */
 final class Copying implements NewIds {
-  private static final Set<String> EXPRESSIONS =
-      Set.of("visible", "required", "when", "expression");
+  private static final Set<KeyName> EXPRESSIONS =
+      EnumSet.of(KeyName.VISIBLE, KeyName.REQUIRED, KeyName.WHEN, KeyName.EXPRESSION);
 
   /** Lists of what can be ticked: their ids belong to whatever the list stands in. */
-  private static final Set<String> TICKED = Set.of("statements", "indicators", "options");
+  private static final Set<KeyName> TICKED =
+      EnumSet.of(KeyName.STATEMENTS, KeyName.INDICATORS, KeyName.OPTIONS);
 
   private final Ids ids;
   private final Map<String, String> names = new HashMap<>();
@@ -43,12 +46,10 @@ final class Copying implements NewIds {
    */
   private void rename(Tree tree, String list, String owner) {
     switch (tree) {
-      case Tree.Keys(Map<String, Tree> keys) -> {
-        if (keys.get("id") instanceof Tree.Text(String id)) {
-          given(list, owner).put(id, ids.fresh(id));
-        }
+      case Tree.Keys keys -> {
+        keys.text(KeyName.ID).ifPresent(id -> given(list, owner).put(id, ids.fresh(id)));
         String own = owner(keys, list, owner);
-        keys.forEach((key, value) -> rename(value, key, own));
+        keys.values().forEach((key, value) -> rename(value, key, own));
       }
       case Tree.Entries(var entries) -> entries.forEach(entry -> rename(entry, list, owner));
       case Tree.Text _, Tree.Figure _, Tree.Flag _, Tree.Day _, Tree.Words _ -> {}
@@ -56,20 +57,29 @@ final class Copying implements NewIds {
   }
 
   private Map<String, String> given(String list, String owner) {
-    return TICKED.contains(list) ? ticked.computeIfAbsent(owner, _ -> new HashMap<>()) : names;
+    return isTicked(list) ? ticked.computeIfAbsent(owner, _ -> new HashMap<>()) : names;
   }
 
-  private static String owner(Map<String, Tree> keys, String list, String owner) {
-    return !TICKED.contains(list) && keys.get("id") instanceof Tree.Text(String id) ? id : owner;
+  private static String owner(Tree.Keys keys, String list, String owner) {
+    return isTicked(list) ? owner : keys.text(KeyName.ID).orElse(owner);
+  }
+
+  private static boolean isTicked(String list) {
+    return KeyName.find(list).filter(TICKED::contains).isPresent();
   }
 
   private Tree copy(Tree tree, String list, String owner) {
     return switch (tree) {
-      case Tree.Keys(Map<String, Tree> keys) -> {
+      case Tree.Keys keys -> {
         String own = owner(keys, list, owner);
         Map<String, Tree> copied = new LinkedHashMap<>();
-        keys.forEach((key, value) ->
-            copied.put(key, key.equals("id") ? id(value, list, owner) : copied(key, value, own)));
+        keys.values()
+            .forEach((key, value) ->
+                copied.put(
+                    key,
+                    key.equals(KeyName.ID.written())
+                        ? id(value, list, owner)
+                        : copied(key, value, own)));
         yield new Tree.Keys(copied);
       }
       case Tree.Entries(var entries) ->
@@ -85,7 +95,8 @@ final class Copying implements NewIds {
   }
 
   private Tree copied(String key, Tree value, String owner) {
-    return value instanceof Tree.Text(String text) && EXPRESSIONS.contains(key)
+    return value instanceof Tree.Text(String text)
+            && KeyName.find(key).filter(EXPRESSIONS::contains).isPresent()
         ? new Tree.Text(new WrittenExpression(text).renamed(this))
         : copy(value, key, owner);
   }

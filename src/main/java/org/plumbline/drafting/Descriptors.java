@@ -1,13 +1,14 @@
 package org.plumbline.drafting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Indicator;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
@@ -26,8 +27,8 @@ public final class Descriptors {
   public static Edit write(
       Draft draft, TreePath item, OptionId level, Optional<String> seen, String words) {
     Document document = draft.document();
-    TreePath list = item.then("descriptors");
-    TreePath at = list.then(level.value());
+    TreePath list = item.then(KeyName.DESCRIPTORS);
+    TreePath at = list.entry(level.value());
     String name = Names.of(document, at);
     if (seen.isEmpty()) {
       return words.isBlank()
@@ -43,7 +44,7 @@ public final class Descriptors {
     List<Change> changes = new ArrayList<>();
     changes.add(
         new Change.Put(
-            at.then("text"), seen.map(Tree.Text::new), Optional.of(new Tree.Text(words))));
+            at.then(KeyName.TEXT), seen.map(Tree.Text::new), Optional.of(new Tree.Text(words))));
     List<Indicator> before = indicators(document, at);
     if (texts(before).equals(Splitting.parts(seen.get()))) {
       List<Indicator> now =
@@ -51,7 +52,10 @@ public final class Descriptors {
               Splitting.parts(words), before, name(document, item, level), Ids.of(document));
       if (!now.equals(before)) {
         changes.add(
-            new Change.Put(at.then("indicators"), document.find(at.then("indicators")), tree(now)));
+            new Change.Put(
+                at.then(KeyName.INDICATORS),
+                document.find(at.then(KeyName.INDICATORS)),
+                tree(now)));
       }
     }
     return new Edit("reworded " + name, changes);
@@ -65,8 +69,8 @@ public final class Descriptors {
   public static Edit divide(
       Draft draft, TreePath item, OptionId level, List<String> seen, List<String> lines) {
     Document document = draft.document();
-    TreePath at = item.then("descriptors", level.value());
-    List<String> words = Splitting.aligned(document.text(at.then("text")).orElse(""), lines);
+    TreePath at = item.then(KeyName.DESCRIPTORS).entry(level.value());
+    List<String> words = Splitting.aligned(document.text(at.then(KeyName.TEXT)).orElse(""), lines);
     String name = name(document, item, level);
     List<Indicator> is = indicators(document, at);
     List<Indicator> before =
@@ -74,14 +78,16 @@ public final class Descriptors {
     List<Indicator> now = Splitting.named(words, before, name, Ids.of(document));
     return Edit.of(
         "divided %s into %d".formatted(Names.of(document, at), now.size()),
-        new Change.Put(at.then("indicators"), tree(before), tree(now)));
+        new Change.Put(at.then(KeyName.INDICATORS), tree(before), tree(now)));
   }
 
   /** The indicators of a descriptor. */
   public static List<Indicator> indicators(Document document, TreePath descriptor) {
-    TreePath list = descriptor.then("indicators");
+    TreePath list = descriptor.then(KeyName.INDICATORS);
     return document.entries(list).stream()
-        .map(id -> new Indicator(new OptionId(id), document.text(list.then(id, "text")).orElse("")))
+        .map(id ->
+            new Indicator(
+                new OptionId(id), document.text(list.entry(id).then(KeyName.TEXT)).orElse("")))
         .toList();
   }
 
@@ -91,13 +97,13 @@ public final class Descriptors {
   }
 
   private static Tree made(Document document, TreePath item, OptionId level, String words) {
-    Map<String, Tree> values = new LinkedHashMap<>();
-    values.put("level", new Tree.Text(level.value()));
-    values.put("text", new Tree.Text(words));
+    Map<KeyName, Tree> values = new EnumMap<>(KeyName.class);
+    values.put(KeyName.LEVEL, new Tree.Text(level.value()));
+    values.put(KeyName.TEXT, new Tree.Text(words));
     tree(Splitting.named(
             Splitting.parts(words), List.of(), name(document, item, level), Ids.of(document)))
-        .ifPresent(indicators -> values.put("indicators", indicators));
-    return new Tree.Keys(values);
+        .ifPresent(indicators -> values.put(KeyName.INDICATORS, indicators));
+    return Tree.Keys.of(values);
   }
 
   /** Where a section asks for one level only, its indicators are called after the section. */
@@ -105,9 +111,13 @@ public final class Descriptors {
     TreePath items = item.parent();
     long levels =
         document.entries(items).stream()
-            .filter(id -> document.text(items.then(id, "kind")).filter("level"::equals).isPresent())
+            .filter(id ->
+                document
+                    .text(items.entry(id).then(KeyName.KIND))
+                    .filter("level"::equals)
+                    .isPresent())
             .count();
-    boolean isOnly = items.last().equals("items") && levels == 1;
+    boolean isOnly = items.endsIn(KeyName.ITEMS) && levels == 1;
     return (isOnly ? items.parent().last() : item.last()) + "_" + level;
   }
 
@@ -122,12 +132,13 @@ public final class Descriptors {
         : Optional.of(
             new Tree.Entries(
                 indicators.stream()
-                    .<Tree>map(each -> {
-                      Map<String, Tree> values = new LinkedHashMap<>();
-                      values.put("id", new Tree.Text(each.id().value()));
-                      values.put("text", new Tree.Text(each.text()));
-                      return new Tree.Keys(values);
-                    })
+                    .<Tree>map(each ->
+                        Tree.Keys.of(
+                            Map.of(
+                                KeyName.ID,
+                                new Tree.Text(each.id().value()),
+                                KeyName.TEXT,
+                                new Tree.Text(each.text()))))
                     .toList()));
   }
 }

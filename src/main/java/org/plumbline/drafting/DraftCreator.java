@@ -27,6 +27,7 @@ import org.plumbline.publication.LibraryEntry;
 import org.plumbline.publication.PublishedVersion;
 import org.plumbline.publication.PublishedVersions;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -156,7 +157,7 @@ public class DraftCreator {
           yield new CreateResult.Refused(
               List.of(
                   new Problem(
-                      Place.WHOLE.key("owner"),
+                      Place.WHOLE.key(KeyName.OWNER.written()),
                       "is %s, but you compose for %s".formatted(read.owner(), owner),
                       "Name %s as its owner, and give the instrument a code of its own."
                           .formatted(owner))));
@@ -201,14 +202,14 @@ public class DraftCreator {
     if (RESERVED.contains(code.value())) {
       return List.of(
           new Problem(
-              Place.WHOLE.key("instrument"),
+              Place.WHOLE.key(KeyName.INSTRUMENT.written()),
               "is %s, which is the address of a page".formatted(code),
               "Give it another code, such as %s-%s.".formatted(code, who.authority().code())));
     }
     return versions.isTakenByAnother(code, who.authority().id())
         ? List.of(
             new Problem(
-                Place.WHOLE.key("instrument"),
+                Place.WHOLE.key(KeyName.INSTRUMENT.written()),
                 "is %s, which another authority's instrument is called".formatted(code),
                 "Give it another code, such as %s-%s.".formatted(code, who.authority().code())))
         : List.of();

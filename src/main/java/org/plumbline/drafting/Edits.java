@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
@@ -64,7 +65,8 @@ public final class Edits {
   }
 
   private static String shown(Document document, String picture) {
-    return Names.brief(document.text(Pictures.LIST.then(picture, "words")).orElse(picture));
+    return Names.brief(
+        document.text(Pictures.LIST.entry(picture).then(KeyName.WORDS)).orElse(picture));
   }
 
   /**
@@ -93,15 +95,15 @@ public final class Edits {
   /** A level takes its wording with it, which would belong to nothing and be seen nowhere. */
   private static List<Change> wordingOf(Document document, TreePath entry) {
     List<Change> changes = new ArrayList<>();
-    if (entry.steps().size() == 4 && entry.steps().getFirst().equals("scales")) {
-      TreePath sections = TreePath.of("sections");
+    if (entry.steps().size() == 4 && entry.startsWith(KeyName.SCALES)) {
+      TreePath sections = TreePath.of(KeyName.SECTIONS);
       for (String section : document.entries(sections)) {
-        TreePath items = sections.then(section, "items");
+        TreePath items = sections.entry(section).then(KeyName.ITEMS);
         for (String item : document.entries(items)) {
-          TreePath at = items.then(item, "descriptors", entry.last());
+          TreePath at = items.entry(item).then(KeyName.DESCRIPTORS).entry(entry.last());
           boolean sameScale =
               document
-                  .text(items.then(item, "scale"))
+                  .text(items.entry(item).then(KeyName.SCALE))
                   .filter(entry.steps().get(1)::equals)
                   .isPresent();
           document

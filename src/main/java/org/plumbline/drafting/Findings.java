@@ -2,6 +2,7 @@ package org.plumbline.drafting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.plumbline.lint.Finding;
 import org.plumbline.lint.Fix;
 import org.plumbline.lint.Lint;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 import org.springframework.stereotype.Service;
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Findings {
-  private static final TreePath NOTES = TreePath.of("notes");
+  private static final TreePath NOTES = TreePath.of(KeyName.NOTES);
 
   private final Mailboxes mailboxes;
   private final Clock clock;
@@ -85,15 +87,17 @@ public class Findings {
     Document document = draft.document();
     Map<String, LintResult.Acceptance> all = new HashMap<>();
     for (String name : document.entries(NOTES)) {
-      TreePath note = NOTES.then(name);
+      TreePath note = NOTES.entry(name);
       document
-          .text(note.then("accepts"))
-          .filter(_ -> document.text(note.then("decision")).filter(KEPT::equals).isPresent())
+          .text(note.then(KeyName.ACCEPTS))
+          .filter(_ -> document.text(note.then(KeyName.DECISION)).filter(KEPT::equals).isPresent())
           .ifPresent(accepts ->
               all.putIfAbsent(
                   accepts,
                   new LintResult.Acceptance(
-                      note, document.text(note.then("text")).orElse(""), writer(draft, accepts))));
+                      note,
+                      document.text(note.then(KeyName.TEXT)).orElse(""),
+                      writer(draft, accepts))));
     }
     return all;
   }
@@ -107,25 +111,25 @@ public class Findings {
             step.edit().changes().stream()
                 .anyMatch(change ->
                     change instanceof Change.Insert(var _, Tree entry, var _)
-                        && entry instanceof Tree.Keys(Map<String, Tree> values)
-                        && new Tree.Text(accepts).equals(values.get("accepts"))))
+                        && entry instanceof Tree.Keys keys
+                        && keys.text(KeyName.ACCEPTS).filter(accepts::equals).isPresent()))
         .map(History.Step::by)
         .findFirst();
   }
 
   /** Lets a finding stay, for a reason. */
   public static Edit accept(Draft draft, Finding finding, String reason) {
-    Map<String, Tree> note = new HashMap<>();
-    about(draft.document(), finding).ifPresent(id -> note.put("about", new Tree.Text(id)));
-    note.put("decision", new Tree.Text(KEPT));
-    note.put("text", new Tree.Text(reason.strip()));
-    note.put("accepts", new Tree.Text(finding.fingerprint().hex()));
+    Map<KeyName, Tree> note = new EnumMap<>(KeyName.class);
+    about(draft.document(), finding).ifPresent(id -> note.put(KeyName.ABOUT, new Tree.Text(id)));
+    note.put(KeyName.DECISION, new Tree.Text(KEPT));
+    note.put(KeyName.TEXT, new Tree.Text(reason.strip()));
+    note.put(KeyName.ACCEPTS, new Tree.Text(finding.fingerprint().hex()));
     List<String> notes = draft.document().entries(NOTES);
     Edit added =
         Edits.add(
             draft,
             NOTES,
-            new Tree.Keys(note),
+            Tree.Keys.of(note),
             notes.isEmpty() ? Optional.empty() : Optional.of(notes.getLast()));
     return new Edit(
         "accepted “%s” with the reason “%s”".formatted(finding.rule().title(), Names.brief(reason)),
@@ -155,7 +159,7 @@ public class Findings {
     TreePath at = found.at();
     Optional<String> seen = Optional.of(found.finding().text());
     boolean isDescriptor =
-        at.last().equals("text") && at.behind("descriptors").equals(lastButOne(at));
+        at.endsIn(KeyName.TEXT) && at.behind(KeyName.DESCRIPTORS).equals(lastButOne(at));
     return isDescriptor
         ? Descriptors.write(
             draft,

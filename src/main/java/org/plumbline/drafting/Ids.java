@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Soundness;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
@@ -43,23 +43,22 @@ public final class Ids {
     if (isOfItems(list) && Soundness.isReserved(id)) {
       return Optional.of("“%s” means something else in conditions.".formatted(id));
     }
-    boolean within = list.last().equals("options") || list.last().equals("levels");
+    boolean within = list.endsIn(KeyName.OPTIONS) || list.endsIn(KeyName.LEVELS);
     return (within ? within(document, list) : of(document)).taken.contains(id)
         ? Optional.of("“%s” is taken: ids are lasting and are never shared.".formatted(id))
         : Optional.empty();
   }
 
-  private static boolean isOfItems(TreePath list) {
-    return list.last().equals("items") || list.last().equals("columns");
+  /** Whether the entries of the list are items or columns. */
+  static boolean isOfItems(TreePath list) {
+    return list.endsIn(KeyName.ITEMS) || list.endsIn(KeyName.COLUMNS);
   }
 
   private void collect(Tree tree) {
     switch (tree) {
-      case Tree.Keys(Map<String, Tree> values) -> {
-        if (values.get("id") instanceof Tree.Text(String id)) {
-          taken.add(id);
-        }
-        values.values().forEach(this::collect);
+      case Tree.Keys keys -> {
+        keys.text(KeyName.ID).ifPresent(taken::add);
+        keys.values().values().forEach(this::collect);
       }
       case Tree.Entries(List<Tree> entries) -> entries.forEach(this::collect);
       case Tree.Text _, Tree.Figure _, Tree.Flag _, Tree.Day _, Tree.Words _ -> {}

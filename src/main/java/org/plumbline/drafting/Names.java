@@ -10,6 +10,10 @@ import org.plumbline.schema.TreePath;
 
 /** What people call the parts of a draft: {@code MODERATE in “5.Education”}. */
 public final class Names {
+  /** Under which key an element says what it is called, or else what it says. */
+  private static final List<KeyName> CALLED =
+      List.of(KeyName.LABEL, KeyName.TITLE, KeyName.HEADING, KeyName.WORDS, KeyName.TEXT);
+
   private static final int LONGEST = 60;
 
   private Names() {}
@@ -43,31 +47,26 @@ public final class Names {
     }
     List<String> steps = element.steps();
     String own = own(document, element);
-    Optional<String> section = element.behind("sections");
+    Optional<String> section = element.behind(KeyName.SECTIONS);
     return section.isPresent() && steps.size() > 2
         ? own + " in “" + section(document, section.get()) + "”"
         : own;
   }
 
   private static String own(Document document, TreePath element) {
-    String list = element.parent().last();
-    return switch (list) {
-      case "sections" -> "section “" + section(document, element.last()) + "”";
-      case "descriptors" -> label(document, element.last());
-      case "indicators" ->
-          quoted(document, element, "text") + " of " + own(document, element.parent().parent());
+    return switch (KeyName.find(element.parent().last()).orElseThrow()) {
+      case SECTIONS -> "section “" + section(document, element.last()) + "”";
+      case DESCRIPTORS -> label(document, element.last());
+      case INDICATORS ->
+          quoted(document, element, KeyName.TEXT)
+              + " of "
+              + own(document, element.parent().parent());
       default ->
           kind(element.parent())
               + " "
-              + Optional.of("label")
+              + CALLED.stream()
                   .filter(key -> document.text(element.then(key)).isPresent())
-                  .or(() -> Optional.of("title"))
-                  .filter(key -> document.text(element.then(key)).isPresent())
-                  .or(() -> Optional.of("heading"))
-                  .filter(key -> document.text(element.then(key)).isPresent())
-                  .or(() -> Optional.of("words"))
-                  .filter(key -> document.text(element.then(key)).isPresent())
-                  .or(() -> Optional.of("text"))
+                  .findFirst()
                   .map(key -> quoted(document, element, key))
                   .orElse(element.last());
     };
@@ -75,19 +74,23 @@ public final class Names {
 
   /** The title as printed; how many sections stand before it can change. */
   private static String section(Document document, String id) {
-    return brief(document.text(TreePath.of("sections", id, "title")).orElse(id));
+    return brief(
+        document.text(TreePath.of(KeyName.SECTIONS).entry(id).then(KeyName.TITLE)).orElse(id));
   }
 
   /** A level as printed, whichever scale it is of. */
   private static String label(Document document, String level) {
-    TreePath scales = TreePath.of("scales");
+    TreePath scales = TreePath.of(KeyName.SCALES);
     return document.entries(scales).stream()
-        .flatMap(scale -> document.text(scales.then(scale, "levels", level, "label")).stream())
+        .flatMap(scale ->
+            document
+                .text(scales.entry(scale).then(KeyName.LEVELS).entry(level).then(KeyName.LABEL))
+                .stream())
         .findFirst()
         .orElse(level.toUpperCase(Locale.ROOT));
   }
 
-  private static String quoted(Document document, TreePath element, String key) {
+  private static String quoted(Document document, TreePath element, KeyName key) {
     return "“" + brief(document.text(element.then(key)).orElse(element.last())) + "”";
   }
 

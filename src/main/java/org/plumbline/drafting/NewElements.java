@@ -2,18 +2,27 @@ package org.plumbline.drafting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.plumbline.schema.Choice;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.KeyName;
+import org.plumbline.schema.Keys;
+import org.plumbline.schema.Target;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
 /** New elements with as little in them as a definition can hold, to be filled in from there. */
 public final class NewElements {
-  private static final TreePath SCALES = TreePath.of("scales");
-  private static final TreePath OPTION_SETS = TreePath.of("option_sets");
+  private static final TreePath SCALES = TreePath.of(KeyName.SCALES);
+  private static final TreePath OPTION_SETS = TreePath.of(KeyName.OPTION_SETS);
+
+  /** What is chosen at first where the first choice would say too much. */
+  private static final Set<String> USUAL = Set.of("to_confirm", "complete");
 
   private final Document document;
   private final Ids ids;
@@ -74,51 +83,73 @@ public final class NewElements {
     return new Edit(added.words(), changes);
   }
 
+  /** What the schema asks for of such an element, and what it is called. */
   private Tree entry(TreePath list, String kind, String words, Optional<String> chosen) {
     String id = chosen.orElseGet(() -> fresh(list, words));
-    return switch (list.last()) {
-      case "sections" -> keys("id", id, "title", words);
-      case "items", "columns" -> item(id, kind, words);
-      case "levels" -> level(id, words, document.entries(list).size());
-      case "options" -> keys("id", id, "label", words);
-      case "statements", "indicators", "steps", "routing" -> keys("id", id, "text", words);
-      case "parts" -> keys("id", id, "heading", words, "text", words);
-      case "scales" -> scale(id);
-      case "option_sets" -> yesNo(id);
-      case "scores" -> keys("id", id, "label", words, "expression", "0.0");
-      case "bands" -> keys("id", id, "score", score(), "label", words);
-      case "indicated" -> keys("id", id, "level", topLevel(), "because", words);
-      case "limits" -> keys("id", id, "kind", "floor", "level", topLevel(), "citation", words);
-      case "workflow" -> keys("id", id, "title", words, "kind", "complete");
-      case "notes" -> document.named(keys("decision", "to_confirm", "text", words));
-      default -> throw new IllegalArgumentException("nothing is added to " + list);
-    };
+    if (list.endsIn(KeyName.LEVELS)) {
+      return level(id, words, document.entries(list).size());
+    }
+    Map<KeyName, Tree> values = new EnumMap<>(KeyName.class);
+    values.put(KeyName.ID, new Tree.Text(id));
+    if (Ids.isOfItems(list)) {
+      values.put(KeyName.KIND, new Tree.Text(kind));
+      values.put(KeyName.LABEL, new Tree.Text(words));
+    }
+    List<Key> keys =
+        Keys.of(document.insert(list, Optional.empty(), Tree.Keys.of(values)), list.entry(id));
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("nothing is added to " + list);
+    }
+    keys.stream()
+        .filter(key -> key.isRequired() && !values.containsKey(key.key()))
+        .forEach(key -> values.put(key.key(), new Tree.Text(begin(key, words))));
+    if (list.endsIn(KeyName.SCALES)) {
+      values.put(KeyName.LEVELS, levels());
+    } else if (list.endsIn(KeyName.OPTION_SETS)) {
+      values.put(KeyName.OPTIONS, yesNo());
+    } else if (list.endsIn(KeyName.NOTES)) {
+      values.remove(KeyName.ID);
+      return document.named(Tree.Keys.of(values));
+    }
+    return Tree.Keys.of(values);
   }
 
   private String fresh(TreePath list, String words) {
-    return switch (list.last()) {
-      case "items", "columns" -> ids.freshItem(words);
-      case "options" -> Ids.within(document, list).fresh(words);
-      default -> ids.fresh(words);
+    if (Ids.isOfItems(list)) {
+      return ids.freshItem(words);
+    }
+    return list.endsIn(KeyName.OPTIONS)
+        ? Ids.within(document, list).fresh(words)
+        : ids.fresh(words);
+  }
+
+  /** What stands under a key without which the element could not be kept. */
+  private String begin(Key key, String words) {
+    return switch (key.type()) {
+      case NAME, WORDING, TEMPLATE, PARTY -> words;
+      case TEXT -> key.is(KeyName.ROW_NAME) ? "row" : words;
+      case EXPRESSION -> "0.0";
+      case REFERENCE -> reference(key.target().orElseThrow());
+      case CHOICE ->
+          key.choices().stream()
+              .map(Choice::word)
+              .filter(USUAL::contains)
+              .findFirst()
+              .orElseGet(() -> key.choices().getFirst().word());
+      case ID, FLAG, WHOLE, NUMBER, DATE, FIXED, CONDITION, CONTENT, WORDS, LIST, GROUP ->
+          throw new IllegalArgumentException("nothing to begin with for " + key.name());
     };
   }
 
-  private Tree item(String id, String kind, String words) {
-    Map<String, Tree> values = new LinkedHashMap<>();
-    values.put("id", new Tree.Text(id));
-    values.put("kind", new Tree.Text(kind));
-    values.put("label", new Tree.Text(words));
-    switch (kind) {
-      case "choice" -> values.put("option_set", new Tree.Text(optionSet()));
-      case "level" -> values.put("scale", new Tree.Text(scale()));
-      case "table" -> values.put("row_name", new Tree.Text("row"));
-      case "computed" -> values.put("expression", new Tree.Text("0.0"));
-      case "note" -> values.put("text", new Tree.Text(words));
-      default -> {
-        // Nothing more is needed.
-      }
-    }
-    return new Tree.Keys(values);
+  private String reference(Target target) {
+    return switch (target) {
+      case SCALE -> scale();
+      case OPTION_SET -> optionSet();
+      case SCORE -> score();
+      case LEVEL -> topLevel();
+      case PICTURE, LEVEL_ITEM, TEXT_ITEM, ELEMENT, MAILBOX, AUTHORITY ->
+          throw new IllegalArgumentException("nothing to begin with that is a " + target);
+    };
   }
 
   private String scale() {
@@ -127,27 +158,30 @@ public final class NewElements {
       return scales.getFirst();
     }
     String id = ids.fresh("risk");
-    first.add(new Change.Insert(SCALES, scale(id), Optional.empty()));
+    first.add(
+        new Change.Insert(
+            SCALES, keys(KeyName.ID, id, KeyName.LEVELS, levels()), Optional.empty()));
     return id;
   }
 
-  private Tree scale(String id) {
-    return new Tree.Keys(
-        Map.of(
-            "id",
-            new Tree.Text(id),
-            "levels",
-            new Tree.Entries(
-                List.of(
-                    level(ids.fresh("low"), "LOW", 0),
-                    level(ids.fresh("medium"), "MEDIUM", 1),
-                    level(ids.fresh("high"), "HIGH", 2)))));
+  private Tree levels() {
+    return new Tree.Entries(
+        List.of(
+            level(ids.fresh("low"), "LOW", 0),
+            level(ids.fresh("medium"), "MEDIUM", 1),
+            level(ids.fresh("high"), "HIGH", 2)));
   }
 
   /** Three levels take the first, the middle and the last step of the ramp. */
   private static Tree level(String id, String label, int place) {
     int concern = Math.min(5, 1 + 2 * place);
-    return keys("id", id, "label", label, "concern", new Tree.Figure(BigDecimal.valueOf(concern)));
+    return keys(
+        KeyName.ID,
+        id,
+        KeyName.LABEL,
+        label,
+        KeyName.CONCERN,
+        new Tree.Figure(BigDecimal.valueOf(concern)));
   }
 
   private String optionSet() {
@@ -156,40 +190,41 @@ public final class NewElements {
       return sets.getFirst();
     }
     String id = ids.fresh("yes_no");
-    first.add(new Change.Insert(OPTION_SETS, yesNo(id), Optional.empty()));
+    first.add(
+        new Change.Insert(
+            OPTION_SETS, keys(KeyName.ID, id, KeyName.OPTIONS, yesNo()), Optional.empty()));
     return id;
   }
 
   /** Options are told apart within their set, so that Yes can be the same word in all of them. */
-  private static Tree yesNo(String id) {
-    return keys(
-        "id",
-        id,
-        "options",
-        new Tree.Entries(
-            List.of(keys("id", "yes", "label", "Yes"), keys("id", "no", "label", "No"))));
+  private static Tree yesNo() {
+    return new Tree.Entries(
+        List.of(
+            keys(KeyName.ID, "yes", KeyName.LABEL, "Yes"),
+            keys(KeyName.ID, "no", KeyName.LABEL, "No")));
   }
 
   private String score() {
-    List<String> scores = document.entries(TreePath.of("outcome", "scores"));
+    List<String> scores = document.entries(TreePath.of(KeyName.OUTCOME, KeyName.SCORES));
     return scores.isEmpty() ? "score" : scores.getFirst();
   }
 
   private String topLevel() {
     return document.entries(SCALES).stream()
-        .flatMap(scale -> document.entries(SCALES.then(scale, "levels")).reversed().stream())
+        .flatMap(
+            scale -> document.entries(SCALES.entry(scale).then(KeyName.LEVELS)).reversed().stream())
         .findFirst()
         .orElse("high");
   }
 
   private static Tree.Keys keys(Object... keysAndValues) {
-    Map<String, Tree> values = new LinkedHashMap<>();
+    Map<KeyName, Tree> values = new EnumMap<>(KeyName.class);
     for (int i = 0; i < keysAndValues.length; i += 2) {
       Object value = keysAndValues[i + 1];
       values.put(
-          keysAndValues[i].toString(),
+          (KeyName) keysAndValues[i],
           value instanceof Tree tree ? tree : new Tree.Text(value.toString()));
     }
-    return new Tree.Keys(values);
+    return Tree.Keys.of(values);
   }
 }

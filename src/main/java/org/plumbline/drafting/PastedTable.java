@@ -11,6 +11,7 @@ import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Scale;
 import org.plumbline.instrument.Section;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 
 /**
@@ -126,7 +127,10 @@ public final class PastedTable {
         continue;
       }
       TreePath path =
-          TreePath.of("sections", section.get().id().value(), "items", item.get().id().value());
+          TreePath.of(KeyName.SECTIONS)
+              .entry(section.get().id().value())
+              .then(KeyName.ITEMS)
+              .entry(item.get().id().value());
       for (int column = 1; column < row.size(); column++) {
         String words = row.get(column);
         String name = column < head.size() ? head.get(column) : "";
@@ -138,7 +142,10 @@ public final class PastedTable {
                   section.get(),
                   path,
                   level.get(),
-                  document.text(path.then("descriptors", level.get().id().value(), "text")),
+                  document.text(
+                      path.then(KeyName.DESCRIPTORS)
+                          .entry(level.get().id().value())
+                          .then(KeyName.TEXT)),
                   words));
         } else if (!words.isEmpty()) {
           unplaced.add("“%s” has no level in “%s”.".formatted(Names.brief(words), row.getFirst()));

@@ -1,11 +1,11 @@
 package org.plumbline.drafting;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.instrument.Place;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
@@ -25,9 +25,9 @@ public final class Paths {
         if (entry.isEmpty() || !(entry.get() instanceof Tree.Keys)) {
           return path;
         }
-        path = path.then(Document.nameOf(entry.get()));
+        path = path.entry(Document.nameOf(entry.get()));
       } else {
-        path = path.then(step);
+        path = path.step(step);
       }
     }
     return path;
@@ -47,15 +47,15 @@ public final class Paths {
 
   private static Optional<TreePath> find(Tree tree, TreePath at, String id) {
     return switch (tree) {
-      case Tree.Keys(Map<String, Tree> values) ->
-          values.get("id") instanceof Tree.Text(String own) && own.equals(id)
+      case Tree.Keys keys ->
+          keys.text(KeyName.ID).filter(id::equals).isPresent()
               ? Optional.of(at)
-              : values.entrySet().stream()
-                  .flatMap(each -> find(each.getValue(), at.then(each.getKey()), id).stream())
+              : keys.values().entrySet().stream()
+                  .flatMap(each -> find(each.getValue(), at.step(each.getKey()), id).stream())
                   .findFirst();
       case Tree.Entries(List<Tree> entries) ->
           entries.stream()
-              .flatMap(entry -> find(entry, at.then(Document.nameOf(entry)), id).stream())
+              .flatMap(entry -> find(entry, at.entry(Document.nameOf(entry)), id).stream())
               .findFirst();
       case Tree.Text _, Tree.Figure _, Tree.Flag _, Tree.Day _, Tree.Words _ -> Optional.empty();
     };

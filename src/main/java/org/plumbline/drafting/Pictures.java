@@ -1,7 +1,7 @@
 package org.plumbline.drafting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +15,16 @@ import org.plumbline.instrument.PictureHeader;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.SoundPicture;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
 /** What an admin can do with the pictures of a draft, as edits with their words. */
 public final class Pictures {
-  public static final TreePath LIST = TreePath.of("pictures");
+  public static final TreePath LIST = TreePath.of(KeyName.PICTURES);
 
-  private static final String MEDIA_TYPE = "media_type";
-  private static final String CONTENT = "content";
+  private static final KeyName MEDIA_TYPE = KeyName.MEDIA_TYPE;
+  private static final KeyName CONTENT = KeyName.CONTENT;
 
   private Pictures() {}
 
@@ -88,16 +89,16 @@ public final class Pictures {
   public static Edit add(Draft draft, Taken.Fit file, String words) {
     Document document = draft.document();
     List<String> all = document.entries(LIST);
-    Map<String, Tree> values = new LinkedHashMap<>();
-    values.put("id", new Tree.Text(Ids.of(document).fresh(words)));
-    values.put("words", new Tree.Text(words));
+    Map<KeyName, Tree> values = new EnumMap<>(KeyName.class);
+    values.put(KeyName.ID, new Tree.Text(Ids.of(document).fresh(words)));
+    values.put(KeyName.WORDS, new Tree.Text(words));
     values.put(MEDIA_TYPE, mediaType(file));
     values.put(CONTENT, content(file));
     Edit added =
         Edits.add(
             draft,
             LIST,
-            new Tree.Keys(values),
+            Tree.Keys.of(values),
             all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
     return new Edit("added the picture “%s”".formatted(Names.brief(words)), added.changes());
   }
@@ -127,14 +128,14 @@ public final class Pictures {
     changes.addAll(Edits.remove(seen, picture).changes());
     return new Edit(
         "removed the picture “%s”"
-            .formatted(Names.brief(document.text(picture.then("words")).orElse(""))),
+            .formatted(Names.brief(document.text(picture.then(KeyName.WORDS)).orElse(""))),
         changes);
   }
 
   /** The keys that name a picture. */
   public static List<TreePath> shownBy(Document document, String picture) {
     List<TreePath> all = new ArrayList<>();
-    TreePath sections = TreePath.of("sections");
+    TreePath sections = TreePath.of(KeyName.SECTIONS);
     document.find(sections).ifPresent(tree -> collect(tree, sections, picture, all));
     return all;
   }
@@ -143,16 +144,16 @@ public final class Pictures {
     switch (tree) {
       case Tree.Keys(Map<String, Tree> values) ->
           values.forEach((key, value) -> {
-            if (key.equals("picture") && value.equals(new Tree.Text(picture))) {
-              all.add(at.then(key));
+            if (key.equals(KeyName.PICTURE.written()) && value.equals(new Tree.Text(picture))) {
+              all.add(at.step(key));
             } else {
-              collect(value, at.then(key), picture, all);
+              collect(value, at.step(key), picture, all);
             }
           });
       case Tree.Entries(List<Tree> entries) ->
           entries.stream()
               .filter(Tree.Keys.class::isInstance)
-              .forEach(entry -> collect(entry, at.then(Document.nameOf(entry)), picture, all));
+              .forEach(entry -> collect(entry, at.entry(Document.nameOf(entry)), picture, all));
       case Tree.Text _, Tree.Figure _, Tree.Flag _, Tree.Day _, Tree.Words _ -> {}
     }
   }

@@ -1,7 +1,7 @@
 package org.plumbline.drafting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Route;
 import org.plumbline.instrument.Scale;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
@@ -24,7 +25,7 @@ import org.plumbline.schema.TreePath;
  */
 public record RoutingMatrix(
     Optional<Scale> scale, List<AuthorityCode> authorities, List<Row> rows) {
-  private static final TreePath ROUTING = TreePath.of("routing");
+  private static final TreePath ROUTING = TreePath.of(KeyName.ROUTING);
 
   /** What stands in a cell until somebody writes there; looking over a draft finds it. */
   static final String TO_BE_WRITTEN = "TBC";
@@ -116,20 +117,20 @@ public record RoutingMatrix(
         level
             .map(id -> label(draft.instrument(), id) + " for " + authority)
             .orElse("any level for " + authority);
-    Map<String, Tree> route = new LinkedHashMap<>();
+    Map<KeyName, Tree> route = new EnumMap<>(KeyName.class);
     route.put(
-        "id",
+        KeyName.ID,
         new Tree.Text(
             Ids.of(document).fresh(authority + " " + level.map(OptionId::value).orElse("any"))));
-    level.ifPresent(id -> route.put("levels", words(id.value())));
-    route.put("authorities", words(authority.value()));
-    route.put("text", new Tree.Text(TO_BE_WRITTEN));
+    level.ifPresent(id -> route.put(KeyName.LEVELS, words(id.value())));
+    route.put(KeyName.AUTHORITIES, words(authority.value()));
+    route.put(KeyName.TEXT, new Tree.Text(TO_BE_WRITTEN));
     List<String> routes = document.entries(ROUTING);
     Edit added =
         Edits.add(
             draft,
             ROUTING,
-            new Tree.Keys(route),
+            Tree.Keys.of(route),
             routes.isEmpty() ? Optional.empty() : Optional.of(routes.getLast()));
     return new Edit("began next steps at " + where, added.changes());
   }

@@ -25,9 +25,9 @@ public final class Whereabouts {
       }
       Optional<Child> child = child(tree, step);
       if (child.isEmpty()) {
-        return tree instanceof Tree.Keys ? path.then(step) : path;
+        return tree instanceof Tree.Keys ? path.step(step) : path;
       }
-      path = path.then(child.get().name());
+      path = path.step(child.get().name());
       tree = child.get().tree();
     }
     return path;

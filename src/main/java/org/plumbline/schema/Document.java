@@ -24,23 +24,23 @@ public record Document(Tree.Keys root) {
   /** The key of a name that no file holds. */
   private static final String NAME = "@";
 
-  private static final String NOTES = "notes";
+  private static final TreePath NOTES = TreePath.of(KeyName.NOTES);
   private static final Position NOWHERE = new Position(1, 1);
 
   public static Document of(Instrument instrument) {
     Document document =
         new Document((Tree.Keys) plain(InstrumentShape.INSTRUMENT.write(instrument)));
     List<Tree> notes = new ArrayList<>();
-    for (Tree note : listed(document.find(TreePath.of(NOTES)))) {
+    for (Tree note : listed(document.find(NOTES))) {
       notes.add(named(note, notes.size() + 1));
     }
-    return document.put(TreePath.of(NOTES), Optional.of(new Tree.Entries(notes)));
+    return document.put(NOTES, Optional.of(new Tree.Entries(notes)));
   }
 
   /** A note to be added, under a name that no other has. */
   public Tree named(Tree note) {
     int number = 1;
-    while (find(TreePath.of(NOTES, NAME + number)).isPresent()) {
+    while (find(NOTES.entry(NAME + number)).isPresent()) {
       number++;
     }
     return named(note, number);

@@ -40,7 +40,7 @@ public final class Keys {
         return Optional.empty();
       }
       shape = inner(next.get());
-      at = at.then(step);
+      at = at.step(step);
     }
     return record(document, at, shape);
   }
@@ -57,7 +57,7 @@ public final class Keys {
       case RecordShape<?> record -> Optional.of(record);
       case KindsShape<?> kinds ->
           document
-              .text(at.then(KindsShape.KEY))
+              .text(at.then(KeyName.KIND))
               .flatMap(word ->
                   kinds.kinds().stream()
                       .filter(kind -> kind.word().equals(word))

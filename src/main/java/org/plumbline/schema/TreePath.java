@@ -18,10 +18,6 @@ public record TreePath(List<String> steps) {
     steps = List.copyOf(steps);
   }
 
-  public static TreePath of(String... steps) {
-    return new TreePath(List.of(steps));
-  }
-
   public static TreePath of(KeyName... keys) {
     return new TreePath(Stream.of(keys).map(KeyName::written).toList());
   }
@@ -31,14 +27,21 @@ public record TreePath(List<String> steps) {
     return text.isEmpty() ? ROOT : new TreePath(List.of(text.split("/", -1)));
   }
 
-  public TreePath then(String... more) {
-    List<String> longer = new ArrayList<>(steps);
-    longer.addAll(List.of(more));
-    return new TreePath(longer);
+  /** To what stands under a key. */
+  public TreePath then(KeyName key) {
+    return step(key.written());
   }
 
-  public TreePath then(KeyName key) {
-    return then(key.written());
+  /** To the entry of this list that is known by this id. */
+  public TreePath entry(String id) {
+    return step(id);
+  }
+
+  /** To whatever a walk comes to next, be it a key or an entry. */
+  public TreePath step(String next) {
+    List<String> longer = new ArrayList<>(steps);
+    longer.add(next);
+    return new TreePath(longer);
   }
 
   /** Whether it leads to the value of this key. */
@@ -64,9 +67,14 @@ public record TreePath(List<String> steps) {
     return new TreePath(steps.subList(0, Math.min(count, steps.size())));
   }
 
-  /** The step behind this one, as {@code education} behind {@code sections}. */
-  public Optional<String> behind(String step) {
-    int index = steps.indexOf(step);
+  /** Whether it leads to what stands under this key of the instrument, or into that. */
+  public boolean startsWith(KeyName key) {
+    return !steps.isEmpty() && steps.getFirst().equals(key.written());
+  }
+
+  /** The step behind this key, as {@code education} behind {@code sections}. */
+  public Optional<String> behind(KeyName key) {
+    int index = steps.indexOf(key.written());
     return index >= 0 && index + 1 < steps.size()
         ? Optional.of(steps.get(index + 1))
         : Optional.empty();

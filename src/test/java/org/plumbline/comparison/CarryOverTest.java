@@ -37,6 +37,7 @@ import org.plumbline.response.Misfit;
 import org.plumbline.response.Misfits;
 import org.plumbline.response.RandomAnswers;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Soundness;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
@@ -173,16 +174,15 @@ class CarryOverTest {
 
   @Test
   void a_sign_that_stands_under_another_level_is_put_to_confirm() {
-    TreePath descriptors =
-        TreePath.of("sections", "education", "items", "education_level", "descriptors");
+    TreePath descriptors = TreePath.parse("sections/education/items/education_level/descriptors");
     Document document = Document.of(OLD);
-    TreePath mild = descriptors.then("mild").then("indicators");
-    TreePath moderate = descriptors.then("moderate").then("indicators");
+    TreePath mild = descriptors.entry("mild").then(KeyName.INDICATORS);
+    TreePath moderate = descriptors.entry("moderate").then(KeyName.INDICATORS);
     String sign = document.entries(mild).getFirst();
-    Tree entry = document.find(mild.then(sign)).orElseThrow();
+    Tree entry = document.find(mild.entry(sign)).orElseThrow();
     Instrument moved =
         document
-            .remove(mild.then(sign))
+            .remove(mild.entry(sign))
             .insert(moderate, Optional.empty(), entry)
             .read()
             .instrument();

@@ -164,14 +164,14 @@ class ComparisonPropertyTest {
       case Tree.Keys(Map<String, Tree> keys) ->
           keys.forEach((key, value) -> {
             if (!key.equals("id") && !NOT_COMPARED.contains(key)) {
-              collect(value, at.then(key), values, entries);
+              collect(value, at.step(key), values, entries);
             }
           });
       case Tree.Entries(List<Tree> list) ->
           list.stream()
               .filter(Tree.Keys.class::isInstance)
               .forEach(entry -> {
-                TreePath path = at.then(Document.nameOf(entry));
+                TreePath path = at.entry(Document.nameOf(entry));
                 entries.add(path);
                 collect(entry, path, values, entries);
               });

@@ -21,14 +21,15 @@ import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Fingerprint;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
 /** Every edit that the designer can make is told as what it is. */
 class EditsComparedTest {
-  private static final TreePath SECTIONS = TreePath.of("sections");
-  private static final TreePath EDUCATION = TreePath.of("sections", "education", "items");
-  private static final TreePath LEVEL = EDUCATION.then("education_level");
+  private static final TreePath SECTIONS = TreePath.parse("sections");
+  private static final TreePath EDUCATION = TreePath.parse("sections/education/items");
+  private static final TreePath LEVEL = EDUCATION.entry("education_level");
 
   private final Draft draft = draft(Bundled.PETERBOROUGH_AND_CAMBRIDGESHIRE);
 
@@ -91,10 +92,10 @@ class EditsComparedTest {
 
   @Test
   void a_band_of_a_score() {
-    Draft scored = after(NewElements.add(draft, TreePath.of("outcome", "scores"), "score", "Sum"));
+    Draft scored = after(NewElements.add(draft, TreePath.parse("outcome/scores"), "score", "Sum"));
 
     assertThat(
-            told(scored, NewElements.add(scored, TreePath.of("outcome", "bands"), "band", "High")))
+            told(scored, NewElements.add(scored, TreePath.parse("outcome/bands"), "band", "High")))
         .containsExactly("added band SCORING");
   }
 
@@ -111,7 +112,7 @@ class EditsComparedTest {
 
   @Test
   void a_level_goes_with_its_wording_in_nine_sections() {
-    List<String> told = told(Edits.remove(draft, TreePath.of("scales", "risk", "levels", "mild")));
+    List<String> told = told(Edits.remove(draft, TreePath.parse("scales/risk/levels/mild")));
 
     assertThat(told).filteredOn("removed level SCALE"::equals).hasSize(1);
     assertThat(told).filteredOn("removed descriptor WORDING"::equals).hasSize(9);
@@ -121,7 +122,7 @@ class EditsComparedTest {
   @Test
   void one_section_that_is_moved_is_the_only_one_that_moved() {
     Edit edit =
-        Edits.move(draft, SECTIONS.then("education"), SECTIONS, Optional.of("running_away"));
+        Edits.move(draft, SECTIONS.entry("education"), SECTIONS, Optional.of("running_away"));
 
     assertThat(told(edit)).containsExactly("moved section STRUCTURE");
   }
@@ -129,21 +130,25 @@ class EditsComparedTest {
   @Test
   void an_item_that_is_moved_to_another_section_takes_what_is_in_it_along() {
     Edit edit =
-        Edits.move(draft, LEVEL, TreePath.of("sections", "coercion", "items"), Optional.empty());
+        Edits.move(draft, LEVEL, TreePath.parse("sections/coercion/items"), Optional.empty());
 
     assertThat(told(edit)).containsExactly("moved item STRUCTURE");
   }
 
   @Test
   void a_copy_is_something_new() {
-    assertThat(told(Edits.copy(draft, SECTIONS.then("education"))))
+    assertThat(told(Edits.copy(draft, SECTIONS.entry("education"))))
         .containsExactly("added section STRUCTURE");
   }
 
   @Test
   void a_descriptor_that_is_worded_anew() {
     OptionId mild = new OptionId("mild");
-    String seen = draft.document().text(LEVEL.then("descriptors", "mild", "text")).orElse("");
+    String seen =
+        draft
+            .document()
+            .text(LEVEL.then(KeyName.DESCRIPTORS).entry("mild").then(KeyName.TEXT))
+            .orElse("");
     Edit edit =
         Descriptors.write(draft, LEVEL, mild, Optional.of(seen), seen.replace("Mainly", "Mostly"));
 
@@ -154,7 +159,11 @@ class EditsComparedTest {
   @Test
   void a_descriptor_in_capitals_is_cosmetic() {
     OptionId mild = new OptionId("mild");
-    String seen = draft.document().text(LEVEL.then("descriptors", "mild", "text")).orElse("");
+    String seen =
+        draft
+            .document()
+            .text(LEVEL.then(KeyName.DESCRIPTORS).entry("mild").then(KeyName.TEXT))
+            .orElse("");
     Edit edit =
         Descriptors.write(draft, LEVEL, mild, Optional.of(seen), seen.replace("Mainly", "MAINLY"));
 
@@ -165,7 +174,8 @@ class EditsComparedTest {
   @Test
   void a_descriptor_that_is_cleared() {
     OptionId mild = new OptionId("mild");
-    Optional<String> seen = draft.document().text(LEVEL.then("descriptors", "mild", "text"));
+    Optional<String> seen =
+        draft.document().text(LEVEL.then(KeyName.DESCRIPTORS).entry("mild").then(KeyName.TEXT));
 
     assertThat(told(Descriptors.write(draft, LEVEL, mild, seen, "")))
         .containsExactly("removed descriptor WORDING");
@@ -173,10 +183,15 @@ class EditsComparedTest {
 
   @Test
   void a_descriptor_that_is_divided_otherwise() {
-    String whole = draft.document().text(LEVEL.then("descriptors", "mild", "text")).orElse("");
+    String whole =
+        draft
+            .document()
+            .text(LEVEL.then(KeyName.DESCRIPTORS).entry("mild").then(KeyName.TEXT))
+            .orElse("");
     var before =
         Descriptors.texts(
-            Descriptors.indicators(draft.document(), LEVEL.then("descriptors", "mild")));
+            Descriptors.indicators(
+                draft.document(), LEVEL.then(KeyName.DESCRIPTORS).entry("mild")));
     Edit edit = Descriptors.divide(draft, LEVEL, new OptionId("mild"), before, List.of(whole));
 
     assertThat(told(edit)).isNotEmpty().allMatch(change -> change.contains(" indicator "));
@@ -198,8 +213,9 @@ class EditsComparedTest {
 
   @Test
   void a_finding_that_is_accepted_for_a_reason_already_given() {
-    TreePath notes = TreePath.of("notes");
-    TreePath accepts = notes.then(draft.document().entries(notes).getFirst()).then("accepts");
+    TreePath notes = TreePath.parse("notes");
+    TreePath accepts =
+        notes.entry(draft.document().entries(notes).getFirst()).then(KeyName.ACCEPTS);
     Tree finding = new Tree.Text(Fingerprint.of("a finding").hex());
 
     assertThat(told(Edits.put(draft, accepts, Optional.empty(), Optional.of(finding))))

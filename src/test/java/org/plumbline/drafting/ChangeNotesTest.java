@@ -10,8 +10,7 @@ import org.plumbline.schema.TreePath;
 
 /** What is proposed to be said of a version that is to be published. */
 class ChangeNotesTest {
-  private static final TreePath LABEL =
-      TreePath.of("sections", "school", "items", "teacher", "label");
+  private static final TreePath LABEL = TreePath.parse("sections/school/items/teacher/label");
 
   private final Desk desk = new Desk();
 
@@ -82,7 +81,7 @@ class ChangeNotesTest {
             now ->
                 Edits.add(
                     now,
-                    TreePath.of("sections"),
+                    TreePath.parse("sections"),
                     section("school", "1. School", textItem("teacher", "Teacher")),
                     Optional.empty())));
   }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.id.OptionId;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 
 /** What is done to the wording of a level, and what becomes of its indicators. */
 class DescriptorsTest {
-  private static final TreePath ITEM = TreePath.of("sections", "school", "items", "school_level");
+  private static final TreePath ITEM = TreePath.parse("sections/school/items/school_level");
   private static final OptionId HIGH = new OptionId("high");
-  private static final TreePath AT = ITEM.then("descriptors", "high");
+  private static final TreePath AT = ITEM.then(KeyName.DESCRIPTORS).entry("high");
 
   private final Sketch sketch =
       Sketch.of(
@@ -67,12 +68,17 @@ class DescriptorsTest {
     sketch.edit(draft -> NewElements.add(draft, items, "level", "Judged level", "judged_level"));
     sketch.edit(draft ->
         Descriptors.write(
-            draft, items.then("judged_level"), HIGH, Optional.empty(), "Late / Absent"));
+            draft, items.entry("judged_level"), HIGH, Optional.empty(), "Late / Absent"));
 
     assertThat(
             sketch
                 .document()
-                .entries(items.then("judged_level", "descriptors", "high", "indicators")))
+                .entries(
+                    items
+                        .entry("judged_level")
+                        .then(KeyName.DESCRIPTORS)
+                        .entry("high")
+                        .then(KeyName.INDICATORS)))
         .containsExactly("judged_level_high_1", "judged_level_high_2");
   }
 
@@ -102,7 +108,7 @@ class DescriptorsTest {
 
     assertThat(sketch.document().find(AT)).isEmpty();
     Document back = Drafts.done(sketch.made().getLast().inverse(), sketch.document());
-    assertThat(back.text(AT.then("text"))).contains("Late / Absent");
+    assertThat(back.text(AT.then(KeyName.TEXT))).contains("Late / Absent");
   }
 
   @Test

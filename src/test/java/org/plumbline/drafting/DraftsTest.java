@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Section;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 
 /** What admins do to a draft, alone and together. */
 class DraftsTest {
-  private static final TreePath SECTIONS = TreePath.of("sections");
-  private static final TreePath TITLE = TreePath.of("sections", "school", "title");
+  private static final TreePath SECTIONS = TreePath.parse("sections");
+  private static final TreePath TITLE = TreePath.parse("sections/school/title");
 
   private final Desk desk = new Desk();
 
@@ -103,14 +104,14 @@ class DraftsTest {
         now ->
             Edits.move(
                 now,
-                TreePath.of("sections", "school", "items", "teacher"),
-                TreePath.of("sections", "home", "items"),
+                TreePath.parse("sections/school/items/teacher"),
+                TreePath.parse("sections/home/items"),
                 Optional.empty()));
     desk.drafts.edit(
-        desk.anna, draft.id(), now -> Edits.copy(now, TreePath.of("sections", "home")));
+        desk.anna, draft.id(), now -> Edits.copy(now, TreePath.parse("sections/home")));
     return desk.saved(
         desk.drafts.edit(
-            desk.anna, draft.id(), now -> Edits.remove(now, TreePath.of("sections", "home"))));
+            desk.anna, draft.id(), now -> Edits.remove(now, TreePath.parse("sections/home"))));
   }
 
   @Test
@@ -147,7 +148,7 @@ class DraftsTest {
                 draft ->
                     Edits.write(
                         draft,
-                        TreePath.of("sections", "school", "items", "teacher", "label"),
+                        TreePath.parse("sections/school/items/teacher/label"),
                         Optional.of("Teacher"),
                         "Form tutor")));
 
@@ -196,7 +197,7 @@ class DraftsTest {
 
     assertThat(
             desk.drafts.edit(
-                desk.sam, seen.id(), _ -> Edits.remove(seen, TreePath.of("sections", "school"))))
+                desk.sam, seen.id(), _ -> Edits.remove(seen, TreePath.parse("sections/school"))))
         .isInstanceOf(EditResult.Clash.class);
   }
 
@@ -204,7 +205,7 @@ class DraftsTest {
   void writing_into_what_was_deleted_says_that_it_is_gone() {
     Draft seen = withSchool();
     desk.drafts.edit(
-        desk.anna, seen.id(), draft -> Edits.remove(draft, TreePath.of("sections", "school")));
+        desk.anna, seen.id(), draft -> Edits.remove(draft, TreePath.parse("sections/school")));
 
     assertThat(
             desk.drafts.edit(
@@ -255,12 +256,13 @@ class DraftsTest {
   @Test
   void a_level_that_goes_takes_its_wording_with_it_and_brings_it_back() {
     Draft draft = desk.begun();
-    TreePath item = TreePath.of("sections", "school", "items", "how_bad");
+    TreePath item = TreePath.parse("sections/school/items/how_bad");
     desk.drafts.edit(desk.anna, draft.id(), now -> NewElements.add(now, SECTIONS, "", "School"));
     desk.drafts.edit(
         desk.anna,
         draft.id(),
-        now -> NewElements.add(now, SECTIONS.then("school", "items"), "level", "How bad"));
+        now ->
+            NewElements.add(now, SECTIONS.entry("school").then(KeyName.ITEMS), "level", "How bad"));
     Draft worded =
         desk.saved(
             desk.drafts.edit(
@@ -275,8 +277,8 @@ class DraftsTest {
             desk.drafts.edit(
                 desk.anna,
                 draft.id(),
-                now -> Edits.remove(now, TreePath.of("scales", "risk", "levels", "high"))));
-    assertThat(without.document().find(item.then("descriptors"))).isEmpty();
+                now -> Edits.remove(now, TreePath.parse("scales/risk/levels/high"))));
+    assertThat(without.document().find(item.then(KeyName.DESCRIPTORS))).isEmpty();
 
     Draft back = desk.saved(desk.drafts.undo(desk.anna, draft.id(), without.revision()));
     assertThat(back.document()).isEqualTo(worded.document());

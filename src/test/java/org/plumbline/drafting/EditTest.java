@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 
 /** What an edit is when others have edited meanwhile. */
 class EditTest {
-  private static final TreePath SECTIONS = TreePath.of("sections");
-  private static final TreePath TITLE = TreePath.of("sections", "school", "title");
-  private static final TreePath NOTE = TreePath.of("notes", "@1", "text");
+  private static final TreePath SECTIONS = TreePath.parse("sections");
+  private static final TreePath TITLE = TreePath.parse("sections/school/title");
+  private static final TreePath NOTE = TreePath.parse("notes/@1/text");
 
   private final Sketch sketch =
       Sketch.of(
@@ -64,7 +65,7 @@ class EditTest {
                 Edits.write(draft, TITLE, Optional.of("School"), "Education"),
                 Edits.write(
                     draft,
-                    TreePath.of("sections", "home", "title"),
+                    TreePath.parse("sections/home/title"),
                     Optional.of("Home"),
                     "At home"))));
 
@@ -76,7 +77,7 @@ class EditTest {
     Draft seen = sketch.draft();
     sketch.edit(draft -> NewElements.add(draft, SECTIONS, "", "Between", Optional.of("home")));
     Document before = sketch.document();
-    sketch.edit(draft -> Edits.remove(seen, TreePath.of("sections", "school")));
+    sketch.edit(draft -> Edits.remove(seen, TreePath.parse("sections/school")));
 
     assertThat(undone()).isEqualTo(before);
   }
@@ -98,21 +99,21 @@ class EditTest {
   @Test
   void copying_what_somebody_deleted_says_that_it_is_gone() {
     Draft seen = sketch.draft();
-    sketch.edit(draft -> Edits.remove(seen, TreePath.of("sections", "school")));
+    sketch.edit(draft -> Edits.remove(seen, TreePath.parse("sections/school")));
 
-    Edit late = Edits.copy(sketch.draft(), TreePath.of("sections", "school"));
+    Edit late = Edits.copy(sketch.draft(), TreePath.parse("sections/school"));
 
     assertThat(late.to(sketch.document())).isInstanceOf(Applied.Gone.class);
   }
 
   @Test
   void conditions_in_a_copy_speak_of_the_copies_and_of_the_same_options() {
-    sketch.edit(draft -> Edits.copy(draft, TreePath.of("sections", "home")));
+    sketch.edit(draft -> Edits.copy(draft, TreePath.parse("sections/home")));
 
-    TreePath items = TreePath.of("sections", "home_2", "items");
-    assertThat(sketch.document().text(items.then("who_2", "visible")))
+    TreePath items = TreePath.parse("sections/home_2/items");
+    assertThat(sketch.document().text(items.entry("who_2").then(KeyName.VISIBLE)))
         .contains("lives_in_2 == \"home\" && answered(\"lives_in_2\")");
-    assertThat(sketch.document().text(items.then("who_2", "required")))
+    assertThat(sketch.document().text(items.entry("who_2").then(KeyName.REQUIRED)))
         .contains("\"home_1_2\" in signs_2");
   }
 }

@@ -90,16 +90,16 @@ class EditsPropertyTest {
       case Tree.Keys(Map<String, Tree> keys) ->
           keys.forEach((key, value) -> {
             if (value instanceof Tree.Text && !key.equals("id") && !key.equals("level")) {
-              values.add(at.then(key));
+              values.add(at.step(key));
             }
-            collect(value, at.then(key), values, entries);
+            collect(value, at.step(key), values, entries);
           });
       case Tree.Entries(List<Tree> list) ->
           list.stream()
               .filter(Tree.Keys.class::isInstance)
               .filter(entry -> !Document.nameOf(entry).startsWith("@"))
               .forEach(entry -> {
-                TreePath path = at.then(Document.nameOf(entry));
+                TreePath path = at.entry(Document.nameOf(entry));
                 entries.add(path);
                 collect(entry, path, values, entries);
               });

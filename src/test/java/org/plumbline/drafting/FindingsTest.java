@@ -21,12 +21,13 @@ import org.plumbline.lint.Context;
 import org.plumbline.lint.Finding;
 import org.plumbline.lint.Lint;
 import org.plumbline.lint.LintRule;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Soundness;
 import org.plumbline.schema.TreePath;
 
 /** What was found in a draft is mended, or stays for a reason that goes with the version. */
 class FindingsTest {
-  private static final TreePath GUIDANCE = TreePath.of("sections", "send", "guidance");
+  private static final TreePath GUIDANCE = TreePath.parse("sections/send/guidance");
   private static final Context TODAY = Context.on(LocalDate.of(2026, 11, 22));
 
   private final Desk desk = new Desk();
@@ -40,7 +41,7 @@ class FindingsTest {
             now ->
                 Edits.add(
                     now,
-                    TreePath.of("sections"),
+                    TreePath.parse("sections"),
                     section("send", "1. Send", textItem("to", "To")),
                     Optional.empty())));
     return desk.saved(
@@ -117,7 +118,7 @@ class FindingsTest {
                 now ->
                     Edits.put(
                         now,
-                        note.then("decision"),
+                        note.then(KeyName.DECISION),
                         Optional.of(text("kept")),
                         Optional.of(text("to_confirm")))));
 
@@ -184,7 +185,7 @@ class FindingsTest {
   @Test
   void a_mended_descriptor_is_divided_anew() {
     Draft draft = SeedDrafts.draft(SeedDrafts.instrument("cambridgeshire-peterborough-cse"));
-    TreePath item = TreePath.of("sections", "running_away", "items", "running_away_level");
+    TreePath item = TreePath.parse("sections/running_away/items/running_away_level");
     Draft loose =
         SeedDrafts.after(
             draft,
@@ -192,7 +193,9 @@ class FindingsTest {
                 draft,
                 item,
                 new OptionId("mild"),
-                draft.document().text(item.then("descriptors", "mild", "text")),
+                draft
+                    .document()
+                    .text(item.then(KeyName.DESCRIPTORS).entry("mild").then(KeyName.TEXT)),
                 "Late  home / Out  all night"));
     Finding spaces =
         Lint.check(loose.instrument(), TODAY).stream()
@@ -210,7 +213,8 @@ class FindingsTest {
                 spaces.fix().orElseThrow()));
 
     assertThat(
-            Descriptors.indicators(mended.document(), item.then("descriptors", "mild")).stream()
+            Descriptors.indicators(mended.document(), item.then(KeyName.DESCRIPTORS).entry("mild"))
+                .stream()
                 .map(Indicator::text))
         .containsExactly("Late home", "Out all night");
   }

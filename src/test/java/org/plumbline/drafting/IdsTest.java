@@ -10,7 +10,7 @@ import org.plumbline.schema.TreePath;
 
 /** The lasting names of new elements. */
 class IdsTest {
-  private static final TreePath ITEMS = TreePath.of("sections", "school", "items");
+  private static final TreePath ITEMS = TreePath.parse("sections/school/items");
   private final Sketch sketch =
       Sketch.of(
           """
@@ -79,7 +79,7 @@ class IdsTest {
 
   @Test
   void options_are_told_apart_within_their_set_only() {
-    TreePath options = TreePath.of("option_sets", "answers", "options");
+    TreePath options = TreePath.parse("option_sets/answers/options");
 
     assertThat(Ids.problem(sketch.document(), options, "teacher")).isEmpty();
     assertThat(Ids.problem(sketch.document(), options, "agreed").orElseThrow())

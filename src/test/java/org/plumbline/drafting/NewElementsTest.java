@@ -10,13 +10,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.instrument.Problem;
 import org.plumbline.schema.ItemKind;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Keys;
 import org.plumbline.schema.Soundness;
 import org.plumbline.schema.TreePath;
 
 /** New elements: a definition file could hold each at once. */
 class NewElementsTest {
-  private static final TreePath ITEMS = TreePath.of("sections", "school", "items");
+  private static final TreePath ITEMS = TreePath.parse("sections/school/items");
   private final Sketch sketch =
       Sketch.of("sections:\n  - id: school\n    title: School\n    items: []\n");
 
@@ -39,14 +40,15 @@ class NewElementsTest {
 
     assertThat(sketch.instrument().items()).hasSize(1);
     assertThat(sketch.document().entries(ITEMS)).containsExactly("level_item");
-    assertThat(Keys.of(sketch.document(), ITEMS.then("level_item"))).isNotEmpty();
+    assertThat(Keys.of(sketch.document(), ITEMS.entry("level_item"))).isNotEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("columns")
   void a_column_of_each_kind_that_a_row_can_hold_makes_a_table_sound(String kind) {
     sketch.edit(draft -> NewElements.add(draft, ITEMS, "table", "People", "people"));
-    sketch.edit(draft -> NewElements.add(draft, ITEMS.then("people", "columns"), kind, "Name"));
+    sketch.edit(
+        draft -> NewElements.add(draft, ITEMS.entry("people").then(KeyName.COLUMNS), kind, "Name"));
 
     assertThat(Soundness.check(sketch.instrument())).isEmpty();
   }
@@ -55,7 +57,8 @@ class NewElementsTest {
   @MethodSource("otherKinds")
   void what_is_not_offered_for_a_column_can_be_none(String kind) {
     sketch.edit(draft -> NewElements.add(draft, ITEMS, "table", "People", "people"));
-    sketch.edit(draft -> NewElements.add(draft, ITEMS.then("people", "columns"), kind, "Name"));
+    sketch.edit(
+        draft -> NewElements.add(draft, ITEMS.entry("people").then(KeyName.COLUMNS), kind, "Name"));
 
     assertThat(Soundness.check(sketch.instrument()))
         .extracting(Problem::wrong)
@@ -95,17 +98,17 @@ class NewElementsTest {
 
   @Test
   void what_stands_within_an_entry_can_be_added_too() {
-    sketch.edit(draft -> NewElements.add(draft, TreePath.of("routing"), "", "Tell", "tell"));
-    sketch.edit(draft -> NewElements.add(draft, TreePath.of("scales"), "", "Risk", "risk"));
-    sketch.edit(draft -> NewElements.add(draft, TreePath.of("option_sets"), "", "Set", "set"));
+    sketch.edit(draft -> NewElements.add(draft, TreePath.parse("routing"), "", "Tell", "tell"));
+    sketch.edit(draft -> NewElements.add(draft, TreePath.parse("scales"), "", "Risk", "risk"));
+    sketch.edit(draft -> NewElements.add(draft, TreePath.parse("option_sets"), "", "Set", "set"));
     sketch.edit(draft -> NewElements.add(draft, ITEMS, "statements", "Signs", "signs"));
     for (TreePath list :
         List.of(
-            TreePath.of("routing", "tell", "parts"),
-            TreePath.of("routing", "tell", "steps"),
-            TreePath.of("scales", "risk", "levels"),
-            TreePath.of("option_sets", "set", "options"),
-            ITEMS.then("signs", "statements"))) {
+            TreePath.parse("routing/tell/parts"),
+            TreePath.parse("routing/tell/steps"),
+            TreePath.parse("scales/risk/levels"),
+            TreePath.parse("option_sets/set/options"),
+            ITEMS.entry("signs").then(KeyName.STATEMENTS))) {
       int before = sketch.document().entries(list).size();
       sketch.edit(draft -> NewElements.add(draft, list, "", "One more"));
       assertThat(sketch.document().entries(list)).hasSize(before + 1);
@@ -135,7 +138,7 @@ class NewElementsTest {
   @Test
   void adding_to_what_somebody_deleted_says_that_it_is_gone() {
     Draft seen = sketch.draft();
-    sketch.edit(draft -> Edits.remove(seen, TreePath.of("sections", "school")));
+    sketch.edit(draft -> Edits.remove(seen, TreePath.parse("sections/school")));
 
     Edit late = NewElements.add(sketch.draft(), ITEMS, "text", "Teacher");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 
 /** Tables as texts and spreadsheets put them on the clipboard. */
@@ -97,10 +98,9 @@ class PastedTableTest {
         plan("\tMILD\nRunning away going missing\tFamily/friends worried / Late");
     sketch.edit(draft -> PastedTable.put(draft, plan.placed()));
 
-    TreePath at =
-        TreePath.of(
-            "sections", "running_away", "items", "running_away_level", "descriptors", "mild");
-    assertThat(sketch.document().text(at.then("text"))).contains("Family/friends worried / Late");
+    TreePath at = TreePath.parse("sections/running_away/items/running_away_level/descriptors/mild");
+    assertThat(sketch.document().text(at.then(KeyName.TEXT)))
+        .contains("Family/friends worried / Late");
     assertThat(Descriptors.indicators(sketch.document(), at).stream().map(each -> each.text()))
         .containsExactly("Family/friends worried", "Late");
   }

@@ -30,7 +30,7 @@ class PicturesTest {
               label: How to read the pictures
               text: Look at each of them.
       """;
-  private static final TreePath SHOWN = TreePath.of("sections", "rooms", "items", "how", "picture");
+  private static final TreePath SHOWN = TreePath.parse("sections/rooms/items/how/picture");
 
   private final Sketch sketch = Sketch.of(NOTE);
 
@@ -73,7 +73,7 @@ class PicturesTest {
     sketch.edit(draft ->
         Edits.put(draft, SHOWN, Optional.empty(), Optional.of(new Tree.Text("a_tidy_room"))));
     Instrument before = sketch.instrument();
-    TreePath room = Pictures.LIST.then("a_tidy_room");
+    TreePath room = Pictures.LIST.entry("a_tidy_room");
 
     Edit removed = Pictures.remove(sketch.draft(), room);
     sketch.edit(_ -> removed);
@@ -91,7 +91,7 @@ class PicturesTest {
     Taken.Fit other =
         (Taken.Fit) taken("room.jpg", Drawn.bytes(MediaType.JPEG, 5, 5, new Random(2)));
 
-    sketch.edit(draft -> Pictures.replace(draft, Pictures.LIST.then("a_tidy_room"), other));
+    sketch.edit(draft -> Pictures.replace(draft, Pictures.LIST.entry("a_tidy_room"), other));
 
     assertThat(sketch.instrument().pictures())
         .singleElement()
@@ -147,7 +147,7 @@ class PicturesTest {
                 draft.id(),
                 at ->
                     Edits.write(
-                        at, TreePath.of("title"), Optional.of("A small instrument"), "Rooms")));
+                        at, TreePath.parse("title"), Optional.of("A small instrument"), "Rooms")));
 
     List<Integer> sizes =
         desk.db

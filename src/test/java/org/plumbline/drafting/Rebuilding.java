@@ -11,6 +11,7 @@ import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Indicator;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.Key;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Keys;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
@@ -50,7 +51,7 @@ final class Rebuilding {
 
   /** All of it; how many edits that took. */
   int all() {
-    FIRST.forEach(list -> list(TreePath.of(list)));
+    FIRST.forEach(list -> list(TreePath.ROOT.entry(list)));
     values(TreePath.ROOT);
     return made;
   }
@@ -67,11 +68,11 @@ final class Rebuilding {
   /** The keys of an element: those that are wanted get their values, others go. */
   private void values(TreePath element) {
     Tree.Keys keys = (Tree.Keys) wanted.find(element).orElseThrow();
-    keys.values().forEach((key, value) -> value(element.then(key), value));
+    keys.values().forEach((key, value) -> value(element.step(key), value));
     if (is().find(element).orElse(null) instanceof Tree.Keys(Map<String, Tree> there)) {
       there.keySet().stream()
           .filter(key -> !keys.values().containsKey(key))
-          .forEach(key -> put(element.then(key), Optional.empty()));
+          .forEach(key -> put(element.step(key), Optional.empty()));
     }
   }
 
@@ -134,27 +135,27 @@ final class Rebuilding {
         .filter(there -> !wanted.entries(list).contains(there))
         .forEach(there -> {
           Draft seen = draft;
-          edit(_ -> Edits.remove(seen, list.then(there)));
+          edit(_ -> Edits.remove(seen, list.entry(there)));
         });
     List<String> entries = wanted.entries(list);
     boolean notes = list.last().equals("notes");
     for (String id : notes ? entries : entries.stream().sorted().toList()) {
       if (!is().entries(list).contains(id)) {
-        String kind = wanted.text(list.then(id, "kind")).orElse("");
-        String words = words(list.then(id));
+        String kind = wanted.text(list.entry(id).then(KeyName.KIND)).orElse("");
+        String words = words(list.entry(id));
         assertThat(notes ? Optional.empty() : Ids.problem(is(), list, id)).isEmpty();
         edit(now ->
             notes
                 ? NewElements.add(now, list, kind, words)
                 : NewElements.add(now, list, kind, words, id));
       }
-      values(list.then(id));
+      values(list.entry(id));
     }
     Optional<String> after = Optional.empty();
     for (String id : entries) {
       Optional<String> behind = after;
-      if (!is().before(list.then(id)).equals(behind)) {
-        edit(now -> Edits.move(now, list.then(id), list, behind));
+      if (!is().before(list.entry(id)).equals(behind)) {
+        edit(now -> Edits.move(now, list.entry(id), list, behind));
       }
       after = Optional.of(id);
     }
@@ -162,7 +163,7 @@ final class Rebuilding {
 
   private String words(TreePath element) {
     for (String key : List.of("title", "label", "heading", "text", "because", "citation")) {
-      Optional<String> words = wanted.text(element.then(key));
+      Optional<String> words = wanted.text(element.step(key));
       if (words.isPresent()) {
         return words.get();
       }
@@ -177,9 +178,9 @@ final class Rebuilding {
   private void descriptors(TreePath list) {
     TreePath item = list.parent();
     for (String level : wanted.entries(list)) {
-      TreePath at = list.then(level);
+      TreePath at = list.entry(level);
       OptionId id = new OptionId(level);
-      String words = wanted.text(at.then("text")).orElseThrow();
+      String words = wanted.text(at.then(KeyName.TEXT)).orElseThrow();
       edit(now -> Descriptors.write(now, item, id, Optional.empty(), words));
       List<Indicator> parts = Descriptors.indicators(wanted, at);
       if (!Descriptors.indicators(is(), at).equals(parts)) {
@@ -191,7 +192,8 @@ final class Rebuilding {
 
   private void divide(TreePath item, OptionId level, List<Indicator> parts) {
     List<String> seen =
-        Descriptors.texts(Descriptors.indicators(is(), item.then("descriptors", level.value())));
+        Descriptors.texts(
+            Descriptors.indicators(is(), item.then(KeyName.DESCRIPTORS).entry(level.value())));
     edit(now -> Descriptors.divide(now, item, level, seen, Descriptors.texts(parts)));
   }
 }

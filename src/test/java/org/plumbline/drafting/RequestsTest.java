@@ -35,7 +35,7 @@ import org.springframework.dao.DataAccessException;
 
 /** Asking that a draft be published, and what a second person says. */
 class RequestsTest {
-  private static final TreePath TITLE = TreePath.of("sections", "school", "title");
+  private static final TreePath TITLE = TreePath.parse("sections/school/title");
 
   private final Desk desk = new Desk();
 
@@ -53,7 +53,7 @@ class RequestsTest {
             now ->
                 Edits.add(
                     now,
-                    TreePath.of("sections"),
+                    TreePath.parse("sections"),
                     section("school", "1. School", textItem("teacher", "Teacher")),
                     Optional.empty())));
   }
@@ -471,7 +471,7 @@ class RequestsTest {
                 now ->
                     Edits.put(
                         now,
-                        TreePath.of("sections", "school", "items", "teacher", "visible"),
+                        TreePath.parse("sections/school/items/teacher/visible"),
                         Optional.empty(),
                         Optional.of(Trees.text("nobody == \"x\"")))));
 

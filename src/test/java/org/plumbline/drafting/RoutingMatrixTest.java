@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.id.AuthorityCode;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Level;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 
 /** Routes by level and authority, and the cells that nobody has written. */
@@ -17,7 +18,7 @@ class RoutingMatrixTest {
       SeedDrafts.draft(SeedDrafts.instrument("cambridgeshire-peterborough-cse"));
 
   private static Draft without(Draft draft, String route) {
-    return SeedDrafts.after(draft, Edits.remove(draft, TreePath.of("routing", route)));
+    return SeedDrafts.after(draft, Edits.remove(draft, TreePath.of(KeyName.ROUTING).entry(route)));
   }
 
   private static List<String> empty(Draft draft) {

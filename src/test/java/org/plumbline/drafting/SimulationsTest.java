@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.drafting.Simulations.Hindrance;
 import org.plumbline.drafting.Simulations.Simulated;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 
 /** A draft is simulated as it stands, or says what keeps it from that. */
 class SimulationsTest {
-  private static final TreePath ROUTING = TreePath.of("routing");
-  private static final TreePath SECTIONS = TreePath.of("sections");
+  private static final TreePath ROUTING = TreePath.parse("routing");
+  private static final TreePath SECTIONS = TreePath.parse("sections");
 
   private final Desk desk = new Desk();
 
@@ -58,7 +59,9 @@ class SimulationsTest {
                 assertThat(hindered.hindrances())
                     .extracting(Hindrance::at)
                     .containsExactly(
-                        ROUTING.then(draft.document().entries(ROUTING).getFirst(), "text")));
+                        ROUTING
+                            .entry(draft.document().entries(ROUTING).getFirst())
+                            .then(KeyName.TEXT)));
   }
 
   @Test

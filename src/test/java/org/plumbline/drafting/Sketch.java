@@ -58,7 +58,7 @@ final class Sketch {
   }
 
   String text(String... steps) {
-    return now.document().text(TreePath.of(steps)).orElse("");
+    return now.document().text(new TreePath(List.of(steps))).orElse("");
   }
 
   /** What was done, oldest first. */

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.authority.Account;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
@@ -26,8 +27,8 @@ class TwoEditorsTest {
   /** Every tenth edit goes into the text that the other edits too. */
   private static final int SHARED = 10;
 
-  private static final TreePath BOTH = TreePath.of("purpose");
-  private static final TreePath SECTIONS = TreePath.of("sections");
+  private static final TreePath BOTH = TreePath.parse("purpose");
+  private static final TreePath SECTIONS = TreePath.parse("sections");
 
   private final Desk desk = new Desk();
 
@@ -96,7 +97,7 @@ class TwoEditorsTest {
           desk.drafts.edit(
               account, draft.id(), now -> NewElements.add(now, SECTIONS, "", title, "id_" + title));
       desk.saved(made);
-      words.put(SECTIONS.then("id_" + title, "title"), title);
+      words.put(SECTIONS.entry("id_" + title).then(KeyName.TITLE), title);
       saved++;
     }
 

@@ -77,17 +77,17 @@ class KeysTest {
                 "id", new Tree.Text("x"),
                 "kind", new Tree.Text(kind.word()),
                 "label", new Tree.Text("X")));
-    TreePath items = TreePath.of("sections", "s", "items");
+    TreePath items = TreePath.parse("sections/s/items");
     Document document =
         Document.of(Definitions.instrument("sections:\n  - id: s\n    title: S\n"))
             .insert(items, Optional.empty(), item);
 
-    assertThat(Keys.of(document, items.then("x")).stream().map(Key::name))
+    assertThat(Keys.of(document, items.entry("x")).stream().map(Key::name))
         .startsWith("id", "kind", "label")
         .contains("help", "required", "visible", "sensitive", "may_be_not_known", "tags");
-    assertThat(Keys.find(document, items.then("x", "kind")).orElseThrow().type())
+    assertThat(Keys.find(document, items.entry("x").then(KeyName.KIND)).orElseThrow().type())
         .isEqualTo(Key.Type.FIXED);
-    assertThat(Keys.find(document, items.then("x", "visible")).orElseThrow().type())
+    assertThat(Keys.find(document, items.entry("x").then(KeyName.VISIBLE)).orElseThrow().type())
         .isEqualTo(Key.Type.CONDITION);
   }
 
@@ -99,7 +99,7 @@ class KeysTest {
 
   @Test
   void what_is_meant_without_a_word_is_known() {
-    TreePath section = TreePath.of("sections", "s");
+    TreePath section = TreePath.parse("sections/s");
     Document document = Document.of(Definitions.instrument("sections:\n  - id: s\n    title: S\n"));
 
     assertThat(Keys.find(document, section.then(KeyName.TITLE_PRINTED)).orElseThrow().usual())
@@ -120,10 +120,10 @@ class KeysTest {
   void where_no_element_stands_there_are_no_keys() {
     Document document = Document.of(Definitions.instrument("sections:\n  - id: s\n    title: S\n"));
 
-    assertThat(Keys.of(document, TreePath.of("sections", "gone"))).isNotEmpty();
-    assertThat(Keys.of(document, TreePath.of("sections", "gone", "items", "x"))).isEmpty();
-    assertThat(Keys.of(document, TreePath.of("nothing"))).isEmpty();
-    assertThat(Keys.of(document, TreePath.of("title"))).isEmpty();
+    assertThat(Keys.of(document, TreePath.parse("sections/gone"))).isNotEmpty();
+    assertThat(Keys.of(document, TreePath.parse("sections/gone/items/x"))).isEmpty();
+    assertThat(Keys.of(document, TreePath.parse("nothing"))).isEmpty();
+    assertThat(Keys.of(document, TreePath.parse("title"))).isEmpty();
   }
 
   @Test
@@ -138,7 +138,7 @@ class KeysTest {
   private static Key key(String name) {
     return Keys.find(
             Document.of(Definitions.instrument("sections:\n  - id: s\n    title: S\n")),
-            TreePath.of(name))
+            TreePath.ROOT.entry(name))
         .orElseThrow();
   }
 }

@@ -73,7 +73,7 @@ final class AddBar extends Div {
                 "The lasting name of the " + what + " in conditions; made of its words if empty.");
     more = new NativeDetails("More", idField);
     more.addClassName("add-bar__more");
-    if (!list.last().equals("notes")) {
+    if (!list.endsIn(KeyName.NOTES)) {
       add(more);
     }
   }
@@ -153,6 +153,6 @@ final class AddBar extends Div {
 
   private Optional<TreePath> lastAdded(Draft draft) {
     List<String> entries = draft.document().entries(list);
-    return entries.isEmpty() ? Optional.empty() : Optional.of(list.then(entries.getLast()));
+    return entries.isEmpty() ? Optional.empty() : Optional.of(list.entry(entries.getLast()));
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.drafting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Keys;
 import org.plumbline.schema.TreePath;
 
@@ -9,8 +10,8 @@ import org.plumbline.schema.TreePath;
 final class ClockField extends Div {
   ClockField(EditorContext context, TreePath at) {
     addClassName("clock");
-    Optional<KeyField> printed = key(context, at.then("printed"));
-    TreePath within = at.then("within");
+    Optional<KeyField> printed = key(context, at.then(KeyName.PRINTED));
+    TreePath within = at.then(KeyName.WITHIN);
     if (LimitField.isPlain(context.session().tree(within))) {
       LimitField limit = new LimitField(context, at);
       printed.ifPresent(words -> limit.onSeen(words::refresh));
@@ -18,7 +19,7 @@ final class ClockField extends Div {
     } else {
       key(context, within);
     }
-    key(context, at.then("repeats"));
+    key(context, at.then(KeyName.REPEATS));
   }
 
   private Optional<KeyField> key(EditorContext context, TreePath at) {

@@ -10,6 +10,7 @@ import org.plumbline.drafting.Splitting;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Scale;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Keys;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.LevelChip;
@@ -24,7 +25,8 @@ final class DescriptorCells extends Div {
     this.item = item;
     addClassName("cells");
     context.session().draft().instrument().scales().stream()
-        .filter(scale -> scale.id().value().equals(context.session().text(item.then("scale"))))
+        .filter(
+            scale -> scale.id().value().equals(context.session().text(item.then(KeyName.SCALE))))
         .findFirst()
         .ifPresent(scale -> scale.levels().forEach(level -> add(new Cell(scale, level))));
   }
@@ -64,7 +66,7 @@ final class DescriptorCells extends Div {
     /** To be chosen once there are wording and pictures. */
     private void drawPicture() {
       Document document = context.session().document();
-      TreePath key = words.at().then("picture");
+      TreePath key = words.at().then(KeyName.PICTURE);
       if (!References.pictures(document).isEmpty()) {
         Keys.find(document, key).ifPresent(each -> picture.add(new KeyField(context, key, each)));
       }

@@ -5,6 +5,7 @@ import org.plumbline.drafting.Descriptors;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
 import org.plumbline.id.OptionId;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.TextControl;
 
@@ -15,7 +16,7 @@ final class DescriptorField extends DraftField<Optional<String>> {
   private final TextControl text = TextControl.lines();
 
   DescriptorField(EditorContext context, TreePath item, OptionId level) {
-    this(context, item, level, item.then("descriptors", level.value()));
+    this(context, item, level, item.then(KeyName.DESCRIPTORS).entry(level.value()));
   }
 
   private DescriptorField(EditorContext context, TreePath item, OptionId level, TreePath at) {
@@ -29,7 +30,7 @@ final class DescriptorField extends DraftField<Optional<String>> {
   }
 
   private static Optional<String> worded(EditorContext context, TreePath at) {
-    return context.session().document().text(at.then("text"));
+    return context.session().document().text(at.then(KeyName.TEXT));
   }
 
   @Override

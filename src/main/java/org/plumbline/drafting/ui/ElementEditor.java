@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,8 @@ import org.plumbline.schema.TreePath;
  */
 final class ElementEditor extends Div {
   /** Groups that must have all they ask for at once, with what a new one says. */
-  private static final Map<String, Map<String, String>> GROUPS =
-      Map.of("clock", Map.of("printed", "within 1 day", "within", "P1D"));
+  private static final Map<KeyName, Map<KeyName, String>> GROUPS =
+      Map.of(KeyName.CLOCK, Map.of(KeyName.PRINTED, "within 1 day", KeyName.WITHIN, "P1D"));
 
   private final EditorContext context;
   private final TreePath element;
@@ -70,7 +71,7 @@ final class ElementEditor extends Div {
   }
 
   private Component part(Key key) {
-    TreePath at = element.then(key.name());
+    TreePath at = element.then(key.key());
     if (isScore(key)) {
       return new SumField(context, at, key);
     }
@@ -162,7 +163,7 @@ final class ElementEditor extends Div {
     Optional<Tree> made =
         key.is(KeyName.JUDGEMENT)
             ? judgement()
-            : Optional.ofNullable(GROUPS.get(key.name())).map(ElementEditor::keys);
+            : Optional.ofNullable(GROUPS.get(key.key())).map(ElementEditor::keys);
     if (made.isEmpty()) {
       return new Paragraph(
           "Add a question of the kind “Level with descriptors” first, in which the level is given.");
@@ -182,12 +183,12 @@ final class ElementEditor extends Div {
         List.copyOf(References.items(context.session().document(), List.of("level")).keySet());
     return levels.isEmpty()
         ? Optional.empty()
-        : Optional.of(keys(Map.of("item", levels.getLast())));
+        : Optional.of(keys(Map.of(KeyName.ITEM, levels.getLast())));
   }
 
-  private static Tree keys(Map<String, String> values) {
-    Map<String, Tree> keys = new LinkedHashMap<>();
+  private static Tree keys(Map<KeyName, String> values) {
+    Map<KeyName, Tree> keys = new EnumMap<>(KeyName.class);
     values.forEach((key, value) -> keys.put(key, new Tree.Text(value)));
-    return new Tree.Keys(keys);
+    return Tree.Keys.of(keys);
   }
 }

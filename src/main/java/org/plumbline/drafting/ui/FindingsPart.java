@@ -176,7 +176,7 @@ final class FindingsPart extends Div {
   void settle(Found found, Function<Draft, Edit> make) {
     String next = next(found);
     context.edit(
-        found.at().then(found.finding().fingerprint().hex()),
+        found.at().step(found.finding().fingerprint().hex()),
         make,
         came -> {
           looked = look();

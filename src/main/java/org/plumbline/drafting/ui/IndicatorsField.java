@@ -6,6 +6,7 @@ import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.Edit;
 import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Level;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.TextControl;
 
@@ -16,11 +17,11 @@ final class IndicatorsField extends DraftField<List<String>> {
   private final TextControl text = TextControl.lines();
 
   IndicatorsField(EditorContext context, TreePath item, Level level) {
-    this(context, item, level, item.then("descriptors", level.id().value()));
+    this(context, item, level, item.then(KeyName.DESCRIPTORS).entry(level.id().value()));
   }
 
   private IndicatorsField(EditorContext context, TreePath item, Level level, TreePath descriptor) {
-    super(context, descriptor.then("indicators"), lines(context, descriptor));
+    super(context, descriptor.then(KeyName.INDICATORS), lines(context, descriptor));
     this.item = item;
     this.level = level.id();
     text.setId(Pages.id(descriptor) + "-lines");

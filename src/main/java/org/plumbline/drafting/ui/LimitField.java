@@ -11,6 +11,7 @@ import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.TimeLimit;
 import org.plumbline.form.Choices;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.SelectControl;
@@ -18,15 +19,14 @@ import org.plumbline.shell.TextControl;
 
 /** The limit of a clock as a number of hours, days or weeks. */
 final class LimitField extends TreeField {
-  private static final String WITHIN = "within";
 
   private final TreePath printed;
   private final TextControl number = TextControl.line("number");
   private final SelectControl unit = new SelectControl(units(), "Choose");
 
   LimitField(EditorContext context, TreePath clock) {
-    super(context, clock.then(WITHIN));
-    printed = clock.then("printed");
+    super(context, clock.then(KeyName.WITHIN));
+    printed = clock.then(KeyName.PRINTED);
     number.setId(Pages.id(at()));
     number.setAttribute("min", "1");
     number.setAttribute("aria-label", "How many");

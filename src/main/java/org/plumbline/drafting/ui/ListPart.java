@@ -43,11 +43,11 @@ final class ListPart extends Div {
     Reorderable rows =
         new Reorderable((moved, after) ->
             context.rebuild(
-                draft -> Edits.move(draft, list.then(moved), list, after),
-                _ -> Optional.of(list.then(moved))));
+                draft -> Edits.move(draft, list.entry(moved), list, after),
+                _ -> Optional.of(list.entry(moved))));
     rows.addClassName("list-part__rows");
     for (int i = 0; i < entries.size(); i++) {
-      rows.add(row(list.then(entries.get(i)), i + 1));
+      rows.add(row(list.entry(entries.get(i)), i + 1));
     }
     if (entries.isEmpty()) {
       Paragraph none = new Paragraph("None yet.");
@@ -73,7 +73,7 @@ final class ListPart extends Div {
       link.addClassName("entry__name");
       link.setId(Pages.id(entry));
       head.add(link);
-      if (list.last().equals("items")) {
+      if (list.endsIn(KeyName.ITEMS)) {
         Span kind = new Span(kind(entry));
         kind.addClassNames("small", "soft", "entry__kind");
         head.add(kind);
@@ -89,7 +89,7 @@ final class ListPart extends Div {
       Span title = new Span(number + ".");
       title.addClassNames("small", "soft");
       head.add(title);
-      if (list.last().equals("columns")) {
+      if (list.endsIn(KeyName.COLUMNS)) {
         head.add(new Span(kind(entry)));
       }
       head.add(buttons);
@@ -105,7 +105,7 @@ final class ListPart extends Div {
   }
 
   private String words(TreePath entry) {
-    for (String key : List.of("title", "label", "text")) {
+    for (KeyName key : List.of(KeyName.TITLE, KeyName.LABEL, KeyName.TEXT)) {
       String words = context.session().text(entry.then(key)).strip();
       if (!words.isEmpty()) {
         return words.length() > 140 ? words.substring(0, 140) + "…" : words;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Links;
 
@@ -22,14 +23,15 @@ final class MatrixPart extends Div {
   MatrixPart(EditorContext context, TreePath at) {
     addClassName("matrix");
     Document document = context.session().document();
-    Optional<String> open = at.behind(Pages.MATRIX);
+    Optional<String> open = Pages.matrixSection(at);
     add(new PasteTable(context));
     boolean any = false;
     for (String section : document.entries(Outline.SECTIONS)) {
-      TreePath items = Outline.SECTIONS.then(section, "items");
+      TreePath items = Outline.SECTIONS.entry(section).then(KeyName.ITEMS);
       List<String> levels =
           document.entries(items).stream()
-              .filter(item -> context.session().text(items.then(item, "kind")).equals("level"))
+              .filter(item ->
+                  context.session().text(items.entry(item).then(KeyName.KIND)).equals("level"))
               .toList();
       if (!levels.isEmpty()) {
         any = true;
@@ -46,18 +48,20 @@ final class MatrixPart extends Div {
 
   private static Section row(
       EditorContext context, String section, List<String> levels, boolean isOpen) {
-    TreePath path = Outline.SECTIONS.then(section);
+    TreePath path = Outline.SECTIONS.entry(section);
     Anchor link =
         Links.to(
             context.address(
-                isOpen ? TreePath.of(Pages.MATRIX) : TreePath.of(Pages.MATRIX, section)),
-            context.session().text(path.then("title")));
+                isOpen
+                    ? TreePath.ROOT.entry(Pages.MATRIX)
+                    : TreePath.ROOT.entry(Pages.MATRIX).entry(section)),
+            context.session().text(path.then(KeyName.TITLE)));
     link.getElement().setAttribute("aria-expanded", Boolean.toString(isOpen));
     Section row = new Section(new H2(link));
     row.addClassName("matrix__row");
     row.setClassName("is-open", isOpen);
     for (String item : levels) {
-      TreePath level = path.then("items", item);
+      TreePath level = path.then(KeyName.ITEMS).entry(item);
       if (isOpen) {
         row.add(new DescriptorCells(context, level));
       } else {
@@ -70,9 +74,10 @@ final class MatrixPart extends Div {
   private static Div beginnings(Document document, TreePath level) {
     Div cells = new Div();
     cells.addClassName("matrix__cells");
-    TreePath list = level.then("descriptors");
+    TreePath list = level.then(KeyName.DESCRIPTORS);
     for (String id : document.entries(list)) {
-      String text = document.text(list.then(id, "text")).orElse("").replaceAll("\\s+", " ");
+      String text =
+          document.text(list.entry(id).then(KeyName.TEXT)).orElse("").replaceAll("\\s+", " ");
       cells.add(
           new Span(text.length() > FIRST_WORDS ? text.substring(0, FIRST_WORDS) + "…" : text));
     }

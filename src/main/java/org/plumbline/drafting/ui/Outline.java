@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.LintResult;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Markup;
 import org.plumbline.shell.Reorderable;
@@ -22,7 +23,7 @@ import org.plumbline.shell.WideDetails;
 
 /** All parts of a draft; of the form its sections, and of the open section its items. */
 final class Outline extends Nav {
-  static final TreePath SECTIONS = TreePath.of("sections");
+  static final TreePath SECTIONS = TreePath.of(KeyName.SECTIONS);
 
   private static final List<String> PARTS =
       List.of(
@@ -53,7 +54,7 @@ final class Outline extends Nav {
     list =
         new Reorderable((moved, after) ->
             context.rebuild(
-                draft -> Edits.move(draft, SECTIONS.then(moved), SECTIONS, after),
+                draft -> Edits.move(draft, SECTIONS.entry(moved), SECTIONS, after),
                 _ -> Optional.empty()));
     list.addClassName("outline__sections");
     parts.addClassName("outline__parts");
@@ -84,7 +85,7 @@ final class Outline extends Nav {
     });
     ListItem matrix = new ListItem();
     Markup.link(
-            context.address(TreePath.of(Pages.MATRIX)),
+            context.address(TreePath.ROOT.entry(Pages.MATRIX)),
             first.equals(Pages.MATRIX),
             Markup.words("Sections × levels"))
         .into(matrix);
@@ -106,7 +107,7 @@ final class Outline extends Nav {
         sections.isEmpty()
             ? "Sections"
             : sections.size() == 1 ? "1 section" : sections.size() + " sections");
-    Optional<String> current = at.behind("sections");
+    Optional<String> current = at.behind(KeyName.SECTIONS);
     for (String id : sections) {
       line(id, current.filter(id::equals).isPresent());
     }
@@ -117,7 +118,7 @@ final class Outline extends Nav {
     all = looked.open().size();
     open =
         looked.open().stream()
-            .flatMap(each -> each.at().behind("sections").stream())
+            .flatMap(each -> each.at().behind(KeyName.SECTIONS).stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     show();
   }
@@ -136,7 +137,7 @@ final class Outline extends Nav {
   }
 
   private void line(String id, boolean isOpen) {
-    String title = context.session().text(SECTIONS.then(id, "title"));
+    String title = context.session().text(SECTIONS.entry(id).then(KeyName.TITLE));
     long findings = open.getOrDefault(id, 0L);
     String state = isOpen + title + findings;
     ListItem line = lines.get(id);
@@ -147,7 +148,7 @@ final class Outline extends Nav {
     Markup.row(
             Markup.handle(),
             Markup.link(
-                context.address(SECTIONS.then(id)), isOpen, Markup.words(title), count(findings)))
+                context.address(SECTIONS.entry(id)), isOpen, Markup.words(title), count(findings)))
         .into(line);
   }
 }

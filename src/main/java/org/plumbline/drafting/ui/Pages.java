@@ -2,9 +2,12 @@ package org.plumbline.drafting.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.id.InstrumentCode;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 
 /** On which page of the workbench something can be changed, and where on it. */
@@ -17,8 +20,14 @@ final class Pages {
 
   static final String FINDINGS = "findings";
 
-  private static final Set<String> PARTS =
-      Set.of("scales", "option_sets", "outcome", "workflow", "notes", "pictures");
+  private static final Set<KeyName> PARTS =
+      EnumSet.of(
+          KeyName.SCALES,
+          KeyName.OPTION_SETS,
+          KeyName.OUTCOME,
+          KeyName.WORKFLOW,
+          KeyName.NOTES,
+          KeyName.PICTURES);
 
   private Pages() {}
 
@@ -34,6 +43,11 @@ final class Pages {
 
   static boolean isMatrix(TreePath at) {
     return first(at).equals(MATRIX);
+  }
+
+  /** The section that is open among the sections and levels. */
+  static Optional<String> matrixSection(TreePath at) {
+    return isMatrix(at) ? at.steps().stream().skip(1).findFirst() : Optional.empty();
   }
 
   /** Which part of the draft it is in; empty for the draft itself. */
@@ -55,13 +69,12 @@ final class Pages {
     if (at.steps().isEmpty()) {
       return TreePath.ROOT;
     }
-    String part = at.steps().getFirst();
-    if (part.equals("sections")) {
+    if (at.startsWith(KeyName.SECTIONS)) {
       return at.first(at.steps().size() < 4 ? 2 : 4);
     }
-    if (part.equals("routing")) {
+    if (at.startsWith(KeyName.ROUTING)) {
       return at.first(2);
     }
-    return PARTS.contains(part) ? at.first(1) : TreePath.ROOT;
+    return PARTS.stream().anyMatch(at::startsWith) ? at.first(1) : TreePath.ROOT;
   }
 }

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.Names;
-import org.plumbline.drafting.Pictures;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.ItemKind;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Field;
@@ -39,7 +39,7 @@ final class PartOfDraft {
         TreePath above = at.first(length);
         steps.add(Links.to(context.address(above), Names.of(context.session().document(), above)));
       }
-      if (!at.steps().getFirst().equals("sections")) {
+      if (!at.startsWith(KeyName.SECTIONS)) {
         steps.add(1, Links.to(context.address(at.first(1)), PartTitles.of(Pages.first(at))));
       }
     }
@@ -67,11 +67,11 @@ final class PartOfDraft {
     }
     if (first.equals(Pages.MATRIX)) {
       body.add(new MatrixPart(context, at));
-    } else if (first.isEmpty() || (first.equals("outcome") && at.steps().size() == 1)) {
+    } else if (first.isEmpty() || at.equals(TreePath.of(KeyName.OUTCOME))) {
       body.add(new ElementEditor(context, at));
     } else if (first.equals(Pages.FINDINGS)) {
       body.add(new FindingsPart(context));
-    } else if (first.equals(Pictures.LIST.last())) {
+    } else if (at.startsWith(KeyName.PICTURES)) {
       body.add(new PicturesPart(context));
     } else if (at.equals(RoutingPart.ROUTING)) {
       body.add(new RoutingPart(context));
@@ -90,23 +90,23 @@ final class PartOfDraft {
     Span name = new Span(id);
     name.addClassNames("hash", "small", "soft");
     name.getElement().setAttribute("title", "The lasting id, which never changes");
-    if (at.parent().last().equals("items")) {
+    if (at.isIn(KeyName.ITEMS)) {
       head.add(kind(context, at));
     }
     head.add(name, new EntryButtons(context, at, Names.kind(at.parent())));
     body.add(head);
     body.add(new ElementEditor(context, at));
     if (at.parent().equals(Outline.SECTIONS)) {
-      body.add(new ListPart(context, at.then("items"), "What it asks"));
+      body.add(new ListPart(context, at.then(KeyName.ITEMS), "What it asks"));
     }
-    if (at.parent().last().equals("items")) {
+    if (at.isIn(KeyName.ITEMS)) {
       body.add(moveTo(context, at));
     }
   }
 
   /** What kind an item is; words can be asked for in another way without losing an answer. */
   private static Component kind(EditorContext context, TreePath item) {
-    TreePath at = item.then("kind");
+    TreePath at = item.then(KeyName.KIND);
     String is = context.session().text(at);
     Optional<ItemKind> own = ItemKind.find(is);
     if (own.filter(ItemKind::holdsWords).isEmpty()) {
@@ -139,14 +139,15 @@ final class PartOfDraft {
         .session()
         .document()
         .entries(Outline.SECTIONS)
-        .forEach(
-            id -> sections.put(id, context.session().text(Outline.SECTIONS.then(id, "title"))));
+        .forEach(id ->
+            sections.put(
+                id, context.session().text(Outline.SECTIONS.entry(id).then(KeyName.TITLE))));
     SelectControl select = new SelectControl(sections, "Choose a section");
-    String own = item.behind("sections").orElse("");
+    String own = item.behind(KeyName.SECTIONS).orElse("");
     select.show(own);
     select.onChosen(section -> {
       if (!section.isEmpty() && !section.equals(own)) {
-        TreePath to = Outline.SECTIONS.then(section, "items");
+        TreePath to = Outline.SECTIONS.entry(section).then(KeyName.ITEMS);
         context.rebuild(
             draft -> {
               List<String> there = draft.document().entries(to);
@@ -166,19 +167,19 @@ final class PartOfDraft {
   static List<String> shape(EditorContext context) {
     TreePath at = context.at();
     List<String> shape = new ArrayList<>();
-    TreePath from = at.steps().isEmpty() || Pages.isMatrix(at) ? TreePath.ROOT.then("none") : at;
+    TreePath from = at.steps().isEmpty() || Pages.isMatrix(at) ? TreePath.ROOT.entry("none") : at;
     context.session().tree(from).ifPresent(tree -> collect(tree, from, shape));
     return shape;
   }
 
   private static void collect(Tree tree, TreePath at, List<String> shape) {
     if (tree instanceof Tree.Keys(Map<String, Tree> values)) {
-      values.forEach((key, value) -> collect(value, at.then(key), shape));
+      values.forEach((key, value) -> collect(value, at.step(key), shape));
     } else if (tree instanceof Tree.Entries(List<Tree> entries)) {
       for (Tree entry : entries) {
         if (entry instanceof Tree.Keys) {
-          TreePath path = at.then(Document.nameOf(entry));
-          if (!at.last().equals("indicators") && !at.last().equals("descriptors")) {
+          TreePath path = at.entry(Document.nameOf(entry));
+          if (!at.endsIn(KeyName.INDICATORS) && !at.endsIn(KeyName.DESCRIPTORS)) {
             shape.add(path.toString());
             collect(entry, path, shape);
           }

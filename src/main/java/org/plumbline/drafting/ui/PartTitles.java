@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.drafting.Names;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 
 /** What the parts of a draft are called above their fields, in the outline and in the tab. */
@@ -14,14 +15,14 @@ final class PartTitles {
   private static final Map<String, String> TITLES =
       Map.ofEntries(
           Map.entry("", "About the instrument"),
-          Map.entry("sections", "Sections"),
-          Map.entry("scales", "Scales"),
-          Map.entry("option_sets", "Option sets"),
-          Map.entry("outcome", "Outcome"),
-          Map.entry("routing", "Routing"),
-          Map.entry("workflow", "Workflow"),
-          Map.entry("notes", "Notes"),
-          Map.entry("pictures", "Pictures"),
+          Map.entry(KeyName.SECTIONS.written(), "Sections"),
+          Map.entry(KeyName.SCALES.written(), "Scales"),
+          Map.entry(KeyName.OPTION_SETS.written(), "Option sets"),
+          Map.entry(KeyName.OUTCOME.written(), "Outcome"),
+          Map.entry(KeyName.ROUTING.written(), "Routing"),
+          Map.entry(KeyName.WORKFLOW.written(), "Workflow"),
+          Map.entry(KeyName.NOTES.written(), "Notes"),
+          Map.entry(KeyName.PICTURES.written(), "Pictures"),
           Map.entry(Pages.FINDINGS, "Findings"),
           Map.entry(Pages.MATRIX, "Sections and levels"));
 
@@ -29,22 +30,22 @@ final class PartTitles {
       Map.of(
           "",
           "What stands at the head of the form, and who stands behind it.",
-          "scales",
+          KeyName.SCALES.written(),
           "The levels that sections are judged by, lowest first. All sections that use a scale"
               + " follow it.",
-          "option_sets",
+          KeyName.OPTION_SETS.written(),
           "Answers to choose from, shared by several questions.",
-          "outcome",
+          KeyName.OUTCOME.written(),
           "What is counted, summed and indicated. An instrument that prints no rule needs none"
               + " here: the professional's judgement stands by itself.",
-          "routing",
+          KeyName.ROUTING.written(),
           "Who must be told what, by when, at which level and for which authority.",
-          "workflow",
+          KeyName.WORKFLOW.written(),
           "The steps of the board's process around the form.",
-          "notes",
+          KeyName.NOTES.written(),
           "Doubts about the printed wording, and what was decided. Practitioners do not see"
               + " them.",
-          "pictures",
+          KeyName.PICTURES.written(),
           "What levels and notes show besides their words, each once. A picture is kept with every"
               + " version.",
           Pages.FINDINGS,
@@ -60,7 +61,7 @@ final class PartTitles {
     if (at.steps().size() <= 1 || Pages.isMatrix(at)) {
       return of(Pages.first(at));
     }
-    for (String key : List.of("title", "label", "heading", "text")) {
+    for (KeyName key : List.of(KeyName.TITLE, KeyName.LABEL, KeyName.HEADING, KeyName.TEXT)) {
       String words = document.text(at.then(key)).orElse("");
       if (!words.isBlank()) {
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;

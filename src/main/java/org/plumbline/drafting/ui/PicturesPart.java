@@ -19,6 +19,7 @@ import org.plumbline.instrument.Picture;
 import org.plumbline.instrument.PictureHeader;
 import org.plumbline.instrument.SoundPicture;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Keys;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Field;
@@ -51,14 +52,14 @@ final class PicturesPart extends Div {
   }
 
   private ListItem row(Picture picture) {
-    TreePath at = Pictures.LIST.then(picture.id().value());
+    TreePath at = Pictures.LIST.entry(picture.id().value());
     Document document = context.session().document();
     PictureImage image =
         new PictureImage(picture, DraftAddresses.pictures(context.session().draft().code()));
     Div fields = new Div();
     fields.addClassName("pictures__fields");
-    Keys.find(document, at.then("words"))
-        .ifPresent(key -> fields.add(new KeyField(context, at.then("words"), key)));
+    Keys.find(document, at.then(KeyName.WORDS))
+        .ifPresent(key -> fields.add(new KeyField(context, at.then(KeyName.WORDS), key)));
     fields.add(soft(facts(picture)), soft(places(document, picture)), other(at), remove(at));
     ListItem row = new ListItem(image, fields);
     row.addClassName("pictures__row");
@@ -108,7 +109,7 @@ final class PicturesPart extends Div {
 
   private NativeButton remove(TreePath at) {
     NativeButton remove = new NativeButton("Remove the picture");
-    Span which = new Span(" “" + context.session().text(at.then("words")) + "”");
+    Span which = new Span(" “" + context.session().text(at.then(KeyName.WORDS)) + "”");
     which.addClassName("visually-hidden");
     remove.add(which);
     remove.addClassNames("button", "button--small", "button--quiet");

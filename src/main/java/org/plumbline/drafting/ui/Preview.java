@@ -21,6 +21,7 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Section;
 import org.plumbline.response.Answer;
+import org.plumbline.schema.KeyName;
 import org.plumbline.shell.Dates;
 import org.plumbline.shell.Notice;
 import org.plumbline.shell.Prose;
@@ -53,8 +54,8 @@ final class Preview extends Aside implements SlotEditor {
     Optional<Section> section =
         editor
             .at()
-            .behind("sections")
-            .or(() -> editor.at().behind(Pages.MATRIX))
+            .behind(KeyName.SECTIONS)
+            .or(() -> Pages.matrixSection(editor.at()))
             .flatMap(id ->
                 instrument.sections().stream()
                     .filter(each -> each.id().value().equals(id))

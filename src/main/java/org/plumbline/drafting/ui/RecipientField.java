@@ -27,9 +27,6 @@ import org.plumbline.shell.SelectControl;
 
 /** Whom a step is sent to: a mailbox of the directory, and the words that are printed for it. */
 final class RecipientField extends TreeField {
-  private static final String MAILBOX = "mailbox";
-  private static final String PRINTED = "printed";
-
   private final Map<String, Mailbox> directory = new LinkedHashMap<>();
   private final Map<String, String> choices = new LinkedHashMap<>();
   private final Div choice = new Div();
@@ -53,8 +50,8 @@ final class RecipientField extends TreeField {
   }
 
   private static Optional<Tree> mailbox(Optional<Tree> recipient) {
-    return recipient.orElse(null) instanceof Tree.Keys(Map<String, Tree> values)
-        ? Optional.ofNullable(values.get(MAILBOX))
+    return recipient.orElse(null) instanceof Tree.Keys keys
+        ? keys.find(KeyName.MAILBOX)
         : Optional.empty();
   }
 
@@ -64,8 +61,8 @@ final class RecipientField extends TreeField {
     rest.removeAll();
     if (mailbox(seen()).isPresent()) {
       state(named(seen()));
-      field(PRINTED).ifPresent(rest::add);
-      field(MAILBOX)
+      field(KeyName.PRINTED).ifPresent(rest::add);
+      field(KeyName.MAILBOX)
           .ifPresent(field -> rest.add(new NativeDetails("Name another mailbox by its id", field)));
     } else if (directory.isEmpty()) {
       rest.add(
@@ -96,7 +93,7 @@ final class RecipientField extends TreeField {
     return mailbox.name() + (mailbox.isConfirmed() ? ", confirmed" : ", not confirmed");
   }
 
-  private Optional<KeyField> field(String name) {
+  private Optional<KeyField> field(KeyName name) {
     TreePath path = at().then(name);
     Optional<KeyField> field =
         Keys.find(session().document(), path).map(key -> new KeyField(context(), path, key));
@@ -143,7 +140,7 @@ final class RecipientField extends TreeField {
 
   private List<AuthorityCode> concerned() {
     return session().draft().instrument().routing().stream()
-        .filter(route -> Optional.of(route.id().value()).equals(at().behind("routing")))
+        .filter(route -> Optional.of(route.id().value()).equals(at().behind(KeyName.ROUTING)))
         .map(Route::authorities)
         .filter(authorities -> !authorities.isEmpty())
         .findFirst()
@@ -168,23 +165,23 @@ final class RecipientField extends TreeField {
       put(Optional.empty());
       return;
     }
-    Map<String, Tree> now = new LinkedHashMap<>();
-    if (seen().orElse(null) instanceof Tree.Keys(Map<String, Tree> values)) {
-      now.putAll(values);
-    } else {
-      Optional<Mailbox> chosen = Optional.ofNullable(directory.get(mailbox));
-      now.put(
-          PRINTED,
-          new Tree.Text(chosen.map(each -> each.printed().orElse(each.name())).orElse(mailbox)));
-    }
-    now.put(MAILBOX, new Tree.Text(mailbox));
-    put(Optional.of(new Tree.Keys(now)));
+    Tree.Keys before =
+        seen().orElse(null) instanceof Tree.Keys keys
+            ? keys
+            : Tree.Keys.of(Map.of(KeyName.PRINTED, new Tree.Text(printed(mailbox))));
+    put(Optional.of(before.with(KeyName.MAILBOX, new Tree.Text(mailbox))));
+  }
+
+  private String printed(String mailbox) {
+    return Optional.ofNullable(directory.get(mailbox))
+        .map(each -> each.printed().orElse(each.name()))
+        .orElse(mailbox);
   }
 
   @Override
   Edit edit(Draft draft, Optional<Tree> before, Optional<Tree> now) {
     return before.isPresent() && now.isPresent()
-        ? Edits.put(draft, at().then(MAILBOX), mailbox(before), mailbox(now))
+        ? Edits.put(draft, at().then(KeyName.MAILBOX), mailbox(before), mailbox(now))
         : super.edit(draft, before, now);
   }
 

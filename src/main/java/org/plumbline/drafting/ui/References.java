@@ -12,8 +12,8 @@ import org.plumbline.schema.TreePath;
 
 /** What can be chosen where an element names another one. */
 final class References {
-  private static final TreePath SCALES = TreePath.of("scales");
-  private static final TreePath SECTIONS = TreePath.of("sections");
+  private static final TreePath SCALES = TreePath.of(KeyName.SCALES);
+  private static final TreePath SECTIONS = TreePath.of(KeyName.SECTIONS);
 
   private References() {}
 
@@ -29,7 +29,7 @@ final class References {
       case LEVEL -> levels(document);
       case OPTION_SET -> optionSets(document);
       case PICTURE -> pictures(document);
-      case SCORE -> named(document, TreePath.of(KeyName.OUTCOME, KeyName.SCORES), "label");
+      case SCORE -> named(document, TreePath.of(KeyName.OUTCOME, KeyName.SCORES), KeyName.LABEL);
       case LEVEL_ITEM -> items(document, List.of("level"));
       case TEXT_ITEM -> items(document, List.of("text", "long_text"));
       case ELEMENT, MAILBOX, AUTHORITY -> Map.of();
@@ -40,7 +40,7 @@ final class References {
   static Map<String, String> levels(Document document) {
     Map<String, String> levels = new LinkedHashMap<>();
     for (String scale : document.entries(SCALES)) {
-      levels.putAll(named(document, SCALES.then(scale, "levels"), "label"));
+      levels.putAll(named(document, SCALES.entry(scale).then(KeyName.LEVELS), KeyName.LABEL));
     }
     return levels;
   }
@@ -50,7 +50,9 @@ final class References {
     for (String scale : document.entries(SCALES)) {
       scales.put(
           scale,
-          String.join(", ", named(document, SCALES.then(scale, "levels"), "label").values()));
+          String.join(
+              ", ",
+              named(document, SCALES.entry(scale).then(KeyName.LEVELS), KeyName.LABEL).values()));
     }
     return scales;
   }
@@ -58,7 +60,7 @@ final class References {
   /** The pictures that there are, by what they show. */
   static Map<String, String> pictures(Document document) {
     Map<String, String> all = new LinkedHashMap<>();
-    named(document, Pictures.LIST, "words").forEach((id, words) -> all.put(id, brief(words)));
+    named(document, Pictures.LIST, KeyName.WORDS).forEach((id, words) -> all.put(id, brief(words)));
     return all;
   }
 
@@ -67,11 +69,14 @@ final class References {
   }
 
   private static Map<String, String> optionSets(Document document) {
-    TreePath sets = TreePath.of("option_sets");
+    TreePath sets = TreePath.of(KeyName.OPTION_SETS);
     Map<String, String> all = new LinkedHashMap<>();
     for (String set : document.entries(sets)) {
       all.put(
-          set, String.join(" / ", named(document, sets.then(set, "options"), "label").values()));
+          set,
+          String.join(
+              " / ",
+              named(document, sets.entry(set).then(KeyName.OPTIONS), KeyName.LABEL).values()));
     }
     return all;
   }
@@ -80,11 +85,16 @@ final class References {
   static Map<String, String> items(Document document, List<String> kinds) {
     Map<String, String> all = new LinkedHashMap<>();
     for (String section : document.entries(SECTIONS)) {
-      TreePath items = SECTIONS.then(section, "items");
-      String title = document.text(SECTIONS.then(section, "title")).orElse(section);
+      TreePath items = SECTIONS.entry(section).then(KeyName.ITEMS);
+      String title = document.text(SECTIONS.entry(section).then(KeyName.TITLE)).orElse(section);
       for (String item : document.entries(items)) {
-        if (kinds.contains(document.text(items.then(item, "kind")).orElse(""))) {
-          all.put(item, document.text(items.then(item, "label")).orElse(item) + " (" + title + ")");
+        if (kinds.contains(document.text(items.entry(item).then(KeyName.KIND)).orElse(""))) {
+          all.put(
+              item,
+              document.text(items.entry(item).then(KeyName.LABEL)).orElse(item)
+                  + " ("
+                  + title
+                  + ")");
         }
       }
     }
@@ -92,9 +102,11 @@ final class References {
   }
 
   /** The entries of a list with what they say. */
-  static Map<String, String> named(Document document, TreePath list, String key) {
+  static Map<String, String> named(Document document, TreePath list, KeyName key) {
     Map<String, String> all = new LinkedHashMap<>();
-    document.entries(list).forEach(id -> all.put(id, document.text(list.then(id, key)).orElse(id)));
+    document
+        .entries(list)
+        .forEach(id -> all.put(id, document.text(list.entry(id).then(key)).orElse(id)));
     return all;
   }
 }

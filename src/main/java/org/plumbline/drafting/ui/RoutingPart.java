@@ -20,6 +20,7 @@ import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Level;
 import org.plumbline.instrument.Route;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.LevelChip;
@@ -29,7 +30,7 @@ import org.plumbline.wording.WrittenTemplate;
 
 /** Who must be told what, by judged level and authority; below it all routes in their order. */
 final class RoutingPart extends Div {
-  static final TreePath ROUTING = TreePath.of("routing");
+  static final TreePath ROUTING = TreePath.of(KeyName.ROUTING);
 
   private static final int FIRST_WORDS = 90;
 
@@ -48,7 +49,7 @@ final class RoutingPart extends Div {
               new Paragraph(
                   "Nobody is asked for a judged level yet, so next steps cannot differ by level."),
               Links.to(
-                  context.address(TreePath.of("outcome")),
+                  context.address(TreePath.of(KeyName.OUTCOME)),
                   "Name the question of the judgement in the outcome")));
     }
     add(count(matrix), table(matrix));
@@ -136,8 +137,8 @@ final class RoutingPart extends Div {
         context.rebuild(
             draft -> RoutingMatrix.begin(draft, level, cell.authority()),
             draft -> {
-              TreePath route = ROUTING.then(draft.document().entries(ROUTING).getLast());
-              Pages.go(UI.getCurrent(), draft.code(), route.then("text"));
+              TreePath route = ROUTING.entry(draft.document().entries(ROUTING).getLast());
+              Pages.go(UI.getCurrent(), draft.code(), route.then(KeyName.TEXT));
               return Optional.empty();
             }));
     return add;
@@ -147,7 +148,7 @@ final class RoutingPart extends Div {
     Span hidden = new Span(where + ": ");
     hidden.addClassName("visually-hidden");
     String words = firstWords(route.text());
-    Anchor link = Links.to(context.address(ROUTING.then(route.id().value())), "");
+    Anchor link = Links.to(context.address(ROUTING.entry(route.id().value())), "");
     link.add(hidden, new Span(route.title().orElse(words)));
     Div cell = new Div(link);
     cell.addClassName("route-cell");
@@ -163,8 +164,8 @@ final class RoutingPart extends Div {
   /** For which levels and authorities a route is, in words. */
   static String cells(EditorContext context, TreePath route) {
     Map<String, String> levels = References.levels(context.session().document());
-    List<String> named = context.session().words(route.then("levels"));
-    List<String> authorities = context.session().words(route.then("authorities"));
+    List<String> named = context.session().words(route.then(KeyName.LEVELS));
+    List<String> authorities = context.session().words(route.then(KeyName.AUTHORITIES));
     return (named.isEmpty()
             ? "any level"
             : String.join(

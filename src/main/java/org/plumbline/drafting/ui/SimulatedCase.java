@@ -24,6 +24,7 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.response.Answer;
 import org.plumbline.routing.Contradiction;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Icon;
 import org.plumbline.shell.LevelChip;
@@ -265,7 +266,8 @@ final class SimulatedCase {
       hidden.addClassName("visually-hidden");
       var link =
           Links.to(
-              Pages.address(instrument.code(), TreePath.of("routing", route.id().value())),
+              Pages.address(
+                  instrument.code(), TreePath.of(KeyName.ROUTING).entry(route.id().value())),
               "Change this route");
       link.add(hidden);
       link.addClassName("only-screen");

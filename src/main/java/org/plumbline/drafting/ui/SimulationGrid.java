@@ -26,6 +26,7 @@ import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Item;
 import org.plumbline.instrument.Level;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.TreePath;
 import org.plumbline.shell.Links;
 import org.plumbline.shell.Notice;
@@ -116,7 +117,8 @@ final class SimulationGrid extends Div {
       line.add(
           isDraft
               ? Links.to(
-                  Pages.address(instrument.code(), TreePath.of("routing", route.route().value())),
+                  Pages.address(
+                      instrument.code(), TreePath.of(KeyName.ROUTING).entry(route.route().value())),
                   name)
               : new Span(name));
       if (route.perhaps() > 0) {

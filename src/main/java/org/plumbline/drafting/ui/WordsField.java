@@ -48,7 +48,7 @@ final class WordsField extends TreeField {
 
   private Tick box(String id) {
     Tick box = Tick.box();
-    box.setId(Pages.id(at().then(id)));
+    box.setId(Pages.id(at().entry(id)));
     box.onChange(_ -> put(ticked()));
     boxes.put(id, box);
     return box;

@@ -11,6 +11,7 @@ import org.plumbline.id.OptionId;
 import org.plumbline.instrument.Level;
 import org.plumbline.schema.Document;
 import org.plumbline.schema.Key;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Keys;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
@@ -99,9 +100,9 @@ final class DraftFields {
                 within: P1D
       """;
 
-  private static final TreePath ITEM = TreePath.of("sections", "home", "items", "second");
-  private static final TreePath LEVEL = TreePath.of("sections", "home", "items", "home_level");
-  private static final TreePath STEP = TreePath.of("routing", "tell", "steps", "first_step");
+  private static final TreePath ITEM = TreePath.parse("sections/home/items/second");
+  private static final TreePath LEVEL = TreePath.parse("sections/home/items/home_level");
+  private static final TreePath STEP = TreePath.parse("routing/tell/steps/first_step");
 
   /**
    * A field with one control.
@@ -156,14 +157,14 @@ final class DraftFields {
   }
 
   static List<Subject> all() {
-    TreePath title = TreePath.of("title");
-    TreePath set = ITEM.then("option_set");
-    TreePath visible = ITEM.then("visible");
-    TreePath tags = ITEM.then("tags");
-    TreePath sum = TreePath.of("outcome", "scores", "total", "expression");
-    TreePath within = STEP.then("clock", "within");
-    TreePath recipient = STEP.then("recipient");
-    TreePath descriptor = LEVEL.then("descriptors", "high");
+    TreePath title = TreePath.parse("title");
+    TreePath set = ITEM.then(KeyName.OPTION_SET);
+    TreePath visible = ITEM.then(KeyName.VISIBLE);
+    TreePath tags = ITEM.then(KeyName.TAGS);
+    TreePath sum = TreePath.parse("outcome/scores/total/expression");
+    TreePath within = STEP.then(KeyName.CLOCK).then(KeyName.WITHIN);
+    TreePath recipient = STEP.then(KeyName.RECIPIENT);
+    TreePath descriptor = LEVEL.then(KeyName.DESCRIPTORS).entry("high");
     return List.of(
         new Subject(
             "KeyField, written",
@@ -216,15 +217,15 @@ final class DraftFields {
             sum.parent(),
             words -> {
               for (String each : List.of("first", "second", "third")) {
-                if (Screen.box(sum.then(each)).isTicked() != words.contains(each)) {
-                  Screen.tick(Screen.box(sum.then(each)), words.contains(each));
+                if (Screen.box(sum.entry(each)).isTicked() != words.contains(each)) {
+                  Screen.tick(Screen.box(sum.entry(each)), words.contains(each));
                 }
               }
             },
             () ->
                 SumField.expression(
                     List.of("first", "second", "third").stream()
-                        .filter(each -> Screen.box(sum.then(each)).isTicked())
+                        .filter(each -> Screen.box(sum.entry(each)).isTicked())
                         .toList()),
             "points(\"first\") + points(\"second\")",
             new Tree.Text("points(\"third\")"),
@@ -232,7 +233,7 @@ final class DraftFields {
             Optional.empty()),
         new Subject(
             "LimitField",
-            (context, _) -> new LimitField(context, STEP.then("clock")),
+            (context, _) -> new LimitField(context, STEP.then(KeyName.CLOCK)),
             within,
             STEP,
             words -> Screen.type(Screen.text(within), words.replaceAll("[PD]", "")),
@@ -255,7 +256,7 @@ final class DraftFields {
         new Subject(
             "DescriptorField",
             (context, _) -> new DescriptorField(context, LEVEL, new OptionId("high")),
-            descriptor.then("text"),
+            descriptor.then(KeyName.TEXT),
             LEVEL,
             words -> Screen.type(Screen.text(descriptor), words),
             () -> Screen.text(descriptor).value(),
@@ -266,7 +267,7 @@ final class DraftFields {
         new Subject(
             "IndicatorsField",
             (context, _) -> new IndicatorsField(context, LEVEL, level(context)),
-            descriptor.then("indicators"),
+            descriptor.then(KeyName.INDICATORS),
             LEVEL,
             words ->
                 Screen.type(

@@ -33,15 +33,16 @@ import org.plumbline.drafting.Edit;
 import org.plumbline.drafting.EditResult;
 import org.plumbline.drafting.Edits;
 import org.plumbline.drafting.NewElements;
+import org.plumbline.schema.KeyName;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
 /** What Anna's page shows of a draft that Sam edits at the same time, on a real database. */
 class WorkbenchViewTest {
-  private static final TreePath PURPOSE = TreePath.of("purpose");
-  private static final TreePath TITLE = TreePath.of("title");
-  private static final TreePath SECTIONS = TreePath.of("sections");
-  private static final TreePath STEP = TreePath.of("routing", "tell", "steps", "first");
+  private static final TreePath PURPOSE = TreePath.parse("purpose");
+  private static final TreePath TITLE = TreePath.parse("title");
+  private static final TreePath SECTIONS = TreePath.parse("sections");
+  private static final TreePath STEP = TreePath.parse("routing/tell/steps/first");
   private static final String ADDED = "Somebody else has added, moved or deleted something";
 
   private final Desk desk = new Desk();
@@ -89,7 +90,7 @@ class WorkbenchViewTest {
   @Test
   void one_is_told_of_what_another_added_even_when_it_came_with_an_edit_of_ones_own() {
     WorkbenchView page = page("workflow");
-    bySam(now -> NewElements.add(now, TreePath.of("workflow"), "", "Discuss it"));
+    bySam(now -> NewElements.add(now, TreePath.parse("workflow"), "", "Discuss it"));
     write(page, TITLE, "Titled by Anna");
     assertThat(page.getElement().getTextRecursively()).doesNotContain(ADDED);
 
@@ -113,7 +114,7 @@ class WorkbenchViewTest {
   @Test
   void a_time_limit_that_another_set_unseen_is_not_replaced() {
     WorkbenchView page = page(routed());
-    TreePath within = STEP.then("clock", "within");
+    TreePath within = STEP.then(KeyName.CLOCK).then(KeyName.WITHIN);
     bySam(within, "P2D");
     write(page, TITLE, "Titled by Anna");
     Screen.type(Screen.text(within), "5");
@@ -126,7 +127,7 @@ class WorkbenchViewTest {
   @Test
   void a_time_limit_that_another_set_is_shown_and_can_be_replaced_then() {
     page(routed());
-    TreePath within = STEP.then("clock", "within");
+    TreePath within = STEP.then(KeyName.CLOCK).then(KeyName.WITHIN);
     bySam(within, "P2D");
 
     assertThat(shownAtNextLook(true)).containsExactly("2");
@@ -137,10 +138,10 @@ class WorkbenchViewTest {
   @Test
   void a_recipient_that_another_named_unseen_is_not_taken_away() {
     WorkbenchView page = page(routed());
-    TreePath mailbox = STEP.then("recipient", "mailbox");
+    TreePath mailbox = STEP.then(KeyName.RECIPIENT).then(KeyName.MAILBOX);
     bySam(mailbox, "police");
     write(page, TITLE, "Titled by Anna");
-    Screen.choose(Screen.list(STEP.then("recipient")), "");
+    Screen.choose(Screen.list(STEP.then(KeyName.RECIPIENT)), "");
 
     assertThat(stored(mailbox)).contains("police");
     assertThat(page.getElement().getTextRecursively())
@@ -150,8 +151,8 @@ class WorkbenchViewTest {
   @Test
   void a_recipient_that_another_named_is_shown_unless_somebody_is_there() {
     page(routed());
-    TreePath recipient = STEP.then("recipient");
-    bySam(recipient.then("mailbox"), "police");
+    TreePath recipient = STEP.then(KeyName.RECIPIENT);
+    bySam(recipient.then(KeyName.MAILBOX), "police");
 
     shownAtNextLook(false);
     assertThat(Screen.list(recipient).value()).isEqualTo("mash");
@@ -162,7 +163,7 @@ class WorkbenchViewTest {
   @Test
   void a_condition_that_another_set_is_shown_unless_somebody_is_there() {
     page(routed());
-    TreePath when = STEP.then("when");
+    TreePath when = STEP.then(KeyName.WHEN);
     bySam(when, "answered(\"school\")");
 
     shownAtNextLook(false);
@@ -174,7 +175,7 @@ class WorkbenchViewTest {
   @Test
   void authorities_that_another_ticked_are_shown() {
     page("");
-    TreePath authorities = TreePath.of("authorities");
+    TreePath authorities = TreePath.parse("authorities");
     String other = desk.stranger.authority().code().value();
     bySam(now ->
         Edits.put(
@@ -187,9 +188,9 @@ class WorkbenchViewTest {
                         new Tree.Text(draft.instrument().owner().value()),
                         new Tree.Text(other))))));
 
-    assertThat(Screen.box(authorities.then(other)).isTicked()).isFalse();
+    assertThat(Screen.box(authorities.entry(other)).isTicked()).isFalse();
     shownAtNextLook(true);
-    assertThat(Screen.box(authorities.then(other)).isTicked()).isTrue();
+    assertThat(Screen.box(authorities.entry(other)).isTicked()).isTrue();
   }
 
   @Test
@@ -244,10 +245,10 @@ class WorkbenchViewTest {
   @Test
   void what_was_refused_of_a_routing_text_is_said_in_place_of_how_the_stored_one_reads() {
     WorkbenchView page = page(routed());
-    Screen.type(Screen.text(TreePath.of("routing", "tell", "text")), "");
+    Screen.type(Screen.text(TreePath.parse("routing/tell/text")), "");
     page.context().redraw();
 
-    assertThat(Screen.text(TreePath.of("routing", "tell", "text")).value()).isEmpty();
+    assertThat(Screen.text(TreePath.parse("routing/tell/text")).value()).isEmpty();
     assertThat(page.getElement().getTextRecursively()).contains("cannot be empty");
   }
 
@@ -255,9 +256,11 @@ class WorkbenchViewTest {
   void the_outline_counts_what_was_found_in_each_section_once_the_draft_is_at_rest() {
     bySam(now -> NewElements.add(now, SECTIONS, "", "At  home", "home"));
     bySam(now -> NewElements.add(now, SECTIONS, "", "At school", "school"));
-    bySam(now -> NewElements.add(now, SECTIONS.then("school", "items"), "text", "Which school"));
+    bySam(now ->
+        NewElements.add(now, SECTIONS.entry("school").then(KeyName.ITEMS), "text", "Which school"));
     WorkbenchView page = page("");
-    bySam(now -> NewElements.add(now, SECTIONS.then("home", "items"), "text", "Who  is there"));
+    bySam(now ->
+        NewElements.add(now, SECTIONS.entry("home").then(KeyName.ITEMS), "text", "Who  is there"));
 
     shownAtNextLook(true);
     assertThat(lines(page)).noneMatch(line -> line.contains("open finding"));
@@ -270,17 +273,18 @@ class WorkbenchViewTest {
   @Test
   void a_removed_section_is_named_and_can_be_put_back_there_and_then() {
     bySam(now -> NewElements.add(now, SECTIONS, "", "At home", "home"));
-    bySam(now -> NewElements.add(now, SECTIONS.then("home", "items"), "text", "Who is there"));
+    bySam(now ->
+        NewElements.add(now, SECTIONS.entry("home").then(KeyName.ITEMS), "text", "Who is there"));
     WorkbenchView page = page("sections/home");
     assertThat(page.getPageTitle()).startsWith("At home, draft of ");
 
-    page.context().remove(SECTIONS.then("home"));
-    assertThat(stored(SECTIONS.then("home", "title"))).isEmpty();
+    page.context().remove(SECTIONS.entry("home"));
+    assertThat(stored(SECTIONS.entry("home").then(KeyName.TITLE))).isEmpty();
     assertThat(page.getElement().getTextRecursively()).contains("Removed: section “At home”.");
     assertThat(page.getPageTitle()).startsWith("Sections, draft of ");
 
     LocatorJ._click(LocatorJ._get(page, NativeButton.class, spec -> spec.withText("Undo")));
-    assertThat(stored(SECTIONS.then("home", "title"))).contains("At home");
+    assertThat(stored(SECTIONS.entry("home").then(KeyName.TITLE))).contains("At home");
     assertThat(page.getElement().getTextRecursively()).contains("Put back: section “At home”.");
   }
 
@@ -304,7 +308,7 @@ class WorkbenchViewTest {
     bySam(now ->
         Edits.add(
             now,
-            TreePath.of("routing"),
+            TreePath.parse("routing"),
             keys(
                 "id",
                 new Tree.Text("tell"),
