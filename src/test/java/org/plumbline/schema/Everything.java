@@ -12,7 +12,7 @@ import org.plumbline.instrument.Instrument;
 
 /**
  * An instrument that says everything that can be said: each key of each element of each kind once,
- * made from the schema. What refers to something refers to the first of its kind, and whatever is
+ * made from the schema, all of its printed words unlike each other. What refers to something refers to the first of its kind, and whatever is
  * worked out or filled in asks about {@link #ASKED}.
  */
 public final class Everything {
@@ -21,6 +21,7 @@ public final class Everything {
 
   private final Map<ElementKind, Integer> counts = new LinkedHashMap<>();
   private final Set<Shape<?>> within = new LinkedHashSet<>();
+  private int said;
 
   private Everything() {}
 
@@ -109,11 +110,18 @@ public final class Everything {
     return entries;
   }
 
-  private static <T> Tree value(OneValue<T> value, boolean usually) {
+  /** Words that stand nowhere else. */
+  private String words() {
+    said++;
+    return "words %03d".formatted(said);
+  }
+
+  private <T> Tree value(OneValue<T> value, boolean usually) {
     return switch (value.type()) {
       case REFERENCE -> new Tree.Text(reference(value.target().orElseThrow()));
       case EXPRESSION -> new Tree.Text(ASKED + " == \"yes\" ? 1.0 : 2.0");
-      case TEMPLATE -> new Tree.Text("Tell somebody about $" + ASKED + ".");
+      case TEMPLATE -> new Tree.Text("Tell %s about $%s.".formatted(words(), ASKED));
+      case NAME, WORDING, PARTY -> new Tree.Text(words());
       case FLAG -> new Tree.Flag(!usually);
       default -> value.write(value.standIn(new Findings()));
     };

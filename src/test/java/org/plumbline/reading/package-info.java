@@ -1,0 +1,5 @@
+/** What people read of an instrument. */
+@NullMarked
+package org.plumbline.reading;
+
+import org.jspecify.annotations.NullMarked;
