@@ -483,7 +483,7 @@ class RequestsTest {
         };
 
     assertThat(problems)
-        .extracting(problem -> Whereabouts.of(draft.document(), problem.place()).toString())
+        .extracting(problem -> Paths.of(draft.document(), problem.place()).toString())
         .containsExactly("sections/school/items/teacher/visible");
   }
 

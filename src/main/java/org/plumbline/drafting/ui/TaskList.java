@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.plumbline.drafting.Draft;
 import org.plumbline.drafting.LintResult;
 import org.plumbline.drafting.Names;
-import org.plumbline.drafting.Whereabouts;
+import org.plumbline.drafting.Paths;
 import org.plumbline.instrument.EditorialNote;
 import org.plumbline.instrument.Place;
 import org.plumbline.instrument.Problem;
@@ -97,7 +97,7 @@ final class TaskList extends Section {
 
   /** As the findings call it, with the key where it is not the element itself. */
   private Anchor place(Place place) {
-    TreePath at = Whereabouts.of(draft.document(), place);
+    TreePath at = Paths.of(draft.document(), place);
     String element = Names.of(draft.document(), at);
     String words =
         place.detail().isEmpty()
