@@ -1,8 +1,9 @@
 package org.plumbline.drafting;
 
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.schema.Document;
+import org.plumbline.schema.Key;
+import org.plumbline.schema.Keys;
 import org.plumbline.schema.Tree;
 import org.plumbline.schema.TreePath;
 
@@ -11,9 +12,6 @@ import org.plumbline.schema.TreePath;
  * can be told whether somebody else has changed the same place meanwhile.
  */
 public sealed interface Change {
-  /** Keys with keys of their own, which are written only where there is something in them. */
-  Set<String> GROUPS = Set.of("control", "outcome", "judgement", "recipient", "clock");
-
   /** What it changes. */
   TreePath at();
 
@@ -140,11 +138,16 @@ public sealed interface Change {
     }
   }
 
+  /** Keys with keys of their own are written only where there is something in them. */
+  private static boolean isGroup(Document document, TreePath at) {
+    return Keys.find(document, at).filter(key -> key.type() == Key.Type.GROUP).isPresent();
+  }
+
   /** Whether somebody took away what it would stand in; groups of keys are made as needed. */
   private static boolean isThere(Document document, TreePath path) {
     for (int length = 1; length <= path.steps().size(); length++) {
       TreePath above = path.first(length);
-      if (document.find(above).isEmpty() && !GROUPS.contains(above.last())) {
+      if (document.find(above).isEmpty() && !isGroup(document, above)) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package org.plumbline.drafting;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,18 @@ import org.plumbline.schema.TreePath;
 
 /** What an admin can do to any part of a draft, as edits with their words. */
 public final class Edits {
-  private static final Set<String> WORDING =
-      Set.of(
-          "text", "label", "help", "guidance", "purpose", "heading", "because", "details", "words");
+  /** What people read most of; what else they read is told by its key. */
+  private static final Set<KeyName> MAIN_WORDS =
+      EnumSet.of(KeyName.TEXT, KeyName.LABEL, KeyName.WORDS);
+
+  private static final Set<KeyName> WORDING =
+      EnumSet.of(
+          KeyName.HELP,
+          KeyName.GUIDANCE,
+          KeyName.PURPOSE,
+          KeyName.HEADING,
+          KeyName.BECAUSE,
+          KeyName.DETAILS);
 
   private Edits() {}
 
@@ -41,15 +51,17 @@ public final class Edits {
       Document document, TreePath at, Optional<Tree> seen, Optional<Tree> now) {
     String name = Names.of(document, at);
     String key = at.last();
-    if (WORDING.contains(key) && seen.isPresent() && now.isPresent()) {
-      return Set.of("text", "label", "words").contains(key)
-          ? "reworded " + name
-          : "reworded the %s of %s".formatted(Names.key(key), name);
+    boolean isReworded = seen.isPresent() && now.isPresent();
+    if (isReworded && at.endsInOneOf(MAIN_WORDS)) {
+      return "reworded " + name;
     }
-    if ("title".equals(key) && now.orElse(null) instanceof Tree.Text(String title)) {
+    if (isReworded && at.endsInOneOf(WORDING)) {
+      return "reworded the %s of %s".formatted(Names.key(key), name);
+    }
+    if (at.endsIn(KeyName.TITLE) && now.orElse(null) instanceof Tree.Text(String title)) {
       return "renamed %s to “%s”".formatted(name, Names.brief(title));
     }
-    if ("picture".equals(key)) {
+    if (at.endsIn(KeyName.PICTURE)) {
       return now.orElse(null) instanceof Tree.Text(String picture)
           ? "chose the picture “%s” for %s".formatted(shown(document, picture), name)
           : "took the picture off " + name;

@@ -160,7 +160,7 @@ public final class NewElements {
     String id = ids.fresh("risk");
     first.add(
         new Change.Insert(
-            SCALES, keys(KeyName.ID, id, KeyName.LEVELS, levels()), Optional.empty()));
+            SCALES, keys(id, KeyName.LEVELS, levels()), Optional.empty()));
     return id;
   }
 
@@ -175,13 +175,8 @@ public final class NewElements {
   /** Three levels take the first, the middle and the last step of the ramp. */
   private static Tree level(String id, String label, int place) {
     int concern = Math.min(5, 1 + 2 * place);
-    return keys(
-        KeyName.ID,
-        id,
-        KeyName.LABEL,
-        label,
-        KeyName.CONCERN,
-        new Tree.Figure(BigDecimal.valueOf(concern)));
+    return keys(id, KeyName.LABEL, new Tree.Text(label))
+        .with(KeyName.CONCERN, new Tree.Figure(BigDecimal.valueOf(concern)));
   }
 
   private String optionSet() {
@@ -192,7 +187,7 @@ public final class NewElements {
     String id = ids.fresh("yes_no");
     first.add(
         new Change.Insert(
-            OPTION_SETS, keys(KeyName.ID, id, KeyName.OPTIONS, yesNo()), Optional.empty()));
+            OPTION_SETS, keys(id, KeyName.OPTIONS, yesNo()), Optional.empty()));
     return id;
   }
 
@@ -200,8 +195,8 @@ public final class NewElements {
   private static Tree yesNo() {
     return new Tree.Entries(
         List.of(
-            keys(KeyName.ID, "yes", KeyName.LABEL, "Yes"),
-            keys(KeyName.ID, "no", KeyName.LABEL, "No")));
+            keys("yes", KeyName.LABEL, new Tree.Text("Yes")),
+            keys("no", KeyName.LABEL, new Tree.Text("No"))));
   }
 
   private String score() {
@@ -217,14 +212,7 @@ public final class NewElements {
         .orElse("high");
   }
 
-  private static Tree.Keys keys(Object... keysAndValues) {
-    Map<KeyName, Tree> values = new EnumMap<>(KeyName.class);
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      Object value = keysAndValues[i + 1];
-      values.put(
-          (KeyName) keysAndValues[i],
-          value instanceof Tree tree ? tree : new Tree.Text(value.toString()));
-    }
-    return Tree.Keys.of(values);
+  private static Tree.Keys keys(String id, KeyName key, Tree value) {
+    return Tree.Keys.of(Map.of(KeyName.ID, new Tree.Text(id), key, value));
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,11 @@ public record TreePath(List<String> steps) {
   /** Whether it leads to the value of this key. */
   public boolean endsIn(KeyName key) {
     return !steps.isEmpty() && last().equals(key.written());
+  }
+
+  /** Whether it leads to the value of one of these keys. */
+  public boolean endsInOneOf(Set<KeyName> keys) {
+    return keys.stream().anyMatch(this::endsIn);
   }
 
   /** Whether it leads to an entry of a list under this key. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,8 @@ import org.plumbline.shell.TextControl;
 /** Adds to a list: what it says, what kind it is where there are kinds, and a button. */
 final class AddBar extends Div {
   /** Several can be added at once, one on each line, as they come from another program. */
-  private static final Set<String> BY_LINES = Set.of("statements", "options", "levels", "items");
+  private static final Set<KeyName> BY_LINES =
+      EnumSet.of(KeyName.STATEMENTS, KeyName.OPTIONS, KeyName.LEVELS, KeyName.ITEMS);
 
   private final EditorContext context;
   private final TreePath list;
@@ -44,7 +46,7 @@ final class AddBar extends Div {
     this.list = list;
     addClassNames("add-bar");
     String what = Names.kind(list);
-    boolean lines = BY_LINES.contains(list.last());
+    boolean lines = list.endsInOneOf(BY_LINES);
     words = lines ? TextControl.lines() : TextControl.line("text");
     String base = "add-" + Pages.id(list);
     words.setId(base);
@@ -55,7 +57,7 @@ final class AddBar extends Div {
     place.addClassName("field");
     add(place);
     kind =
-        Set.of("items", "columns").contains(list.last())
+        list.endsIn(KeyName.ITEMS) || list.endsIn(KeyName.COLUMNS)
             ? Optional.of(kinds(base))
             : Optional.empty();
     NativeButton add = new NativeButton("Add " + what);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ import org.plumbline.shell.Reorderable;
  * A list of elements: small ones with their fields in place, large ones as links to their own page.
  */
 final class ListPart extends Div {
-  private static final Set<String> ON_PAGES_OF_THEIR_OWN = Set.of("sections", "items", "routing");
+  private static final Set<KeyName> ON_PAGES_OF_THEIR_OWN =
+      EnumSet.of(KeyName.SECTIONS, KeyName.ITEMS, KeyName.ROUTING);
 
   private final EditorContext context;
   private final TreePath list;
@@ -68,7 +70,7 @@ final class ListPart extends Div {
     Div head = new Div(Reorderable.handle());
     head.addClassNames("row", "entry__head");
     EntryButtons buttons = new EntryButtons(context, entry, name);
-    if (ON_PAGES_OF_THEIR_OWN.contains(list.last())) {
+    if (list.endsInOneOf(ON_PAGES_OF_THEIR_OWN)) {
       Anchor link = Links.to(context.address(entry), words(entry));
       link.addClassName("entry__name");
       link.setId(Pages.id(entry));

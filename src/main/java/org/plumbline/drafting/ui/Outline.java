@@ -25,17 +25,17 @@ import org.plumbline.shell.WideDetails;
 final class Outline extends Nav {
   static final TreePath SECTIONS = TreePath.of(KeyName.SECTIONS);
 
-  private static final List<String> PARTS =
+  private static final List<TreePath> PARTS =
       List.of(
-          "",
-          "scales",
-          "option_sets",
-          "outcome",
-          "routing",
-          "workflow",
-          "pictures",
-          "notes",
-          Pages.FINDINGS);
+          TreePath.ROOT,
+          TreePath.of(KeyName.SCALES),
+          TreePath.of(KeyName.OPTION_SETS),
+          TreePath.of(KeyName.OUTCOME),
+          TreePath.of(KeyName.ROUTING),
+          TreePath.of(KeyName.WORKFLOW),
+          TreePath.of(KeyName.PICTURES),
+          TreePath.of(KeyName.NOTES),
+          TreePath.ROOT.step(Pages.FINDINGS));
 
   private final EditorContext context;
   private final UnorderedList parts = new UnorderedList();
@@ -73,10 +73,11 @@ final class Outline extends Nav {
     Document document = context.session().document();
     parts.removeAll();
     String first = Pages.first(at);
-    PARTS.forEach(part -> {
+    PARTS.forEach(each -> {
+      String part = Pages.first(each);
       ListItem line = new ListItem();
       Markup.link(
-              context.address(TreePath.parse(part)),
+              context.address(each),
               first.equals(part),
               Markup.words(PartTitles.of(part)),
               count(part.equals(Pages.FINDINGS) ? all : 0))
