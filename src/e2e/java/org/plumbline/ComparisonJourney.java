@@ -143,7 +143,7 @@ class ComparisonJourney {
     page.reload();
     assertThat(routing).hasAttribute("aria-pressed", "true");
     looks.at(manager, "routing");
-    page.goBack();
+    manager.back();
     assertThat(page.locator("#" + CHANGE)).isVisible();
   }
 

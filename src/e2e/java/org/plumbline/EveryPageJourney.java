@@ -72,7 +72,7 @@ class EveryPageJourney {
       look(person.page(), "children-found");
       person.follow("Orla Penhallow");
       assertThat(person.page().locator("h1")).containsText("Orla Penhallow");
-      person.page().goBack();
+      person.back();
       person.heading("Children");
       assertThat(person.page().getByText("1 child")).isVisible();
       person.follow("Orla Penhallow");
@@ -168,7 +168,7 @@ class EveryPageJourney {
       manager.write("Comment", "Say more about coercion.");
       manager.follow("Read the whole assessment");
       assertThat(manager.page().locator("h1")).isFocused();
-      manager.page().goBack();
+      manager.back();
       manager.heading("Result and next steps");
       assertThat(manager.field("Comment")).hasValue("Say more about coercion.");
       manager.press("Return to the practitioner");

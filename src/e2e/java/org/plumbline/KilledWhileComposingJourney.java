@@ -162,7 +162,7 @@ class KilledWhileComposingJourney {
       Deque<Route> held = new ArrayDeque<>();
       page.route(Pattern.compile(".*v-r=uidl.*"), held::add);
       // What was under way before would be answered, and both edits go out together behind it.
-      page.waitForCondition(() -> !held.isEmpty() || isQuiet(page));
+      page.waitForCondition(() -> !held.isEmpty() || admin.isSettled());
 
       composer.type(option(composer, 2), "First");
       composer.leave();
@@ -176,12 +176,6 @@ class KilledWhileComposingJourney {
       second.resume();
       page.unroute(Pattern.compile(".*v-r=uidl.*"));
     }
-  }
-
-  private static boolean isQuiet(Page page) {
-    return (boolean)
-        page.evaluate(
-            "Object.values(window.Vaadin.Flow.clients).every(each => !each.isActive?.())");
   }
 
   private static Route next(Page page, Deque<Route> held) {

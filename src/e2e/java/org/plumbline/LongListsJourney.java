@@ -82,7 +82,7 @@ class LongListsJourney {
     person.follow("Child0099 Longlist");
     page.waitForURL(Pattern.compile(".*/sections/.*"));
     person.heading("Front page");
-    page.goBack();
+    person.back();
     person.heading("Work list");
   }
 

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Person implements AutoCloseable {
   private static final String PASSWORD = "plumbline-demo";
 
+  private static final String IS_SETTLED =
+      "Object.values(window.Vaadin.Flow.clients).every(each => !each.isActive?.())";
+
   private final UnaryOperator<String> addresses;
   private final Page page;
   private final Keyboard keyboard;
@@ -164,6 +167,20 @@ final class Person implements AutoCloseable {
     page.keyboard().press(Integer.toString(key));
     assertThat(page.locator(".level-card").nth(key - 1).locator("input[type=radio]")).isChecked();
     assertThat(page.locator(".level-card").nth(key - 1).getByText("Chosen")).isVisible();
+  }
+
+  /**
+   * Goes back by the browser, as a hand does that comes from reading: Vaadin's client does not heed
+   * it in the instant in which it still settles the page before.
+   */
+  void back() {
+    page.waitForFunction("() => " + IS_SETTLED);
+    page.goBack();
+  }
+
+  /** Whether nothing is on its way between the page and the server. */
+  boolean isSettled() {
+    return Boolean.TRUE.equals(page.evaluate(IS_SETTLED));
   }
 
   /** Waits until the page says that all of it is saved. */

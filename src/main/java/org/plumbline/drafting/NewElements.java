@@ -158,9 +158,7 @@ public final class NewElements {
       return scales.getFirst();
     }
     String id = ids.fresh("risk");
-    first.add(
-        new Change.Insert(
-            SCALES, keys(id, KeyName.LEVELS, levels()), Optional.empty()));
+    first.add(new Change.Insert(SCALES, keys(id, KeyName.LEVELS, levels()), Optional.empty()));
     return id;
   }
 
@@ -185,9 +183,7 @@ public final class NewElements {
       return sets.getFirst();
     }
     String id = ids.fresh("yes_no");
-    first.add(
-        new Change.Insert(
-            OPTION_SETS, keys(id, KeyName.OPTIONS, yesNo()), Optional.empty()));
+    first.add(new Change.Insert(OPTION_SETS, keys(id, KeyName.OPTIONS, yesNo()), Optional.empty()));
     return id;
   }
 

@@ -42,8 +42,7 @@ class WholeInstrumentTest {
   /** Title and purpose stand in the head of each page; a note is not called what is not printed. */
   private static Stream<Said> printed(Node node) {
     boolean isInHead = node.kind() == ElementKind.INSTRUMENT;
-    boolean isUncalled =
-        node.it() instanceof Item.NoteItem note && !note.prompt().labelPrinted();
+    boolean isUncalled = node.it() instanceof Item.NoteItem note && !note.prompt().labelPrinted();
     return node.says().stream()
         .filter(saying -> PRINTED.contains(saying.key().type()))
         .filter(saying -> !isInHead && !(isUncalled && saying.key().is(KeyName.LABEL)))
@@ -56,8 +55,7 @@ class WholeInstrumentTest {
 
   private static String page(Instrument instrument) {
     Element page =
-        new WholeInstrument(
-                instrument, AuthorityCode::value, picture -> picture.id().value())
+        new WholeInstrument(instrument, AuthorityCode::value, picture -> picture.id().value())
             .getElement();
     return texts(page).collect(Collectors.joining("\n"));
   }

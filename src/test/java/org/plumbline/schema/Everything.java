@@ -12,8 +12,8 @@ import org.plumbline.instrument.Instrument;
 
 /**
  * An instrument that says everything that can be said: each key of each element of each kind once,
- * made from the schema, all of its printed words unlike each other. What refers to something refers to the first of its kind, and whatever is
- * worked out or filled in asks about {@link #ASKED}.
+ * made from the schema, all of its printed words unlike each other. What refers to something refers
+ * to the first of its kind, and whatever is worked out or filled in asks about {@link #ASKED}.
  */
 public final class Everything {
   /** The item that all expressions and templates mention. */
